@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** What the app needs before its first paint. The server writes it into the page, so that no request waits for it. */
+export const Bootstrap = z.object({
+  /** `app.title`: the name of this portal. */
+  title: z.string(),
+  /** `organization.name` */
+  organization: z.string(),
+  user: z.object({
+    ref: z.string(),
+    name: z.string(),
+    email: z.string().optional(),
+    picture: z.string().optional(),
+    groups: z.array(z.string()),
+    isGuest: z.boolean(),
+    /** The permissions that the user has, as `<plugin id>.<name>`. For showing or hiding a button; the server decides again. */
+    permissions: z.array(z.string()),
+  }),
+  /** Every plugin found, the failed ones included. */
+  plugins: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      description: z.string(),
+      state: z.enum(['running', 'failed', 'disabled']),
+      /** Why it failed, and what to do. */
+      error: z.string().optional(),
+    }),
+  ),
+})
+export type Bootstrap = z.infer<typeof Bootstrap>

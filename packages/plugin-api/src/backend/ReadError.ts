@@ -1,0 +1,21 @@
+/** Why a URL could not be read. */
+export type ReadFailure =
+  | 'refused'
+  | 'not-found'
+  | 'forbidden'
+  | 'too-large'
+  | 'timeout'
+  | 'not-text'
+  | 'unreachable'
+  | 'bad-url'
+
+/** A URL could not be read. The message is a sentence for whoever gave the URL. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError'
+  readonly reason: ReadFailure
+
+  constructor(reason: ReadFailure, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.reason = reason
+  }
+}

@@ -1,0 +1,94 @@
+import type { Entity } from '@callboard/catalog-model'
+import type { RequestHandler, Router } from 'express'
+import type { z } from 'zod'
+import type { Event, Plugin } from '../definePlugin'
+import type { InputOf, OutputOf, Route } from '../route'
+import type { SearchDocument } from '../SearchDocument'
+import type { Duration } from './Duration'
+import type { CatalogService, OwnServices, RequestServices, SearchService, Services } from './services'
+
+type MaybePromise<T> = T | Promise<T>
+
+type Handler<R extends Route, Config> = (
+  input: InputOf<R>,
+  services: RequestServices<Config>,
+) => MaybePromise<OutputOf<R>>
+
+/** Work that repeats. Each turn is run by one replica; a failed run is logged and waits for its next turn. */
+export interface Task<Config = unknown> {
+  every: Duration
+  run(services: Services<Config>): MaybePromise<void>
+}
+
+/** What a plugin does when something happened elsewhere. Make one with `on`. */
+export interface Subscription<Config = unknown> {
+  event: Event
+  run(payload: unknown, services: Services<Config>): MaybePromise<void>
+}
+
+/** Services that one plugin gives to all others. */
+export interface Provided {
+  catalog: CatalogService
+  search: SearchService
+}
+
+/** What a plugin does: its half in the server. Every key but `routes` is optional. */
+export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z.ZodType> {
+  /** Shape of the plugin's section in `app-config.yaml`. */
+  config?: Config
+  /** Folder of `0001-name.sql` files, run in order in the plugin's schema. Forward only: a file that ran may not change. */
+  migrations?: URL
+  /** One handler for each route of the contract, under the same name. */
+  routes: { [Name in keyof P['routes']]: Handler<P['routes'][Name], z.output<Config>> }
+  tasks?: Record<string, Task<z.output<Config>>>
+  /** Steps that every entity passes before it is stored, in order. */
+  processors?: Array<(entity: Entity, services: Services<z.output<Config>>) => MaybePromise<Entity>>
+  /** Everything of a type that can be found. Read again after each write route of this plugin, and daily. */
+  search?: {
+    [Type in keyof P['search']]?: (
+      services: Services<z.output<Config>>,
+    ) => MaybePromise<Iterable<SearchDocument<z.output<P['search'][Type]>>>>
+  }
+  /** What to do when another plugin says that something happened. */
+  on?: Subscription<z.output<Config>>[]
+  /** Services for all other plugins. */
+  provides?: (services: OwnServices<z.output<Config>>) => Partial<Provided>
+  /** Work before the portal is ready. The sentence it returns is printed as a step of the start. */
+  start?(services: Services<z.output<Config>>): MaybePromise<string | undefined>
+  /**
+   * For what is not JSON in, JSON out: webhooks, downloads, event streams. Mounted at `/api/<id>` before the routes. Open to
+   * anyone, unless `can` stands before the handler: `router.get('/export.csv', can('read'), …)`.
+   */
+  http?(router: Router, services: Services<z.output<Config>>, can: (permission: string) => RequestHandler): void
+}
+
+/** A backend half as the host sees it. */
+export type AnyBackend = Backend & { plugin: Plugin }
+
+/**
+ * Declares what a plugin does. Default-export the result from `backend.ts`.
+ *
+ * ```ts
+ * export default defineBackend(todos, {
+ *   migrations: new URL('./migrations/', import.meta.url),
+ *   routes: { list: (filter, { db }) => listTodos(db, filter) },
+ * })
+ * ```
+ */
+export function defineBackend<P extends Plugin, Config extends z.ZodType = z.ZodObject>(
+  plugin: P,
+  backend: Backend<P, Config>,
+): Backend<P, Config> & { plugin: P } {
+  return { plugin, ...backend }
+}
+
+/**
+ * Subscribes to an event: `on: [on(catalog.events.changed, ({ refs }, { db }) => …)]`. A handler that reads the plugin's
+ * configuration names its type: `(payload, { config }: Services<TodosConfig>) => …`.
+ */
+export function on<E extends Event, Config = unknown>(
+  event: E,
+  run: (payload: z.output<E['payload']>, services: Services<Config>) => MaybePromise<void>,
+): Subscription<Config> {
+  return { event, run: (payload, services) => run(payload as z.output<E['payload']>, services) }
+}

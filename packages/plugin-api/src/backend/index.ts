@@ -1,0 +1,24 @@
+export { Duration, milliseconds } from './Duration'
+export {
+  type AnyBackend,
+  type Backend,
+  defineBackend,
+  on,
+  type Provided,
+  type Subscription,
+  type Task,
+} from './defineBackend'
+export { ReadError, type ReadFailure } from './ReadError'
+export type {
+  CatalogService,
+  Db,
+  Events,
+  Log,
+  OwnServices,
+  ReadResult,
+  RequestServices,
+  SearchService,
+  Services,
+  UrlReader,
+  User,
+} from './services'

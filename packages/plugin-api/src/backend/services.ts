@@ -1,0 +1,118 @@
+import type { Entity, Kind } from '@callboard/catalog-model'
+import type { Knex } from 'knex'
+import type { z } from 'zod'
+import type { Event, Plugin } from '../definePlugin'
+import type { SearchDocument } from '../SearchDocument'
+
+/**
+ * A handle on Postgres whose search path is the plugin's own schema: `db('todos')` is `todos.todos` for the plugin `todos`.
+ * Inside `db.transaction(async (db) => …)` the inner handle shadows the outer one, so that nothing escapes the transaction.
+ */
+export type Db = Knex
+
+/** Structured log, already labelled with the plugin's id. Secrets do not belong in it. */
+export interface Log {
+  debug(message: string, fields?: object): void
+  info(message: string, fields?: object): void
+  warn(message: string, fields?: object): void
+  error(message: string, fields?: object): void
+}
+
+/** Who makes the request. */
+export interface User {
+  /** Entity ref of the user, such as `user:default/ana`. */
+  readonly ref: string
+  /** How to greet them. */
+  readonly name: string
+  readonly email?: string | undefined
+  readonly picture?: string | undefined
+  /** Entity refs of the groups they belong to, directly or through a parent group. */
+  readonly groups: string[]
+  /** Whether they signed in, or were let in as a guest. */
+  readonly isGuest: boolean
+}
+
+/** The catalog, as other plugins read it. The catalog plugin provides it; without that plugin nothing is found. */
+export interface CatalogService {
+  /** The entity with this ref, relations included, or undefined. */
+  get(ref: string): Promise<Entity | undefined>
+  /** The entities with these refs, in the same order, undefined for the unknown ones. One statement. */
+  getMany(refs: string[]): Promise<Array<Entity | undefined>>
+  /** Entity refs of the groups that a user belongs to, directly or through a parent group. */
+  groupsOf(userRef: string): Promise<string[]>
+}
+
+/** The search index, as other plugins write it. The search plugin provides it; without that plugin nothing is written. */
+export interface SearchService {
+  /** Writes documents of one type (`<plugin id>.<type>`), replacing those with the same key, in the caller's transaction. */
+  save(db: Db, type: string, documents: Array<SearchDocument>): Promise<void>
+  /** Removes documents of one type by key, in the caller's transaction. */
+  remove(db: Db, type: string, keys: string[]): Promise<void>
+  /** Makes a type hold exactly these documents: writes them and removes every other. */
+  replace(db: Db, type: string, documents: Array<SearchDocument>): Promise<void>
+}
+
+/** Tells other plugins, in every replica, that something happened. */
+export interface Events {
+  /** Sent when the transaction of `db` commits, and not at all if it does not. At least once, in order per sender. */
+  publish<E extends Event>(db: Db, event: E, payload: z.input<E['payload']>): Promise<void>
+}
+
+/** What a read of a URL gives. */
+export interface ReadResult {
+  /** The address that answered, after redirects. For a file on a code host that is its page, not the API. */
+  url: string
+  text: string
+  /** To give along next time, so that an unchanged file is not sent again. Opaque: an ETag, or a date of last change. */
+  etag?: string | undefined
+}
+
+/** Reads text from the network within limits of size, time and redirects, never from a private address unless allowed. */
+export interface UrlReader {
+  /**
+   * Reads one file. Gives undefined when `etag` still holds.
+   * @throws ReadError with a reason that a user can act on.
+   */
+  read(
+    url: string,
+    options?: { etag?: string | undefined; signal?: AbortSignal | undefined },
+  ): Promise<ReadResult | undefined>
+  /**
+   * The URL that the file at `base` means by `target`. In a repository of a code host, `/x` is from its root at the same ref.
+   * @throws ReadError `bad-url` unless that is an http or https URL.
+   */
+  resolve(target: string, base: string): string
+  /** Whether `integrations` names the URL's code host, so that the portal may read more there than the author of a file. */
+  hasIntegration(url: string): boolean
+}
+
+/** What a plugin has of its own, before any other plugin is looked at. */
+export interface OwnServices<Config = unknown> {
+  db: Db
+  /** The plugin's section of `app-config.yaml`, parsed by its `config` schema. */
+  config: Config
+  log: Log
+  events: Events
+  reader: UrlReader
+}
+
+/** What a plugin's code may use, passed as an argument. */
+export interface Services<Config = unknown> extends OwnServices<Config> {
+  catalog: CatalogService
+  search: SearchService
+  /** The contracts of all running plugins. */
+  plugins: Plugin[]
+  /** Every catalog kind of every plugin, by kind name. */
+  kinds: Record<string, Kind>
+  /** The processors of every plugin, each bound to its plugin's services. */
+  processors: Array<(entity: Entity) => Promise<Entity>>
+}
+
+/** What a route's handler may use: the services, and who is asking. */
+export interface RequestServices<Config = unknown> extends Services<Config> {
+  user: User
+  /** Whether the user has a permission of any plugin, such as `catalog.read`: for an answer that holds more than one plugin's own. */
+  isAllowed(permission: string): boolean
+  /** Aborted when the caller goes away. */
+  signal: AbortSignal
+}

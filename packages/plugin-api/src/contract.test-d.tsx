@@ -1,0 +1,174 @@
+/**
+ * What the compiler refuses in a plugin, and what it has to let pass without a cast. Nothing here runs: `tsc` fails when
+ * one of the wrong uses is no longer an error.
+ */
+import { z } from 'zod'
+import { defineBackend, on, type Services } from './backend'
+import { defineFrontend, useAction, useData } from './frontend'
+import {
+  definePlugin,
+  del,
+  EntityRef,
+  get,
+  type InputOf,
+  type OutputOf,
+  patch,
+  post,
+  repeated,
+  type SearchResult,
+} from './index'
+
+const Note = z.object({ id: z.uuid(), entity: EntityRef, text: z.string(), pinned: z.boolean() })
+
+const notes = definePlugin({
+  id: 'notes',
+  permissions: { read: 'See notes', write: 'Write notes' },
+  search: { note: Note.pick({ entity: true }) },
+  events: { written: Note.pick({ id: true }) },
+  routes: {
+    list: get('/', {
+      can: 'read',
+      input: z.object({ tag: repeated(z.string()), limit: z.coerce.number<number>().default(20) }),
+      output: z.array(Note),
+    }),
+    add: post('/', { can: 'write', input: Note.pick({ entity: true, text: true }), output: Note }),
+    change: patch('/:id', {
+      can: 'write',
+      input: Note.pick({ id: true }).extend(Note.pick({ text: true, pinned: true }).partial().shape),
+      output: Note,
+    }),
+    remove: del('/:id', { can: 'write', input: Note.pick({ id: true }) }),
+    status: get('/status', { can: 'anyone' }),
+  },
+})
+const ping = definePlugin({ id: 'ping', routes: { ping: get('/', { can: 'anyone' }) } })
+const bare = definePlugin({ id: 'bare' })
+
+const NotesConfig = z.object({ keepDays: z.int().default(30) })
+type NotesConfig = z.infer<typeof NotesConfig>
+
+const note: z.infer<typeof Note> = { id: '', entity: '', text: '', pinned: false }
+const routes = {
+  list: () => [note],
+  add: () => note,
+  change: () => note,
+  remove: () => {},
+  status: () => {},
+}
+const NoteResult = ({ result }: { result: SearchResult<{ entity: string }> }) => <p>{result.fields.entity}</p>
+const OwnerResult = ({ result }: { result: SearchResult<{ owner: string }> }) => <p>{result.fields.owner}</p>
+const EntityNotes = ({ entity }: { entity: { kind: string } }) => <p>{entity.kind}</p>
+
+// What passes.
+
+defineBackend(bare, { routes: {} })
+defineFrontend(bare, {})
+defineBackend(notes, {
+  config: NotesConfig,
+  routes: {
+    list: async ({ tag, limit }, { db }) =>
+      db('notes')
+        .whereIn('tag', tag satisfies string[])
+        .limit(limit satisfies number),
+    add: (input, { user }) => ({ ...note, ...input, createdBy: user.ref }),
+    change: ({ id, ...fields }) => ({ ...note, id, text: fields.text ?? note.text }),
+    remove: async ({ id }, { events, db }) => events.publish(db, notes.events.written, { id }),
+    status: () => {},
+  },
+  tasks: { purge: { every: '1d', run: ({ config }) => void (config.keepDays satisfies number) } },
+  search: { note: () => [{ key: '1', title: 'A note', to: '/notes', fields: { entity: 'component:default/web' } }] },
+  on: [
+    on(notes.events.written, ({ id }, { log }) => log.info('written', { id: id satisfies string })),
+    on(notes.events.written, (_, { log, config }: Services<NotesConfig>) => log.info('kept', config)),
+  ],
+})
+defineFrontend(notes, {
+  search: { note: async () => ({ default: NoteResult }) },
+  entityTabs: [{ path: 'notes', title: 'Notes', load: async () => ({ default: EntityNotes }) }],
+})
+
+export function Uses() {
+  const { data = [] } = useData(notes.routes.list, { tag: 'java' })
+  useData(notes.routes.list, {})
+  const add = useAction(notes.routes.add)
+  add.mutate({ entity: 'component:default/web', text: data[0]?.text ?? '' })
+  useAction(notes.routes.change).mutate({ id: '1', pinned: true })
+
+  // @ts-expect-error a required field is missing
+  add.mutate({ entity: 'component:default/web' })
+  // @ts-expect-error a field has another type
+  add.mutate({ entity: 'component:default/web', text: 1 })
+  // @ts-expect-error a field is misspelt
+  useData(notes.routes.list, { tags: 'java' })
+  // @ts-expect-error a route with a path parameter needs it
+  useAction(notes.routes.remove).mutate({})
+  // @ts-expect-error the answer has no such field
+  return <p>{data[0]?.title}</p>
+}
+
+export const inputs: InputOf<typeof notes.routes.list> = { tag: ['java'], limit: 20 }
+export const nothing: OutputOf<typeof notes.routes.remove> = undefined
+
+// What does not: the contract.
+
+// @ts-expect-error a permission that the plugin does not declare
+definePlugin({ id: 'x', permissions: { read: 'Read' }, routes: { list: get('/', { can: 'raed' }) } })
+// @ts-expect-error a permission where none is declared
+definePlugin({ id: 'x', routes: { list: get('/', { can: 'read' }) } })
+// @ts-expect-error a path parameter that the input lacks
+del('/:id', { can: 'write', input: z.object({ name: z.string() }) })
+// @ts-expect-error a path parameter and no input at all
+del('/:id', { can: 'write' })
+// @ts-expect-error one path parameter of two
+get('/:kind/:name', { can: 'read', input: z.object({ kind: z.string() }) })
+// @ts-expect-error a route that does not say who may
+get('/', { output: z.string() })
+
+// What does not: the server's half.
+
+const { status: _, ...withoutStatus } = routes
+// @ts-expect-error a handler is missing
+defineBackend(notes, { routes: withoutStatus })
+// @ts-expect-error a handler is misspelt
+defineBackend(notes, { routes: { ...withoutStatus, statsu: () => {} } })
+// @ts-expect-error a handler that no route has
+defineBackend(ping, { routes: { ping: () => {}, pong: () => {} } })
+// @ts-expect-error a handler that answers with another shape
+defineBackend(notes, { routes: { ...routes, list: () => [{ id: 1 }] } })
+// @ts-expect-error a handler that answers nothing where something is due
+defineBackend(notes, { routes: { ...routes, add: () => {} } })
+// @ts-expect-error a field of the input that there is not
+defineBackend(notes, { routes: { ...routes, remove: ({ name }) => name } })
+// @ts-expect-error documents for a type that the contract does not declare
+defineBackend(notes, { routes, search: { nope: () => [] } })
+// @ts-expect-error a document without a field that its type declares
+defineBackend(notes, { routes, search: { note: () => [{ key: '1', title: 'A note', to: '/notes', fields: {} }] } })
+// @ts-expect-error an interval that is no length of time
+defineBackend(notes, { routes, tasks: { purge: { every: 'daily', run: () => {} } } })
+defineBackend(notes, {
+  config: z.object({ keepDays: z.int() }),
+  routes,
+  // @ts-expect-error a key that the configuration does not have
+  tasks: { purge: { every: '1d', run: ({ config }) => void config.keepHours } },
+})
+defineBackend(notes, {
+  // @ts-expect-error an event's payload has no such field
+  on: [on(notes.events.written, ({ text }) => void text)],
+  // @ts-expect-error an event published with another payload
+  routes: { ...routes, remove: (_, { events, db }) => events.publish(db, notes.events.written, { id: 1 }) },
+})
+
+// What does not: the browser's half.
+
+// @ts-expect-error a renderer for a type that the contract does not declare
+defineFrontend(notes, { search: { nope: async () => ({ default: NoteResult }) } })
+defineFrontend(notes, {
+  // @ts-expect-error a renderer for fields that the type does not have
+  search: { note: async () => ({ default: OwnerResult }) },
+})
+defineFrontend(notes, {
+  // @ts-expect-error a tab that wants more than an entity
+  entityTabs: [{ path: 'notes', title: 'Notes', load: async () => ({ default: OwnerResult }) }],
+})
+// @ts-expect-error a page without a component
+defineFrontend(notes, { pages: [{ path: '/notes', title: 'Notes' }] })

@@ -1,0 +1,89 @@
+import type { Kind } from '@callboard/catalog-model'
+import type { z } from 'zod'
+import type { Route } from './route'
+
+/** What a plugin is: the contract that its two halves and its callers share. Plain data, readable without running it. */
+export interface Plugin<
+  Routes extends Record<string, Route> = Record<string, Route>,
+  Search extends Record<string, z.ZodType> = Record<string, z.ZodType>,
+  Events extends Record<string, Event> = Record<string, Event>,
+> {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** Permission name to the sentence that explains it. Known to the host as `<id>.<name>`. */
+  readonly permissions: Record<string, string>
+  /** Catalog kinds that this plugin adds, by kind name. */
+  readonly kinds: Record<string, Kind>
+  /** The extra fields of each type of search result that this plugin offers, by type name. */
+  readonly search: Search
+  readonly events: Events
+  readonly routes: Routes
+}
+
+/** Something that happened, told to every plugin that subscribes, in every replica. */
+export interface Event<Payload extends z.ZodType = z.ZodType> {
+  /** `<plugin id>.<event name>` */
+  readonly name: string
+  readonly payload: Payload
+}
+
+type Named<Payloads extends Record<string, z.ZodType>> = { [Name in keyof Payloads]: Event<Payloads[Name]> }
+
+interface Definition<Permission extends string, Routes, Search, Payloads> {
+  /** Lower-case words joined by `-`. Scopes the URL `/api/<id>`, the Postgres schema, the config section and the permissions. */
+  id: string
+  /** How people call it. The id, if absent. */
+  title?: string
+  description?: string
+  permissions?: Record<Permission, string>
+  kinds?: Record<string, Kind>
+  search?: Search
+  /** Payload schema of each event that this plugin publishes, by name. A payload is at most 7,500 bytes of JSON. */
+  events?: Payloads
+  routes?: Routes
+}
+
+/**
+ * Declares what a plugin is. Both halves, and anyone who calls it, import the result.
+ *
+ * ```ts
+ * export const todos = definePlugin({
+ *   id: 'todos',
+ *   permissions: { read: 'See todos' },
+ *   routes: { list: get('/', { can: 'read', output: z.array(Todo) }) },
+ * })
+ * ```
+ *
+ * A route's `can` must be one of `permissions`, or `'anyone'`. Route paths are relative to `/api/<id>`.
+ *
+ * @throws TypeError if the id cannot name a URL, a schema and a config section at once.
+ */
+export function definePlugin<
+  const Permission extends string = never,
+  Routes extends Record<string, Route<z.ZodType, z.ZodType, NoInfer<Permission> | 'anyone'>> = Record<never, never>,
+  Search extends Record<string, z.ZodType> = Record<never, never>,
+  Payloads extends Record<string, z.ZodType> = Record<never, never>,
+>(definition: Definition<Permission, Routes, Search, Payloads>): Plugin<Routes, Search, Named<Payloads>> {
+  const { id, permissions, kinds = {}, search, events, routes } = definition
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    throw new TypeError(`Plugin id '${id}' must be lower-case words joined by '-', such as 'ci-cd'.`)
+  }
+  return {
+    id,
+    title: definition.title ?? id,
+    description: definition.description ?? '',
+    permissions: permissions ?? {},
+    kinds,
+    search: search ?? ({} as Search),
+    events: mapValues(events ?? {}, (payload, name) => ({ name: `${id}.${name}`, payload })) as Named<Payloads>,
+    routes: mapValues(routes ?? {}, (route) => ({
+      ...route,
+      path: `/api/${id}${route.path.replace(/\/$/, '')}`,
+    })) as Routes,
+  }
+}
+
+function mapValues<Value, Result>(record: Record<string, Value>, to: (value: Value, key: string) => Result) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)]))
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { appliesTo } from './appliesTo'
+
+const service = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'web', namespace: 'default', annotations: { 'ci/project': '' } },
+  spec: { type: 'service' },
+}
+const bare = { apiVersion: 'backstage.io/v1alpha1', kind: 'Group', metadata: { name: 'a', namespace: 'default' } }
+
+test.each([
+  ['no condition', service, undefined, true],
+  ['an empty condition', bare, {}, true],
+  ['its kind', service, { kind: 'Component' }, true],
+  ['its kind in another case', service, { kind: 'component' }, true],
+  ['one of several kinds', service, { kind: ['API', 'Component'] }, true],
+  ['another kind', service, { kind: 'API' }, false],
+  ['no kind at all', service, { kind: [] }, false],
+  ['its type', service, { type: ['website', 'Service'] }, true],
+  ['a type, when it has none', bare, { type: 'service' }, false],
+  ['a type called undefined, when it has none', bare, { type: 'undefined' }, false],
+  ['an annotation that it has, empty', service, { annotation: 'ci/project' }, true],
+  ['an annotation that it lacks', service, { annotation: 'ci/other' }, false],
+  ['an annotation, when it has none', bare, { annotation: 'ci/project' }, false],
+  ['an annotation by the name of an inherited property', service, { annotation: 'toString' }, false],
+  ['its kind and another type', service, { kind: 'Component', type: 'website' }, false],
+])('whether a tab is for an entity, by %s', (_, entity, when, expected) => {
+  expect(appliesTo(entity, when)).toBe(expected)
+})

@@ -1,0 +1,16 @@
+import type { Entity } from '@callboard/catalog-model'
+import type { When } from './defineFrontend'
+
+/** Whether a tab or card with this condition is for this entity. */
+export function appliesTo(entity: Entity, when: When = {}): boolean {
+  return (
+    isOneOf(entity.kind, when.kind) &&
+    isOneOf(entity.spec?.type, when.type) &&
+    (when.annotation === undefined || Object.hasOwn(entity.metadata.annotations ?? {}, when.annotation))
+  )
+}
+
+function isOneOf(value: unknown, wanted: string | string[] | undefined): boolean {
+  if (wanted === undefined) return true
+  return typeof value === 'string' && [wanted].flat().some((one) => one.toLowerCase() === value.toLowerCase())
+}

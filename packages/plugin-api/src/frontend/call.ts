@@ -1,0 +1,44 @@
+import { ErrorBody, PortalError } from '../errors'
+import { requestOf } from '../requestOf'
+import type { OutputOf, RawInputOf, Route } from '../route'
+
+/**
+ * Calls a route of the portal from the browser.
+ * @throws PortalError with the server's name, sentence and details; `ServiceUnavailableError` when the server does not answer.
+ */
+export async function call<R extends Route>(
+  route: R,
+  input: RawInputOf<R>,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<OutputOf<R>> {
+  const { method, url, body } = requestOf(route, input)
+  const response = await fetch(url, {
+    method,
+    headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body }),
+    ...(signal && { signal }),
+  }).catch((cause) => {
+    if (signal?.aborted) throw cause
+    throw new PortalError(
+      'ServiceUnavailableError',
+      'The portal does not answer. Check that it runs, then try again.',
+      { cause },
+    )
+  })
+  if (!response.ok) throw await errorOf(response)
+  return (response.status === 204 ? undefined : await response.json()) as OutputOf<R>
+}
+
+/** The error that an answer other than a success carries. */
+export async function errorOf(response: Response): Promise<PortalError> {
+  const parsed = ErrorBody.safeParse(await response.json().catch(() => undefined))
+  if (!parsed.success)
+    return new PortalError('InternalError', `The portal answered ${response.status} ${response.statusText}.`, {
+      statusCode: response.status,
+    })
+  const {
+    error,
+    response: { statusCode },
+  } = parsed.data
+  return new PortalError(error.name, error.message, { details: error.details, statusCode })
+}

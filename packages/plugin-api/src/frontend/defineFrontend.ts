@@ -1,0 +1,102 @@
+import type { Entity } from '@callboard/catalog-model'
+import type { ComponentType } from 'react'
+import type { z } from 'zod'
+import type { Plugin } from '../definePlugin'
+import type { SearchResult } from '../SearchDocument'
+
+/** A component in a chunk of its own: `() => import('./TodosPage')`. Nothing is fetched until it is shown. */
+export type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props> }>
+
+/** Which entities a tab or card is for. Every key must hold; without any, it is for all. */
+export interface When {
+  /** Kind, or any of several. Upper and lower case are the same. */
+  kind?: string | string[]
+  /** `spec.type`, or any of several. */
+  type?: string | string[]
+  /** The entity carries this annotation. */
+  annotation?: string
+}
+
+export interface EntityProps {
+  entity: Entity
+}
+
+export interface Page {
+  /** Path in the app, with `:name` parameters. A trailing `/*` takes everything below. */
+  path: string
+  /** Shown in the browser's tab and announced on arrival; a page may set a better one with `usePageTitle`. */
+  title: string
+  load: Lazy
+}
+
+export interface NavItem {
+  to: string
+  label: string
+  /** Name of an icon of `@callboard/ui`. */
+  icon: string
+}
+
+export interface EntityTab {
+  /** Last part of the tab's URL: `/catalog/default/component/web/<path>`. */
+  path: string
+  title: string
+  when?: When
+  load: Lazy<EntityProps>
+}
+
+export interface EntityCard {
+  title: string
+  when?: When
+  load: Lazy<EntityProps>
+}
+
+export interface HomeCard {
+  title: string
+  load: Lazy
+}
+
+/** Something to do from the palette. */
+export interface Command {
+  title: string
+  icon?: string
+  /** Other words that find it. */
+  keywords?: string[]
+  /** Where it goes, or what it does. */
+  to?: string
+  run?: () => void
+}
+
+/** What the palette shows for what was typed. */
+export type Suggest = (text: string, signal: AbortSignal) => Promise<SearchResult[]>
+
+/** What a plugin shows: its half in the browser. Every key is optional. */
+export interface Frontend<P extends Plugin = Plugin> {
+  nav?: NavItem[]
+  pages?: Page[]
+  entityTabs?: EntityTab[]
+  entityCards?: EntityCard[]
+  homeCards?: HomeCard[]
+  commands?: Command[]
+  /** How one result of each search type looks: what stands inside the link to it, so it holds no link of its own. */
+  search?: { [Type in keyof P['search']]?: Lazy<{ result: SearchResult<z.output<P['search'][Type]>> }> }
+  /** Answers what is typed into the palette. */
+  suggest?: Suggest
+}
+
+/** A frontend half as the shell sees it. */
+export type AnyFrontend = Frontend & { plugin: Plugin }
+
+/**
+ * Declares what a plugin shows. Default-export the result from `frontend.tsx`, and keep components in files of their own,
+ * so that they load when they are shown and reload in place while you edit them.
+ *
+ * ```tsx
+ * export default defineFrontend(todos, {
+ *   nav: [{ to: '/todos', label: 'Todos', icon: 'check' }],
+ *   pages: [{ path: '/todos', title: 'Todos', load: () => import('./TodosPage') }],
+ * })
+ * ```
+ */
+export function defineFrontend<P extends Plugin>(plugin: P, frontend: Frontend<P>): Frontend<P> & { plugin: P } {
+  return { plugin, ...frontend }
+}

@@ -1,0 +1,24 @@
+export { appliesTo } from './appliesTo'
+export { call, errorOf } from './call'
+export {
+  type AnyFrontend,
+  type Command,
+  defineFrontend,
+  type EntityCard,
+  type EntityProps,
+  type EntityTab,
+  type Frontend,
+  type HomeCard,
+  type Lazy,
+  type NavItem,
+  type Page,
+  type Suggest,
+  type When,
+} from './defineFrontend'
+export { lazyOf } from './lazyOf'
+export { PaletteContext, type PaletteControl, usePalette } from './PaletteContext'
+export { type Portal, PortalContext, useContributions, usePortal, useUser } from './PortalContext'
+export { useAction } from './useAction'
+export { dataKey, useData } from './useData'
+export { usePageTitle } from './usePageTitle'
+export { useResultRenderer } from './useResultRenderer'

@@ -1,0 +1,37 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { PortalError } from '../errors'
+import type { OutputOf, RawInputOf, Route } from '../route'
+import { call } from './call'
+
+interface Options {
+  /** Ask only when true; for input that is not complete yet. */
+  enabled?: boolean
+  /** Keep showing the last answer while the input changes, as a list does while one types a filter. */
+  keepPrevious?: boolean
+  /** Ask again every so many milliseconds while the page is visible. */
+  refreshEvery?: number
+}
+
+/** Cache key of a route's answer: `[path, input]`. */
+export const dataKey = (route: Route, input?: unknown) => (input === undefined ? [route.path] : [route.path, input])
+
+/**
+ * Reads a route and keeps the answer: shown at once from the cache when there is one, and read again behind it.
+ *
+ * ```tsx
+ * const { data = [], error, isPending } = useData(todos.routes.list, { entity })
+ * ```
+ */
+export function useData<R extends Route>(
+  route: R,
+  input: RawInputOf<R>,
+  { enabled = true, keepPrevious = false, refreshEvery }: Options = {},
+): UseQueryResult<OutputOf<R>, PortalError> {
+  return useQuery({
+    queryKey: dataKey(route, input),
+    queryFn: ({ signal }) => call(route, input, { signal }),
+    enabled,
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
+    ...(refreshEvery !== undefined && { refetchInterval: refreshEvery }),
+  })
+}

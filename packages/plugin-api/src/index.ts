@@ -1,0 +1,39 @@
+export {
+  defineKind,
+  type Entity,
+  EntityRef,
+  type Kind,
+  parseEntityRef,
+  pathOfRef,
+  ref,
+  refOf,
+} from '@callboard/catalog-model'
+export { Bootstrap } from './Bootstrap'
+export { definePlugin, type Event, type Plugin } from './definePlugin'
+export {
+  conflict,
+  ErrorBody,
+  type ErrorName,
+  forbidden,
+  invalid,
+  notFound,
+  PortalError,
+  unauthenticated,
+  unavailable,
+} from './errors'
+export { portal } from './portal'
+export { repeated } from './repeated'
+export { type RouteRequest, requestOf } from './requestOf'
+export {
+  del,
+  get,
+  type InputOf,
+  type Method,
+  type OutputOf,
+  patch,
+  post,
+  put,
+  type RawInputOf,
+  type Route,
+} from './route'
+export { SearchDocument, SearchResult } from './SearchDocument'
