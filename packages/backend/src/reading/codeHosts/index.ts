@@ -1,0 +1,29 @@
+import type { IntegrationsConfig } from '../../config'
+import { azure } from './azure'
+import { bitbucketCloud, bitbucketServer } from './bitbucket'
+import type { CodeHost, Integration, RepositoryFile } from './CodeHost'
+import { github } from './github'
+import { gitlab } from './gitlab'
+
+const codeHosts: CodeHost[] = [github, gitlab, bitbucketCloud, bitbucketServer, azure]
+
+/** A URL of a code host that we know or that `integrations` names. */
+export interface KnownHost {
+  codeHost: CodeHost
+  integration: Integration
+  /** Whether the configuration names it, and so vouches for where it leads. */
+  isConfigured: boolean
+  /** Undefined if the URL is some other page. */
+  file: RepositoryFile | undefined
+}
+
+/** The code host that a URL belongs to, and the file that it names there. */
+export function findCodeHost(url: URL, integrations: IntegrationsConfig): KnownHost | undefined {
+  const host = url.host === 'raw.githubusercontent.com' ? 'github.com' : url.host
+  for (const codeHost of codeHosts) {
+    const configured = integrations[codeHost.id]?.find((each) => (each.host ?? codeHost.host) === host)
+    if (!configured && codeHost.host !== host) continue
+    return { codeHost, integration: configured ?? { host }, isConfigured: !!configured, file: codeHost.fileAt(url) }
+  }
+  return undefined
+}

@@ -1,0 +1,94 @@
+import { ReadError, type ReadFailure } from '@callboard/plugin-api/backend'
+import { PrivateAddressError } from './PrivateAddressError'
+import type { Hop } from './requestFor'
+
+/** What a failed connection or transfer means to whoever gave the URL. */
+export function describeFailure(error: unknown, { page, url }: Hop): ReadError {
+  if (error instanceof ReadError) return error
+  if (error instanceof PrivateAddressError) return new ReadError('refused', privateAddressSentence(error, url))
+  const inner = innermost(error)
+  const known = failures.find(({ codes }) => codes.test(inner.code))
+  const sentence = known?.sentence(url, inner) ?? `${page} could not be read: ${inner.message}.`
+  return new ReadError(known?.reason ?? 'unreachable', sentence, { cause: error })
+}
+
+interface Failure {
+  /** Codes of Node and undici; names of errors that have none. */
+  codes: RegExp
+  reason: ReadFailure
+  sentence: (url: URL, error: Innermost) => string
+}
+
+const failures: Failure[] = [
+  {
+    codes: /^ENOTFOUND$/,
+    reason: 'unreachable',
+    sentence: ({ hostname }) => `There is no host ${hostname}. Check its spelling.`,
+  },
+  {
+    codes: /^EAI_/,
+    reason: 'unreachable',
+    sentence: ({ hostname }) => `The name ${hostname} could not be looked up. Try again later.`,
+  },
+  {
+    codes: /^ECONNREFUSED$/,
+    reason: 'unreachable',
+    sentence: ({ host }) => `Nothing answers at ${host}: the connection was refused.`,
+  },
+  {
+    codes: /^E(HOST|NET)UNREACH$/,
+    reason: 'unreachable',
+    sentence: ({ host }) => `There is no way from here to ${host}.`,
+  },
+  {
+    codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/,
+    reason: 'timeout',
+    sentence: ({ host }) => `${host} did not accept a connection in time.`,
+  },
+  {
+    codes: /TIMEOUT|^TimeoutError$/,
+    reason: 'timeout',
+    sentence: ({ host }) => `${host} did not send the file in time.`,
+  },
+  {
+    codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_ABORTED)$/,
+    reason: 'unreachable',
+    sentence: ({ host }) => `${host} broke off before the file was sent.`,
+  },
+  {
+    codes: /^(HPE_|HTTPParserError|UND_ERR_HEADERS_OVERFLOW)/,
+    reason: 'unreachable',
+    sentence: ({ host }) => `What ${host} answered is not HTTP.`,
+  },
+  {
+    codes: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/,
+    reason: 'unreachable',
+    sentence: ({ host }, { message }) =>
+      `The certificate of ${host} cannot be trusted: ${message}. If a certificate authority of your own issued it, start the portal with NODE_EXTRA_CA_CERTS=/path/to/ca.pem.`,
+  },
+  {
+    codes: /^(EPROTO|ERR_SSL_)/,
+    reason: 'unreachable',
+    sentence: ({ host }, { code }) => `${host} does not speak https with us (${code}).`,
+  },
+]
+
+function privateAddressSentence({ address, description }: PrivateAddressError, { hostname, host }: URL): string {
+  const leads = hostname.replace(/^\[|\]$/g, '') === address ? `${address} is` : `${host} resolves to ${address},`
+  return `${leads} ${description}, which is not read. If this host is meant, add ${host} under backend.reading.allow in app-config.yaml.`
+}
+
+interface Innermost {
+  code: string
+  message: string
+}
+
+/** Node and undici wrap what happened: in `cause`, or in one error for each address that was tried. */
+function innermost(error: unknown): Innermost {
+  if (!(error instanceof Error)) return { code: '', message: String(error) }
+  const inner = error instanceof AggregateError ? error.errors[0] : error.cause
+  if (inner instanceof Error) return innermost(inner)
+  // The code of a DOMException, such as a deadline's, is a number that says less than its name.
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  return { code, message: error.message.replace(/\.$/, '') }
+}

@@ -1,0 +1,43 @@
+import { ReadError } from '@callboard/plugin-api/backend'
+import type { Answer } from './followRedirects'
+
+/** What a status other than success means to whoever gave the URL. */
+export function describeStatus({ hop, response: { statusCode, headers } }: Answer): ReadError {
+  const { page, codeHost } = hop
+  const url = page.href
+  if (statusCode === 404 || statusCode === 410) {
+    return new ReadError(
+      'not-found',
+      `There is no file at ${url} (${statusCode}).${tokenHint(codeHost, 'If it is private, ')}`,
+    )
+  }
+  if (statusCode === 429 || headers['x-ratelimit-remaining'] === '0') {
+    return new ReadError(
+      'unreachable',
+      `${page.host} answers no more requests for now (${statusCode}). Try again later.${tokenHint(codeHost, 'For more requests, ')}`,
+    )
+  }
+  if (statusCode === 401 || statusCode === 403) {
+    return new ReadError(
+      'forbidden',
+      `${page.host} does not let the portal read ${url} (${statusCode}).${tokenHint(codeHost, '') || signInHint}`,
+    )
+  }
+  return new ReadError(
+    'unreachable',
+    `${page.host} answered ${statusCode} instead of the file ${url}.${statusCode >= 500 ? ' Try again later.' : ''}`,
+  )
+}
+
+const signInHint =
+  ' The portal reads what can be seen without signing in, and code hosts with a token under integrations in app-config.yaml.'
+
+function tokenHint(codeHost: Answer['hop']['codeHost'], condition: string): string {
+  if (!codeHost) return ''
+  const { codeHost: kind, integration } = codeHost
+  const host = integration.host ?? kind.host
+  const advice = integration.token
+    ? `check that the token for ${host} under integrations.${kind.id} in app-config.yaml is valid and may read this repository.`
+    : `add a token for ${host} under integrations.${kind.id} in app-config.yaml.`
+  return ` ${condition}${condition ? advice : advice.charAt(0).toUpperCase() + advice.slice(1)}`
+}

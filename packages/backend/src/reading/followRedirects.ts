@@ -1,0 +1,41 @@
+import type { Readable } from 'node:stream'
+import { ReadError } from '@callboard/plugin-api/backend'
+import type { Dispatcher } from 'undici'
+import { checkedUrl } from './checkedUrl'
+import { type Hop, type ReadingRules, redirected, requestFor } from './requestFor'
+
+/** What of undici's answer is looked at. */
+export type Response = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> & { body: Readable }
+
+export interface Answer {
+  hop: Hop
+  response: Response
+}
+
+const redirects = new Set([301, 302, 303, 307, 308])
+
+/** Asks until there is an answer that is no redirect. Each hop is judged on its own, as if it had been asked for. */
+export async function followRedirects(
+  url: URL,
+  rules: ReadingRules,
+  most: number,
+  send: (hop: Hop) => Promise<Response>,
+): Promise<Answer> {
+  let hop = requestFor(url, rules)
+  for (let followed = 0; followed <= most; followed++) {
+    const response = await send(hop)
+    const { location } = response.headers
+    if (!redirects.has(response.statusCode) || typeof location !== 'string') return { hop, response }
+    response.body.on('error', () => {}).destroy()
+    hop = redirected(hop, redirectTarget(location, hop), rules)
+  }
+  throw new ReadError('refused', `${url} is redirected more than ${most} times.`)
+}
+
+function redirectTarget(location: string, { url, page }: Hop): URL {
+  const target = checkedUrl(location, url)
+  if (url.protocol === 'https:' && target.protocol === 'http:') {
+    throw new ReadError('refused', `${page} is redirected to ${target}, which is not encrypted. Give an https address.`)
+  }
+  return target
+}

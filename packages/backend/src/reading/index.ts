@@ -1,0 +1,1 @@
+export { createUrlReader } from './createUrlReader'

@@ -1,0 +1,23 @@
+/**
+ * Does work with a signal that is raised when the caller raises theirs, or after so many milliseconds.
+ *
+ * Not `AbortSignal.any` and `AbortSignal.timeout`: of a combined signal Node keeps the parts by weak references only, and a
+ * deadline that was collected as garbage never comes.
+ */
+export async function withDeadline<Value>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  signal?.throwIfAborted()
+  const controller = new AbortController()
+  const giveUp = () => controller.abort(signal?.reason)
+  const timer = setTimeout(() => controller.abort(new DOMException('It took too long.', 'TimeoutError')), milliseconds)
+  signal?.addEventListener('abort', giveUp)
+  try {
+    return await work(controller.signal)
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', giveUp)
+  }
+}
