@@ -1,0 +1,2 @@
+export { claimDataDir } from './claimDataDir'
+export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './startEmbeddedPostgres'

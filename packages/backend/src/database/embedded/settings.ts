@@ -1,0 +1,44 @@
+const modest = {
+  // IPv4 loopback and a password only: no socket file, nothing on the network.
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  password_encryption: 'scram-sha-256',
+  shared_buffers: '64MB',
+  work_mem: '8MB',
+  effective_cache_size: '512MB',
+  io_method: 'sync',
+  jit: 'off',
+  // One server with no replicas needs no more in its log, and commits less to disk.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_logical_replication_workers: '0',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Starts, stops and crashes; not the statements that fail, whose values may be private.
+  log_min_messages: 'log',
+  log_checkpoints: 'off',
+}
+
+const forKeeping = { max_connections: '60', max_wal_size: '512MB' }
+
+const forTests = {
+  max_connections: '300',
+  shared_buffers: '128MB',
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  // A worker inside a template database delays every copy of it.
+  autovacuum: 'off',
+}
+
+/** PostgreSQL's settings as arguments: they hold for one run, so a new version of the portal may choose anew. */
+export function settingsAsArguments(durable: boolean, port: number): string[] {
+  const settings = { ...modest, ...(durable ? forKeeping : forTests), port: String(port) }
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+/** What PostgreSQL sees of our environment. PGPORT, PGOPTIONS and their like of the operator are meant for other servers. */
+export const postgresEnvironment = {
+  PATH: process.env.PATH,
+  LC_ALL: process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8',
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import type { Knex } from 'knex'
+import { StartError } from '../StartError'
+import { schemaOf } from './schemaOf'
+
+interface Migration {
+  name: string
+  sql: string
+  hash: string
+}
+
+/** Any number, as long as every replica takes the same: it makes them migrate one after the other. */
+const migrationLock = 7007_2026
+
+/**
+ * Runs the migrations of a plugin that have not run yet, in order, in its schema; gives their names.
+ * All or none: a failing file leaves the schema as it was.
+ * @throws StartError that names the file, when one fails or was changed after it ran.
+ */
+export async function migrate(db: Knex, pluginId: string, folder: URL | undefined): Promise<string[]> {
+  const migrations = folder ? await readMigrations(folder) : []
+  return db.transaction(async (db) => {
+    await db.raw('select pg_advisory_xact_lock(?)', [migrationLock])
+    await db.raw('create schema if not exists ??', [schemaOf(pluginId)])
+    const pending = pendingOf(pluginId, migrations, await appliedOf(db, pluginId))
+    await db.raw('set local search_path to ??, public', [schemaOf(pluginId)])
+    for (const migration of pending) await apply(db, pluginId, migration)
+    return pending.map(({ name }) => name)
+  })
+}
+
+async function readMigrations(folder: URL): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(new URL(name, folder), 'utf8')
+      return { name, sql, hash: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
+}
+
+async function appliedOf(db: Knex, pluginId: string): Promise<Map<string, string>> {
+  await db.raw(`
+    create schema if not exists portal;
+    create table if not exists portal.migrations (
+      plugin     text not null,
+      name       text not null,
+      hash       text not null,
+      applied_at timestamptz not null default now(),
+      primary key (plugin, name)
+    )`)
+  const { rows } = await db.raw('select name, hash from portal.migrations where plugin = ?', [pluginId])
+  return new Map(rows.map((row: { name: string; hash: string }) => [row.name, row.hash]))
+}
+
+function pendingOf(pluginId: string, migrations: Migration[], applied: Map<string, string>): Migration[] {
+  const changed = migrations.find(({ name, hash }) => applied.has(name) && applied.get(name) !== hash)
+  if (changed) {
+    throw new StartError(
+      `Migration ${changed.name} of plugin '${pluginId}' was changed after it ran. Put it back as it was, and write the change as a new file.`,
+    )
+  }
+  return migrations.filter(({ name }) => !applied.has(name))
+}
+
+async function apply(db: Knex, pluginId: string, { name, sql, hash }: Migration): Promise<void> {
+  try {
+    // Escaped, or knex would take the `?` of an operator in the file for a placeholder.
+    await db.raw(sql.replaceAll('?', '\\?'))
+  } catch (cause) {
+    throw new StartError(`Migration ${name} of plugin '${pluginId}' failed: ${(cause as Error).message}`, { cause })
+  }
+  await db.raw('insert into portal.migrations (plugin, name, hash) values (?, ?, ?)', [pluginId, name, hash])
+}
