@@ -1,0 +1,16 @@
+import type { UrlReader } from '@callboard/plugin-api/backend'
+import type { Knex } from 'knex'
+import type { Logger } from 'pino'
+import type { Grants } from '../auth/permissions'
+import type { Config } from '../config'
+import type { EventBus } from '../events/startEvents'
+
+/** What the host has to give, before it is narrowed to one plugin. */
+export interface HostServices {
+  db: Knex
+  config: Config
+  log: Logger
+  events: EventBus
+  reader: UrlReader
+  grants: Grants
+}

@@ -1,0 +1,27 @@
+import type { Entity } from '@callboard/catalog-model'
+import type { Provided, Services } from '@callboard/plugin-api/backend'
+import { Router } from 'express'
+import { type InstalledPlugin, pluginsIn } from './InstalledPlugin'
+import { nothingProvided } from './nothingProvided'
+
+/** Gives every prepared plugin what all of them together provide: services, kinds and processors. */
+export function connectServices(installed: InstalledPlugin[]): InstalledPlugin[] {
+  const prepared = pluginsIn(installed, 'prepared')
+  const provided: Provided = Object.assign(
+    {},
+    nothingProvided,
+    ...prepared.map(({ backend, own }) => backend.provides?.(own)),
+  )
+  const plugins = prepared.map(({ backend }) => backend.plugin)
+  const kinds = Object.assign({}, ...prepared.map(({ backend }) => backend.plugin.kinds))
+  const processors: Services['processors'] = []
+  return installed.map((plugin) => {
+    if (plugin.state !== 'prepared') return plugin
+    const { id, backend, own } = plugin
+    const services: Services = { ...own, ...provided, plugins, kinds, processors }
+    for (const process of backend.processors ?? []) {
+      processors.push(async (entity: Entity) => process(entity, services))
+    }
+    return { id, state: 'running', backend, services, http: Router() }
+  })
+}

@@ -1,0 +1,43 @@
+import { readdir, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { AnyBackend } from '@callboard/plugin-api/backend'
+import type { InstalledPlugin } from './InstalledPlugin'
+
+/** Loads the backend half of every folder in `folder`, linked ones too. One that cannot be loaded is reported beside the others. */
+export async function findPlugins(folder: string, isDisabled: (id: string) => boolean): Promise<InstalledPlugin[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const ids = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map(({ name }) => name)
+  return Promise.all(ids.sort().map((id) => (isDisabled(id) ? { id, state: 'disabled' as const } : load(folder, id))))
+}
+
+async function load(folder: string, id: string): Promise<InstalledPlugin> {
+  try {
+    return { id, state: 'loaded', backend: checked(id, await importBackend(await realpath(join(folder, id)))) }
+  } catch (error) {
+    return { id, state: 'failed', error: `It cannot be loaded: ${(error as Error).message}` }
+  }
+}
+
+/** The backend half; of a plugin that has none, its contract with no routes to handle. */
+async function importBackend(folder: string): Promise<unknown> {
+  const files = await readdir(folder)
+  const half = ['backend.ts', 'backend.js', 'plugin.ts', 'plugin.js'].find((name) => files.includes(name))
+  if (!half) throw new Error('the folder has neither backend.ts nor plugin.ts')
+  const exported = await import(/* @vite-ignore */ pathToFileURL(join(folder, half)).href)
+  return half.startsWith('backend')
+    ? exported.default
+    : { plugin: Object.values(exported).find(isContract), routes: {} }
+}
+
+const isContract = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'permissions' in value && 'routes' in value
+
+function checked(id: string, backend: unknown): AnyBackend {
+  const { plugin, routes } = (backend ?? {}) as Partial<AnyBackend>
+  if (!plugin || !routes) throw new Error('backend.ts has to default-export what defineBackend returns')
+  if (plugin.id !== id) throw new Error(`it calls itself '${plugin.id}', but folder and id have to be the same`)
+  const unhandled = Object.keys(plugin.routes).filter((name) => !(name in routes))
+  if (unhandled.length > 0) throw new Error(`it has no handler for the routes ${unhandled.join(', ')}`)
+  return backend as AnyBackend
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { requirePermission } from '../auth/requirePermission'
+import { parseSection } from '../config'
+import { migrate } from '../database/migrate'
+import { scopedTo } from '../database/scopedTo'
+import type { EventBus } from '../events/startEvents'
+import { logFor } from '../log'
+import { connectServices } from './connectServices'
+import type { HostServices } from './HostServices'
+import { advance, type InstalledPlugin, type PluginIn, pluginsIn } from './InstalledPlugin'
+
+/**
+ * Brings loaded plugins to life: each gets its configuration and its schema, then they are given one another's
+ * services, then each does what it has to do before the portal is ready. One that fails is reported and left out.
+ */
+export async function startPlugins(
+  found: InstalledPlugin[],
+  host: HostServices,
+  onStarted: (title: string) => void,
+): Promise<InstalledPlugin[]> {
+  const prepared = await advance(found, 'loaded', (plugin) => prepare(plugin, host))
+  const connected = connectServices(prepared)
+  const started = await advance(connected, 'running', async (running) => {
+    const { backend, services, http } = running
+    backend.http?.(http, services, requirePermission(backend.plugin, host.grants))
+    const summary = await backend.start?.(services)
+    if (summary) onStarted(`${backend.plugin.title}: ${summary}`)
+    return running
+  })
+  for (const plugin of pluginsIn(started, 'running')) subscribe(plugin, host.events)
+  return started
+}
+
+function subscribe({ backend, services }: PluginIn<'running'>, events: EventBus) {
+  for (const { event, run } of backend.on ?? []) events.subscribe(event, async (payload) => run(payload, services))
+}
+
+async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices): Promise<InstalledPlugin> {
+  const config = parseSection(host.config, id, backend.config ?? z.unknown())
+  await migrate(host.db, id, backend.migrations)
+  const own = { db: scopedTo(host.db, id), config, log: logFor(host.log, id), events: host.events, reader: host.reader }
+  return { id, state: 'prepared', backend, own }
+}
