@@ -1,0 +1,46 @@
+import { forbidden, type Plugin, unauthenticated } from '@callboard/plugin-api'
+import type { User } from '@callboard/plugin-api/backend'
+
+/** Who may do what, as patterns over permission names: `*`, `catalog.*`, `*.read`. */
+export interface Grants {
+  guests: string[]
+  users: string[]
+}
+
+/** Whether a user has a permission, such as `catalog.register`. */
+export function isAllowed(user: User, permission: string, grants: Grants): boolean {
+  return (user.isGuest ? grants.guests : grants.users).some((pattern) => matches(pattern, permission))
+}
+
+function matches(pattern: string, permission: string): boolean {
+  const [plugin, name] = permission.split('.')
+  const [wantedPlugin, wantedName = '*'] = pattern.split('.')
+  return isOneOf(wantedPlugin, plugin) && isOneOf(wantedName, name)
+}
+
+const isOneOf = (wanted: string | undefined, given: string | undefined) => wanted === '*' || wanted === given
+
+/** The user, when somebody is signed in. @throws AuthenticationError */
+export function signedIn(user: User | undefined): User {
+  if (user) return user
+  throw unauthenticated(
+    'Nobody is signed in. Sign in, or let visitors in with auth.providers.guest in app-config.yaml.',
+  )
+}
+
+/** Stops whoever lacks a permission of a plugin. @throws AuthenticationError, NotAllowedError */
+export function authorize(user: User | undefined, plugin: Plugin, can: string, grants: Grants): void {
+  if (can === 'anyone') return
+  const who = signedIn(user)
+  if (isAllowed(who, `${plugin.id}.${can}`, grants)) return
+  throw forbidden(
+    `${who.name} may not do this: it takes the permission '${plugin.id}.${can}' (${plugin.permissions[can]}). Whoever runs the portal grants it under permissions in app-config.yaml.`,
+  )
+}
+
+/** The names of all permissions that a user has. */
+export function permissionsOf(user: User, plugins: Plugin[], grants: Grants): string[] {
+  return plugins
+    .flatMap(({ id, permissions }) => Object.keys(permissions).map((name) => `${id}.${name}`))
+    .filter((permission) => isAllowed(user, permission, grants))
+}

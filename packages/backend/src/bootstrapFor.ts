@@ -1,0 +1,36 @@
+import type { Bootstrap, Plugin } from '@callboard/plugin-api'
+import type { User } from '@callboard/plugin-api/backend'
+import { type Grants, permissionsOf } from './auth/permissions'
+import type { InstalledPlugin } from './plugins/InstalledPlugin'
+
+interface Options {
+  title: string
+  organization: string
+  grants: Grants
+  installed: InstalledPlugin[]
+}
+
+/** What the app needs before its first paint, for one user. */
+export function bootstrapFor(user: User, { title, organization, grants, installed }: Options): Bootstrap {
+  const plugins = installed.flatMap((plugin) => pluginOf(plugin) ?? [])
+  return {
+    title,
+    organization,
+    user: { ...user, permissions: permissionsOf(user, plugins, grants) },
+    plugins: installed.map(describe),
+  }
+}
+
+const pluginOf = (installed: InstalledPlugin): Plugin | undefined =>
+  'backend' in installed ? installed.backend?.plugin : undefined
+
+function describe(installed: InstalledPlugin): Bootstrap['plugins'][number] {
+  const plugin = pluginOf(installed)
+  return {
+    id: installed.id,
+    title: plugin?.title ?? installed.id,
+    description: plugin?.description ?? '',
+    state: installed.state === 'failed' || installed.state === 'disabled' ? installed.state : 'running',
+    ...(installed.state === 'failed' && { error: installed.error }),
+  }
+}

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { DatabaseConnection, databaseConnection } from './databaseConfig'
+import { findUnknownKeys } from './findUnknownKeys'
+import { IntegrationsConfig } from './integrationsConfig'
+import { ListenConfig, listenAddress } from './listenConfig'
+import type { Config } from './loadConfig'
+import { parseAt } from './parseSection'
+import { ReadingConfig } from './readingConfig'
+
+const WebUrl = z
+  .url({ protocol: /^https?$/, message: 'must be an http or https URL' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+const Guest = z.object({
+  /** Whom a visitor is taken for. */
+  userEntityRef: z
+    .string()
+    .regex(/^user:[^/]+\/[^/]+$/i, 'must be like user:default/guest')
+    .default('user:default/guest'),
+})
+
+const Pattern = z
+  .string()
+  .regex(
+    /^(\*|[a-z0-9-]+)(\.(\*|[a-zA-Z]+))?$/,
+    'must be a permission such as catalog.register, or a pattern such as catalog.* or *.read',
+  )
+
+/** The sections that the server itself reads. Their keys mean what they mean in Backstage. */
+const HostSections = z.object({
+  app: z.object({ title: z.string().min(1).default('Callboard'), baseUrl: WebUrl.optional() }).prefault({}),
+  organization: z.object({ name: z.string().min(1).optional() }).prefault({}),
+  backend: z
+    .object({
+      baseUrl: WebUrl.optional(),
+      listen: ListenConfig.prefault({}),
+      database: z.object({ connection: DatabaseConnection.optional() }).prefault({}),
+      reading: ReadingConfig,
+    })
+    .prefault({}),
+  auth: z
+    .object({
+      session: z
+        .strictObject({
+          /** Signs the session cookie. Without it one is made and kept in the database. */
+          secret: z.string().min(16, 'must have at least 16 characters').optional(),
+        })
+        .prefault({}),
+      providers: z.object({ guest: Guest.optional() }).catchall(z.unknown()).prefault({}),
+    })
+    .prefault({}),
+  /** Who may do what, as patterns over permission names: `*`, `catalog.*`, `*.read`. */
+  permissions: z
+    .strictObject({ guests: z.array(Pattern).default(['*']), users: z.array(Pattern).default(['*']) })
+    .prefault({}),
+  integrations: IntegrationsConfig,
+})
+
+/** What the server needs to know before it looks at a plugin. */
+export type HostConfig = ReturnType<typeof parseHostConfig>
+
+/**
+ * The sections of the host, with the environment laid over them: `HOST`, `PORT`, `DATABASE_URL` and `CALLBOARD_DATA_DIR`.
+ * @throws StartError that names every problem with its place.
+ */
+export function parseHostConfig(config: Config, root: string) {
+  const { app, organization, backend, auth, permissions, integrations } = parseAt(config, [], HostSections)
+  const listen = listenAddress(backend.listen, config.env)
+  const baseUrl = app.baseUrl ?? backend.baseUrl ?? `http://localhost:${listen.port}`
+  return {
+    app: { ...app, baseUrl },
+    organization,
+    backend: { ...backend, listen, baseUrl: backend.baseUrl ?? baseUrl },
+    /** Undefined means the embedded server. */
+    databaseConnection: databaseConnection(backend.database.connection, config.env),
+    dataDir: resolve(root, config.env.CALLBOARD_DATA_DIR || '.callboard'),
+    auth,
+    permissions,
+    integrations,
+  }
+}
+
+export const hostSectionNames = Object.keys(HostSections.shape)
+
+/** Keys in the host's sections that nothing reads. */
+export const unknownHostKeys = (config: Config) =>
+  hostSectionNames.flatMap((name) =>
+    findUnknownKeys(config, [name], HostSections.shape[name as keyof typeof HostSections.shape]),
+  )

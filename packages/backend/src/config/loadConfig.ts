@@ -1,0 +1,34 @@
+import { relative } from 'node:path'
+import type { ConfigNode } from './ConfigNode'
+import { type ConfigProblem, refuseProblems } from './ConfigProblem'
+import { findConfigFiles } from './findConfigFiles'
+import { mergeNodes } from './mergeNodes'
+import { readConfigFile } from './readConfigFile'
+import { readEnvironment } from './readEnvironment'
+
+/** The configuration of this installation, its sections not yet checked: `parseSection` does that, with a schema. */
+export interface Config {
+  node: ConfigNode
+  /** The files it was read from, absolute. */
+  files: string[]
+  env: Record<string, string | undefined>
+}
+
+/**
+ * Reads the configuration: files, what they refer to, and what the environment lays over them.
+ * @throws StartError that names every problem with its place.
+ */
+export async function loadConfig({ root, env }: { root: string; env: Config['env'] }): Promise<Config> {
+  const problems: ConfigProblem[] = []
+  const files = await findConfigFiles(root, env)
+  const nodes = await Promise.all(files.map((file) => readConfigFile(file, { root, env, problems })))
+  for (const node of nodes.filter(({ type }) => type !== 'object')) {
+    problems.push({ place: node.place, path: [], message: 'a configuration file holds keys, such as `app:`.' })
+  }
+  const overrides = readEnvironment(env, problems)
+  refuseProblems(problems)
+  const empty: ConfigNode = { type: 'object', place: { source: nameOf(files, root) }, entries: new Map() }
+  return { node: [...nodes, overrides].reduce(mergeNodes, empty), files, env }
+}
+
+const nameOf = ([first]: string[], root: string) => (first ? relative(root, first) : 'app-config.yaml')

@@ -1,0 +1,40 @@
+import type { Express } from 'express'
+import type { Knex } from 'knex'
+import { authentication } from './auth/authentication'
+import { findUsers } from './auth/findUsers'
+import { sessionSecret } from './auth/sessionSecret'
+import { bootstrapFor } from './bootstrapFor'
+import type { HostConfig } from './config'
+import { createApp } from './http/createApp'
+import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
+import { nothingProvided } from './plugins/nothingProvided'
+import type { ServerOptions } from './startServer'
+
+interface Parts {
+  host: HostConfig
+  db: Knex
+  installed: InstalledPlugin[]
+  onWrite(pluginId: string): void
+}
+
+/** What answers requests, once everything that it needs has started. */
+export async function createPortal(options: ServerOptions, { host, db, installed, onWrite }: Parts): Promise<Express> {
+  const { app, organization, auth, backend, permissions: grants } = host
+  const [anyPlugin] = pluginsIn(installed, 'running')
+  const findUser = findUsers(anyPlugin?.services.catalog ?? nothingProvided.catalog)
+  const secret = auth.session.secret ?? (await sessionSecret(db))
+  const naming = { title: app.title, organization: organization.name ?? app.title }
+  return createApp({
+    db,
+    log: options.log,
+    appFolder: options.appFolder,
+    installed,
+    grants,
+    onWrite,
+    listensOn: backend.listen.host,
+    urls: [app.baseUrl, backend.baseUrl],
+    about: { title: app.title, version: options.version, url: app.baseUrl },
+    bootstrap: (user) => bootstrapFor(user, { ...naming, grants, installed }),
+    authentication: authentication({ db, secret, guest: auth.providers.guest?.userEntityRef, findUser }),
+  })
+}

@@ -1,0 +1,74 @@
+import type { Event } from '@callboard/plugin-api'
+import type { Db, Events, Log } from '@callboard/plugin-api/backend'
+import { Client } from 'pg'
+import type { DatabaseConnection } from '../config'
+import { driverSettings } from '../database/connect'
+
+type Listener = (payload: unknown) => Promise<void>
+
+/** The bus between plugins and between replicas. */
+export interface EventBus extends Events {
+  subscribe(event: Event, listener: Listener): void
+  close(): Promise<void>
+}
+
+const channel = 'callboard'
+
+/** Postgres refuses a notification of 8,000 bytes or more; the rest is for the envelope. */
+const maxPayloadBytes = 7500
+
+/**
+ * Opens the one connection that listens. Postgres delivers a notification when the sender's transaction commits, to
+ * every replica, this one included: so a subscriber never hears of what was rolled back.
+ */
+export async function startEvents(database: DatabaseConnection, log: Log): Promise<EventBus> {
+  const listeners = new Map<string, Listener[]>()
+  const connection = await keepListening(database, log, ({ name, payload }) => {
+    for (const listener of listeners.get(name) ?? []) {
+      listener(payload).catch((error) => log.error(`A subscriber to ${name} failed: ${error.message}`, { error }))
+    }
+  })
+  return {
+    publish,
+    subscribe: ({ name }, listener) => void listeners.set(name, [...(listeners.get(name) ?? []), listener]),
+    close: connection.close,
+  }
+}
+
+async function publish(db: Db, { name, payload: schema }: Event, payload: unknown): Promise<void> {
+  const message = JSON.stringify({ name, payload: schema.parse(payload) })
+  if (Buffer.byteLength(message) > maxPayloadBytes) {
+    throw new RangeError(`An event of ${name} is larger than ${maxPayloadBytes} bytes: publish several smaller ones.`)
+  }
+  await db.raw('select pg_notify(?, ?)', [channel, message])
+}
+
+async function keepListening(
+  database: DatabaseConnection,
+  log: Log,
+  receive: (message: { name: string; payload: unknown }) => void,
+) {
+  let client: Client
+  let closed = false
+  let retry: NodeJS.Timeout | undefined
+
+  async function listen() {
+    client = new Client({ ...driverSettings(database), application_name: 'callboard events', keepAlive: true })
+    client.on('notification', ({ payload }) => payload && receive(JSON.parse(payload)))
+    client.on('error', (error) => log.warn(`The connection that listens for events broke: ${error.message}`))
+    client.on('end', () => {
+      if (!closed) retry = setTimeout(() => listen().catch(() => {}), 1000)
+    })
+    await client.connect()
+    await client.query(`listen ${channel}`)
+  }
+
+  await listen()
+  return {
+    async close() {
+      closed = true
+      clearTimeout(retry)
+      await client.end()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { inRepository, startPortal } from '@callboard/testing'
+import { expect, test } from 'vitest'
+
+const pluginFolder = inRepository('packages/backend/fixtures/plugins')
+
+async function buildApp() {
+  const folder = await mkdtemp(join(tmpdir(), 'callboard-app-'))
+  await mkdir(join(folder, 'assets'))
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><script type="application/json" id="bootstrap">{}</script>',
+  )
+  await writeFile(join(folder, 'favicon.svg'), '<svg/>')
+  await writeFile(join(folder, 'assets', 'main-1a2b.js'), 'show()')
+  await writeFile(join(folder, 'assets', 'main-1a2b.js.br'), brotliCompressSync('show()'))
+  return folder
+}
+
+test('the app comes compressed, with what it needs to begin written into its page', async () => {
+  const portal = await startPortal({
+    pluginFolder,
+    app: await buildApp(),
+    config: { organization: { name: '</script>$&' } },
+  })
+  const page = await (await portal.fetch('/any/page')).text()
+  const [, json = ''] = /id="bootstrap">(.*?)<\/script>/.exec(page) ?? []
+  expect(JSON.parse(json)).toMatchObject({
+    organization: '</script>$&',
+    user: { ref: 'user:default/guest', isGuest: true },
+  })
+
+  const script = await portal.fetch('/assets/main-1a2b.js', { headers: { 'accept-encoding': 'gzip, br' } })
+  expect(script.headers.get('content-encoding')).toBe('br')
+  expect(script.headers.get('cache-control')).toContain('immutable')
+  expect(await script.text()).toBe('show()')
+  expect((await portal.fetch('/favicon.svg')).headers.get('cache-control')).toBe('no-cache')
+})
+
+test('an app that is built anew under a running portal does not end it', async () => {
+  const folder = await buildApp()
+  const portal = await startPortal({ pluginFolder, app: folder })
+  await rm(join(folder, 'assets'), { recursive: true })
+  const gone = await portal.fetch('/assets/main-1a2b.js')
+  expect(gone.status).toBe(404)
+  expect(await gone.json()).toMatchObject({ error: { name: 'NotFoundError' } })
+  expect((await portal.fetch('/healthz')).status).toBe(200)
+})
+
+test('no path leads out of the folder of the app', async () => {
+  const portal = await startPortal({ pluginFolder, app: await buildApp() })
+  for (const path of ['/assets/..%2f..%2f..%2fetc/passwd', '/..%2f..%2fetc/passwd', '/assets/%00']) {
+    expect(await (await portal.fetch(path)).text()).not.toContain('root:')
+  }
+})

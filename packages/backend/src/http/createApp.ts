@@ -1,0 +1,81 @@
+import { type Bootstrap, type Plugin, portal } from '@callboard/plugin-api'
+import type { Services } from '@callboard/plugin-api/backend'
+import compression from 'compression'
+import express, { type Express, type RequestHandler, Router } from 'express'
+import type { Knex } from 'knex'
+import type { Logger } from 'pino'
+import { type Grants, signedIn } from '../auth/permissions'
+import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
+import { appFiles } from './appFiles'
+import { handleErrors } from './handleErrors'
+import { healthz, readyz } from './health'
+import { createMetrics } from './metrics'
+import { mountRoutes, noSuchRoute } from './mountRoutes'
+import { nameRequest } from './nameRequest'
+import { openApi } from './openApi'
+import { page } from './page'
+import { refuseForeignHosts } from './refuseForeignHosts'
+import { refuseForeignOrigins } from './refuseForeignOrigins'
+import { securityHeaders } from './securityHeaders'
+
+interface Options {
+  db: Knex
+  log: Logger
+  /** Folder of the built app; without it only the API is served. */
+  appFolder: string | undefined
+  authentication: RequestHandler
+  installed: InstalledPlugin[]
+  grants: Grants
+  bootstrap(user: Express.User): Bootstrap
+  about: { title: string; version: string; url: string }
+  /** The address that the server listens on. */
+  listensOn: string
+  /** Where people and scripts reach the portal. */
+  urls: string[]
+  onWrite(pluginId: string): void
+}
+
+/** The portal as one Express app. Read from top to bottom it is the life of a request. */
+export async function createApp(options: Options): Promise<Express> {
+  const { db, log, appFolder, installed } = options
+  const metrics = createMetrics()
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal')
+  app.use(nameRequest(log), metrics.measure, securityHeaders())
+  app.get('/healthz', healthz)
+  app.get('/readyz', readyz(db, installed))
+  app.get('/metrics', metrics.show)
+  if (appFolder) app.use(appFiles(appFolder))
+  app.use(refuseForeignHosts(options.listensOn, options.urls), refuseForeignOrigins, options.authentication)
+  app.use('/api', compression({ filter: isCompressible }), api(options), noSuchRoute)
+  if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
+  app.use(handleErrors(log))
+  return app
+}
+
+/** An event stream would wait in the compressor's buffer until it ends. */
+const isCompressible: compression.CompressionFilter = (request, response) =>
+  response.getHeader('content-type') !== 'text/event-stream' && compression.filter(request, response)
+
+function api({ installed, grants, bootstrap, about, onWrite }: Options): Router {
+  const running = pluginsIn(installed, 'running')
+  const contracts: Plugin[] = [portal, ...running.map(({ backend }) => backend.plugin)]
+  const document = openApi(contracts, about)
+  const router = Router()
+  router.get('/openapi.json', (_request, response) => void response.json(document))
+  router.use(
+    '/portal',
+    mountRoutes({
+      plugin: portal,
+      routes: { bootstrap: (_input, { user }) => bootstrap(signedIn(user)) },
+      services: {} as Services,
+      grants,
+    }),
+  )
+  for (const { id, backend, services, http } of running) {
+    const { plugin, routes } = backend
+    router.use(`/${id}`, http, mountRoutes({ plugin, routes, services, grants, onWrite }))
+  }
+  return router
+}

@@ -1,0 +1,73 @@
+import { type ErrorBody, PortalError, unavailable } from '@callboard/plugin-api'
+import type { ErrorRequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+interface HttpError extends Error {
+  statusCode?: number
+  expose?: boolean
+  code?: string
+}
+
+/** What Postgres says when the data contradicts itself; nobody else needs to know its numbers. */
+const databaseErrors: Record<string, PortalError> = {
+  '23505': new PortalError('ConflictError', 'There is one like it already.'),
+  '23503': new PortalError(
+    'ConflictError',
+    'It refers to something that is not there, or something else refers to it.',
+  ),
+  ...Object.fromEntries(
+    // A NUL character in a text and in JSON, half of a surrogate pair, a time or a number out of range.
+    ['22021', '22P05', '22P02', '22007', '22008', '22003'].map((code) => [
+      code,
+      new PortalError(
+        'InputError',
+        'The request holds a text, a time or a number that cannot be stored, such as a NUL character.',
+      ),
+    ]),
+  ),
+}
+
+/** No connection, a database that is starting or ending, one that has no connection left, the pool's own. */
+const away = /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0[1-3]|53300)$/
+
+const isAway = ({ code = '', name }: HttpError) => away.test(code) || name === 'KnexTimeoutError'
+
+/** The one place where an error becomes an answer. What was not meant for the caller stays in the log, under the request's id. */
+export function handleErrors(log: Logger): ErrorRequestHandler {
+  return (error: HttpError, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const shown = toPortalError(error)
+    if (shown.statusCode >= 500) log.error({ error: shown.cause ?? error, requestId: request.id }, error.message)
+    // Set for a compressed file that turned out to be gone; the answer below is not compressed.
+    response.removeHeader('content-encoding')
+    response.status(shown.statusCode).json(bodyOf(shown, request.method, request.url, request.id))
+  }
+}
+
+function toPortalError(error: HttpError): PortalError {
+  if (error instanceof PortalError) return error
+  const fromDatabase = databaseErrors[error.code ?? '']
+  if (fromDatabase) return fromDatabase
+  if (isAway(error)) return unavailable('The database does not answer. Try again in a moment.', { cause: error })
+  const { statusCode = 500 } = error
+  // Express and its parsers mark which of their messages the caller may know.
+  if (statusCode < 500) {
+    return new PortalError(nameOf(statusCode), error.expose ? error.message : 'There is nothing here.', { statusCode })
+  }
+  return new PortalError(
+    'InternalError',
+    'Something went wrong in the portal. Its log has the details under this request id.',
+    { cause: error },
+  )
+}
+
+const nameOf = (status: number) => ({ 404: 'NotFoundError', 413: 'PayloadTooLargeError' })[status] ?? 'InputError'
+
+function bodyOf(
+  { name, message, statusCode, details }: PortalError,
+  method: string,
+  url: string,
+  id: string,
+): ErrorBody {
+  return { error: { name, message, details }, request: { method, url, id }, response: { statusCode } }
+}

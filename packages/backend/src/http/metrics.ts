@@ -1,0 +1,27 @@
+import type { RequestHandler } from 'express'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+
+/** Key in `response.locals` under which a handler names its route, so that paths with ids do not become labels. */
+export const routeLabel = 'route'
+
+/** Prometheus metrics of the process and of every request. */
+export function createMetrics() {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  const measure: RequestHandler = (request, response, next) => {
+    const stop = seconds.startTimer({ method: request.method })
+    response.on('finish', () => stop({ route: response.locals[routeLabel] ?? 'other', status: response.statusCode }))
+    next()
+  }
+  const show: RequestHandler = async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics())
+  }
+  return { measure, show }
+}

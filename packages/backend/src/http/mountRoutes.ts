@@ -1,0 +1,89 @@
+import { invalid, type Plugin, PortalError, type Route } from '@callboard/plugin-api'
+import type { AnyBackend, RequestServices, Services } from '@callboard/plugin-api/backend'
+import express, { type Request, type RequestHandler, Router } from 'express'
+import type { z } from 'zod'
+import { authorize, type Grants, isAllowed } from '../auth/permissions'
+import { routeLabel } from './metrics'
+
+interface Mounted {
+  plugin: Plugin
+  routes: AnyBackend['routes']
+  services: Services
+  grants: Grants
+  /** Called when a route that changes something has answered. */
+  onWrite?(pluginId: string): void
+}
+
+const largestBody = '1mb'
+
+/** Every route of a plugin as an Express router, relative to `/api/<id>`. */
+export function mountRoutes({ plugin, routes, services, grants, onWrite }: Mounted): Router {
+  const router = Router()
+  router.use(express.json({ limit: largestBody, strict: false }))
+  for (const [name, route] of inMatchingOrder(plugin.routes)) {
+    const handler = routes[name] as NonNullable<(typeof routes)[string]>
+    router[methodOf(route)](route.path.slice(`/api/${plugin.id}`.length) || '/', async (request, response) => {
+      response.locals[routeLabel] = `${plugin.id}.${name}`
+      authorize(request.user, plugin, route.can, grants)
+      const input = parseInput(route, request)
+      const output = await handler(input, {
+        ...services,
+        user: request.user,
+        isAllowed: (permission) => !!request.user && isAllowed(request.user, permission, grants),
+        signal: signalOf(request),
+      } as RequestServices)
+      if (route.method !== 'GET') onWrite?.(plugin.id)
+      answer(response.status(route.status), route, output)
+    })
+  }
+  return router
+}
+
+const methodOf = ({ method }: Route) => method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+/** Express takes the first route that matches, so a fixed path comes before one whose parameter would swallow it. */
+function inMatchingOrder(routes: Record<string, Route>): Array<[string, Route]> {
+  const generality = (route: Route) => route.path.replace(/:\w+/g, '\uffff')
+  return Object.entries(routes).sort(([, a], [, b]) => (generality(a) < generality(b) ? -1 : 1))
+}
+
+/** What was sent: the query, over it the body, over both the path, so that a body cannot change what the URL names. */
+function parseInput(route: Route, request: Request): unknown {
+  const body = request.body ?? {}
+  if (typeof body !== 'object' || Array.isArray(body)) throw invalid('The body has to be a JSON object.')
+  const parsed = route.input.safeParse({ ...request.query, ...body, ...request.params })
+  if (parsed.success) return parsed.data
+  throw invalid(sentenceOf(parsed.error), { details: { issues: parsed.error.issues } })
+}
+
+function sentenceOf({ issues }: z.ZodError): string {
+  const wrong = issues.map(({ path, message }) => [path.join('.'), sentence(message)].filter(Boolean).join(': '))
+  return `The request is not as expected. ${wrong.join('; ')}`
+}
+
+/** A field that is not there at all is "undefined" only to a program. */
+const sentence = (message: string) => (message.endsWith('received undefined') ? 'is missing' : message)
+
+function signalOf(request: Request): AbortSignal {
+  const controller = new AbortController()
+  request.res?.on('close', () => controller.abort())
+  return controller.signal
+}
+
+/** Parsed by the contract, so that a column which it does not declare cannot leave. */
+function answer(response: express.Response, route: Route, output: unknown) {
+  if (route.status === 204) return response.end()
+  const parsed = route.output.safeParse(output)
+  if (parsed.success) return response.json(parsed.data)
+  throw new PortalError('InternalError', 'The portal made an answer that breaks its own contract.', {
+    cause: parsed.error,
+  })
+}
+
+/** Answers what no route of a plugin matched. */
+export const noSuchRoute: RequestHandler = (request) => {
+  throw new PortalError(
+    'NotFoundError',
+    `The portal's API has nothing at ${request.method} ${request.baseUrl}${request.path}. What it has is listed at /api/openapi.json.`,
+  )
+}

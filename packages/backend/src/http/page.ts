@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Bootstrap } from '@callboard/plugin-api'
+import type { RequestHandler } from 'express'
+import { StartError } from '../StartError'
+
+const placeholder = /(<script type="application\/json" id="bootstrap">)[^<]*(<\/script>)/
+
+/** Answers every address of the app with its page, and in it what the app needs for its first paint. */
+export async function page(
+  appFolder: string,
+  bootstrapFor: (user: Express.User) => Bootstrap,
+): Promise<RequestHandler> {
+  const html = await readFile(join(appFolder, 'index.html'), 'utf8').catch((cause) => {
+    throw new StartError(`The app is not built: ${appFolder}/index.html is missing. Run: npm run build`, { cause })
+  })
+  return (request, response) => {
+    response.set('cache-control', 'no-cache')
+    if (!request.user) return void response.status(401).type('text').send(nobodySignedIn)
+    // As a function: in a replacement string, `$` in the data would be read as a pattern.
+    response
+      .type('html')
+      .send(
+        html.replace(
+          placeholder,
+          (_, open, close) => open + inHtml(bootstrapFor(request.user as Express.User)) + close,
+        ),
+      )
+  }
+}
+
+const nobodySignedIn =
+  'Nobody is signed in, and no way to sign in is configured.\n\nLet visitors in as a guest: set auth.providers.guest in app-config.yaml.\n'
+
+/** JSON that cannot end the script element it stands in. */
+const inHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')

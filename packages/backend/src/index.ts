@@ -1,0 +1,6 @@
+export { loadConfig, parseHostConfig } from './config'
+export { freePort } from './freePort'
+export { createLog } from './log'
+export { StartError } from './StartError'
+export { type RunningServer, type ServerOptions, startServer } from './startServer'
+export { type Stops, stopInOrder } from './stopInOrder'

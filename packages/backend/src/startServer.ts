@@ -1,0 +1,86 @@
+import type { Logger } from 'pino'
+import { isPluginOn, loadConfig, parseHostConfig, problemText, unreadKeys } from './config'
+import { createPortal } from './createPortal'
+import { migrate } from './database/migrate'
+import { openDatabase } from './database/openDatabase'
+import { startEvents } from './events/startEvents'
+import { listen } from './http/listen'
+import { logFor } from './log'
+import { findPlugins } from './plugins/findPlugins'
+import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
+import { startPlugins } from './plugins/startPlugins'
+import { startSearchSync } from './plugins/startSearchSync'
+import { createUrlReader } from './reading'
+import { type Stops, stopInOrder } from './stopInOrder'
+import { startTasks } from './tasks/startTasks'
+import { tasksOf } from './tasks/tasksOf'
+import { timed } from './timed'
+
+export interface ServerOptions {
+  /** Folder of `app-config.yaml`; relative paths in it start here. */
+  root: string
+  /** Folder of plugin folders, each with a `backend.ts` or `backend.js`. */
+  pluginFolder: string
+  /** Folder of the built app; without it only the API is served. */
+  appFolder?: string
+  env: Record<string, string | undefined>
+  log: Logger
+  version: string
+  /** Told about each step of the start when it is done. */
+  onStep?: (title: string, milliseconds: number) => void
+  /** Told about each plugin that could not be started, and each configuration key that nothing reads. */
+  onWarning?: (message: string) => void
+}
+
+export interface RunningServer {
+  url: string
+  installed: InstalledPlugin[]
+  close(): Promise<void>
+}
+
+/**
+ * Starts the portal: configuration, port, database, plugins, HTTP, tasks. Whatever was started is stopped again when a
+ * later step fails.
+ * @throws StartError that says what to do.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const stops = stopInOrder()
+  try {
+    return await start(options, stops)
+  } catch (error) {
+    await stops.stop().catch((failure) => options.log.error({ error: failure }, failure.message))
+    throw error
+  }
+}
+
+async function start(options: ServerOptions, stops: Stops): Promise<RunningServer> {
+  const { root, env, log, onStep = () => {}, onWarning = () => {} } = options
+  const step = timed(onStep)
+
+  const config = await loadConfig({ root, env })
+  const host = parseHostConfig(config, root)
+  step('Read configuration')
+
+  const door = await listen(host.backend.listen)
+  stops.add(door.close)
+  const database = await openDatabase({ ...host, url: door.url, log: logFor(log, 'portal') }, stops)
+  const { db } = database
+  await migrate(db, 'portal', new URL('./migrations/', import.meta.url))
+  step(database.title)
+
+  const events = await startEvents(database.connection, logFor(log, 'portal'))
+  stops.add(events.close)
+  const reader = createUrlReader({ allow: host.backend.reading.allow, integrations: host.integrations })
+  const found = await findPlugins(options.pluginFolder, (id) => !isPluginOn(config, id))
+  const installed = await startPlugins(found, { db, config, log, events, reader, grants: host.permissions }, step)
+  step(`Started ${pluginsIn(installed, 'running').length} plugins`)
+  for (const { id, error } of pluginsIn(installed, 'failed')) onWarning(`Plugin ${id} failed and is left out: ${error}`)
+  for (const problem of unreadKeys(config, installed)) onWarning(problemText(problem))
+
+  const search = startSearchSync(pluginsIn(installed, 'running'))
+  stops.add(search.stop)
+  door.open(await createPortal(options, { host, db, installed, onWrite: search.afterWrite }))
+  const tasks = await startTasks(db, [...tasksOf(db, installed), ...search.tasks], logFor(log, 'portal'))
+  stops.add(tasks.stop)
+  return { url: door.url, installed, close: stops.stop }
+}

@@ -1,0 +1,85 @@
+import { type Duration, type Log, milliseconds } from '@callboard/plugin-api/backend'
+import type { Knex } from 'knex'
+import { claimDueTask } from './claimDueTask'
+
+export interface ScheduledTask {
+  plugin: string
+  name: string
+  every: Duration
+  run(): Promise<void>
+}
+
+/** How long to sleep between looks at the table, in milliseconds, when no task is more frequent than that. */
+const longestPause = 30_000
+
+/** Runs the tasks of all plugins when they are due, until stopped. Stopping waits for those that run. */
+export async function startTasks(db: Knex, tasks: ScheduledTask[], log: Log): Promise<{ stop(): Promise<void> }> {
+  const pause = Math.min(longestPause, ...tasks.map(({ every }) => milliseconds(every) / 2))
+  const running = new Map<ScheduledTask, Promise<void>>()
+  let timer: NodeJS.Timeout | undefined
+  let looking = Promise.resolve()
+
+  async function startAllDue() {
+    for (;;) {
+      const task = await claim(
+        db,
+        tasks.filter((task) => !running.has(task)),
+      )
+      if (!task) return
+      running.set(
+        task,
+        run(db, task, log).finally(() => running.delete(task)),
+      )
+    }
+  }
+  function look() {
+    looking = startAllDue()
+      .catch((error) => log.error(`Tasks cannot be claimed: ${error.message}`, { error }))
+      .finally(() => {
+        timer = setTimeout(look, pause)
+      })
+  }
+
+  await schedule(db, tasks)
+  look()
+  return {
+    async stop() {
+      await looking
+      clearTimeout(timer)
+      await Promise.all(running.values())
+    },
+  }
+}
+
+/** A task that is new here waits one interval for its first run; one that is known keeps its turn. */
+async function schedule(db: Knex, tasks: ScheduledTask[]) {
+  await db.raw(
+    `
+    insert into portal.tasks (plugin, name, next_run_at)
+    select plugin, name, now() + every * interval '1 millisecond'
+    from jsonb_to_recordset(?::jsonb) as task (plugin text, name text, every float)
+    on conflict do nothing
+    `,
+    [JSON.stringify(tasks.map(intervalOf))],
+  )
+}
+
+async function claim(db: Knex, tasks: ScheduledTask[]): Promise<ScheduledTask | undefined> {
+  const claimed = await claimDueTask(db, tasks.map(intervalOf))
+  return claimed && tasks.find(({ plugin, name }) => plugin === claimed.plugin && name === claimed.name)
+}
+
+const intervalOf = ({ plugin, name, every }: ScheduledTask) => ({ plugin, name, every: milliseconds(every) })
+
+async function run(db: Knex, { plugin, name, run }: ScheduledTask, log: Log) {
+  const error = await run().then(
+    () => null,
+    (error: Error) => error.message,
+  )
+  if (error) log.error(`Task ${plugin}.${name} failed: ${error}`, { plugin })
+  await db.raw('update portal.tasks set finished_at = now(), error = ? where (plugin, name) = (?, ?)', [
+    error,
+    plugin,
+    name,
+  ])
+}

@@ -1,0 +1,32 @@
+import { createDatabase, inRepository, startPortal, withClient } from '@callboard/testing'
+import { expect, test } from 'vitest'
+import { greeter } from '../../fixtures/plugins/greeter/plugin'
+import { connect } from '../database/connect'
+import { claimDueTask } from './claimDueTask'
+
+const pluginFolder = inRepository('packages/backend/fixtures/plugins')
+
+test('a task of a plugin runs when it is due', async () => {
+  const portal = await startPortal({ pluginFolder })
+  await withClient(portal.database, (client) => client.query(`update portal.tasks set next_run_at = now()`))
+  await expect.poll(() => portal.call(greeter.routes.heard, {}), { timeout: 5000 }).toContain('the clock')
+})
+
+test('a task that fails says so in its row and does not stop the others', async () => {
+  const portal = await startPortal({ pluginFolder })
+  await withClient(portal.database, async (client) => {
+    await client.query(`update portal.tasks set next_run_at = now()`)
+    const failure = () => client.query(`select error from portal.tasks where name = 'stumble'`)
+    await expect.poll(async () => (await failure()).rows, { timeout: 5000 }).toEqual([{ error: 'a stone' }])
+  })
+  await expect.poll(() => portal.call(greeter.routes.heard, {}), { timeout: 5000 }).toContain('the clock')
+})
+
+test('of many replicas that look at once, one gets the task', async () => {
+  const db = await connect(await createDatabase())
+  const task = { plugin: 'any', name: 'sweep', every: 60_000 }
+  await db.raw(`insert into portal.tasks (plugin, name, next_run_at) values ('any', 'sweep', now())`)
+  const claims = await Promise.all(Array.from({ length: 8 }, () => claimDueTask(db, [task])))
+  expect(claims.filter(Boolean)).toEqual([{ plugin: 'any', name: 'sweep' }])
+  await db.destroy()
+})

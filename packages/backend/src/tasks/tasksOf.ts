@@ -1,0 +1,18 @@
+import type { Knex } from 'knex'
+import { purgeSessions } from '../auth/sessionStore'
+import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
+import type { ScheduledTask } from './startTasks'
+
+/** The recurring tasks of the portal itself and of every running plugin. */
+export function tasksOf(db: Knex, installed: InstalledPlugin[]): ScheduledTask[] {
+  const ours: ScheduledTask = { plugin: 'portal', name: 'purge-sessions', every: '1h', run: () => purgeSessions(db) }
+  const theirs = pluginsIn(installed, 'running').flatMap(({ id, backend, services }) =>
+    Object.entries(backend.tasks ?? {}).map(([name, { every, run }]) => ({
+      plugin: id,
+      name,
+      every,
+      run: async () => run(services),
+    })),
+  )
+  return [ours, ...theirs]
+}
