@@ -1,0 +1,118 @@
+import { Fragment, useEffect, useRef } from 'react'
+import styles from './CodeBlock.module.css'
+import { CodeInText } from './CodeInText'
+import { CopyButton } from './CopyButton'
+import { Icon } from './Icon'
+
+/** Something to say about a line; a `Problem` of the catalog is one. */
+export interface LineNote {
+  /** From 1. */
+  line: number
+  level: 'error' | 'warning' | 'info'
+  message: string
+  /** What would mend it. */
+  fix?: { title: string } | undefined
+}
+
+interface CodeBlockProps {
+  /** What it is, for those who listen: a file name, usually. Shown above the code. */
+  title: string
+  /** Plain text, shown as it is. */
+  code: string
+  notes?: LineNote[]
+  /** First and last line to mark, from 1. */
+  marked?: [first: number, last: number]
+  /** Line to bring into view. */
+  scrollTo?: number
+  /** In px; longer code scrolls inside. Everything shows, if absent. */
+  maxHeight?: number
+}
+
+const icons = { error: 'alert-circle', warning: 'alert-triangle', info: 'info' } as const
+
+/**
+ * Text with line numbers, and what is wrong with it under the line it is about.
+ *
+ * ```tsx
+ * <CodeBlock title="catalog-info.yaml" code={text} notes={problems} marked={[1, 12]} />
+ * ```
+ */
+export function CodeBlock({ title, code, notes = [], marked, scrollTo, maxHeight }: CodeBlockProps) {
+  const lines = code.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
+  const target = useScrollTo(scrollTo)
+  return (
+    <figure className={styles.block}>
+      <figcaption className={styles.caption}>
+        <span className={styles.title}>{title}</span>
+        <CopyButton text={code} label={`Copy ${title}`} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} style={{ maxHeight }} tabIndex={0} aria-label={title}>
+        <pre className={styles.code}>
+          {lines.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+            <Fragment key={index}>
+              <Line
+                number={index + 1}
+                text={text}
+                isMarked={isBetween(index + 1, marked)}
+                level={worst(notesAt(notes, index + 1))}
+                {...(index + 1 === scrollTo && { target })}
+              />
+              {notesAt(notes, index + 1).map((note) => (
+                <Note key={note.message} {...note} />
+              ))}
+            </Fragment>
+          ))}
+        </pre>
+      </section>
+    </figure>
+  )
+}
+
+interface LineProps {
+  number: number
+  text: string
+  isMarked: boolean
+  level: LineNote['level'] | undefined
+  target?: React.RefObject<HTMLDivElement | null>
+}
+
+function Line({ number, text, isMarked, level, target }: LineProps) {
+  return (
+    <div ref={target} className={styles.line} data-marked={isMarked || undefined} data-level={level}>
+      <span className={styles.number} data-number={number} />
+      <code className={styles.text}>{text || ' '}</code>
+    </div>
+  )
+}
+
+function Note({ level, message, fix }: LineNote) {
+  return (
+    <div className={styles.note} data-level={level}>
+      <Icon name={icons[level]} size={15} />
+      <span>
+        <CodeInText>{message}</CodeInText>{' '}
+        {fix && (
+          <span className={styles.fix}>
+            <CodeInText>{fix.title}</CodeInText>
+          </span>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function useScrollTo(line: number | undefined) {
+  const target = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (line !== undefined) target.current?.scrollIntoView({ block: 'center' })
+  }, [line])
+  return target
+}
+
+const notesAt = (notes: LineNote[], line: number) => notes.filter((note) => note.line === line)
+const worst = (notes: LineNote[]) =>
+  (['error', 'warning', 'info'] as const).find((level) => notes.some((note) => note.level === level))
+const isBetween = (line: number, marked?: [number, number]) =>
+  marked !== undefined && line >= marked[0] && line <= marked[1]

@@ -1,0 +1,43 @@
+import { ActionIcon } from '@mantine/core'
+import type { MouseEventHandler, Ref } from 'react'
+import { Icon } from '../content/Icon'
+import type { IconName } from '../content/icons'
+
+interface IconButtonProps {
+  icon: IconName
+  /** What it does: its name for those who listen, and its tooltip. */
+  label: string
+  /** For a button that stays pressed. */
+  pressed?: boolean
+  disabled?: boolean
+  loading?: boolean
+  onClick?: MouseEventHandler<HTMLButtonElement>
+  'aria-expanded'?: boolean
+  'aria-haspopup'?: 'menu' | 'dialog'
+  popoverTarget?: string
+  'aria-controls'?: string
+  ref?: Ref<HTMLButtonElement>
+}
+
+/**
+ * A button with an icon only; 30 px, so that a finger finds it.
+ *
+ * ```tsx
+ * <IconButton icon="refresh" label="Refresh" onClick={() => refresh.mutate({ id })} />
+ * ```
+ */
+export function IconButton({ icon, label, pressed, ...rest }: IconButtonProps) {
+  return (
+    <ActionIcon
+      variant={pressed ? 'light' : 'subtle'}
+      color={pressed ? 'accent' : 'var(--ink-soft)'}
+      size={30}
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      {...rest}
+    >
+      <Icon name={icon} size={17} />
+    </ActionIcon>
+  )
+}

@@ -1,0 +1,43 @@
+import { isSafeUrl } from '@callboard/catalog-model'
+import { Link } from 'react-router'
+import { Icon } from '../content/Icon'
+import type { IconName } from '../content/icons'
+import { leadsOutside } from '../content/outside'
+import styles from './Menu.module.css'
+
+export interface MenuItem {
+  title: string
+  icon?: IconName
+  /** Goes to a path in the app, or a URL. */
+  to?: string
+  onSelect?: () => void
+  danger?: boolean
+  disabled?: boolean
+}
+
+/** A line of a menu: a link if it goes somewhere, a button if it does something. */
+export function MenuEntry({ item, onChosen }: { item: MenuItem; onChosen: () => void }) {
+  const { title, icon, to, onSelect, danger, disabled } = item
+  const choose = () => {
+    onChosen()
+    onSelect?.()
+  }
+  const look = { role: 'menuitem', tabIndex: -1, className: styles.item ?? '', 'data-danger': danger || undefined }
+  const content = (
+    <>
+      {icon && <Icon name={icon} />}
+      {title}
+    </>
+  )
+  if (to === undefined || (leadsOutside(to) && !isSafeUrl(to)))
+    return (
+      <button type="button" {...look} disabled={disabled ?? onSelect === undefined} onClick={choose}>
+        {content}
+      </button>
+    )
+  return (
+    <Link {...look} to={to} {...(leadsOutside(to) && { target: '_blank', rel: 'noreferrer' })} onClick={choose}>
+      {content}
+    </Link>
+  )
+}

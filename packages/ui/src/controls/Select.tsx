@@ -1,0 +1,45 @@
+import { Select as MantineSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+export interface Option {
+  value: string
+  label: string
+}
+
+interface SelectProps {
+  label: string
+  hideLabel?: boolean
+  options: Option[]
+  /** `null` for none. */
+  value: string | null
+  onChange: (value: string | null) => void
+  placeholder?: string
+  description?: ReactNode
+  error?: ReactNode
+  /** Typing narrows the options; for more than about ten of them. */
+  searchable?: boolean
+  /** May be emptied again. */
+  clearable?: boolean
+  disabled?: boolean
+}
+
+/**
+ * One of several.
+ *
+ * ```tsx
+ * <Select label="Kind" options={[{ value: 'api', label: 'API' }]} value={kind} onChange={setKind} />
+ * ```
+ */
+export function Select({ label, hideLabel, options, ...rest }: SelectProps) {
+  return (
+    <MantineSelect
+      {...(hideLabel ? { 'aria-label': label } : { label })}
+      {...rest}
+      data={options}
+      allowDeselect={false}
+      nothingFoundMessage="Nothing by that name"
+      clearButtonProps={{ 'aria-label': `Clear ${label}` }}
+      comboboxProps={{ shadow: 'md' }}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { NavLink } from 'react-router'
+import styles from './Tabs.module.css'
+
+export interface Tab {
+  /** Path of the tab in the app. */
+  to: string
+  title: string
+  /** After the title: how many there are inside. */
+  count?: number
+}
+
+interface TabsProps {
+  /** What the tabs are of, for those who listen. */
+  label: string
+  tabs: Tab[]
+  /** To the right of the tabs. */
+  children?: ReactNode
+}
+
+/**
+ * Parts of a page, each with a URL of its own: links that look like tabs, so that back, a new window and sharing work.
+ * The page shows the part itself, by its route.
+ *
+ * ```tsx
+ * <Tabs label="Sections of web" tabs={[{ to: base, title: 'Overview' }, { to: `${base}/yaml`, title: 'YAML' }]} />
+ * ```
+ */
+export function Tabs({ label, tabs, children }: TabsProps) {
+  return (
+    <div className={styles.bar}>
+      <nav aria-label={label} className={styles.tabs}>
+        {tabs.map(({ to, title, count }) => (
+          <NavLink key={to} to={to} end preventScrollReset className={styles.tab ?? ''}>
+            {title}
+            {count !== undefined && <span className={styles.count}>{count}</span>}
+          </NavLink>
+        ))}
+      </nav>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { TextInput as MantineTextInput } from '@mantine/core'
+import type { ChangeEvent, KeyboardEventHandler, ReactNode, Ref } from 'react'
+import { Icon } from '../content/Icon'
+import type { IconName } from '../content/icons'
+
+interface TextInputProps {
+  label: string
+  /** Keeps the label for those who listen, where the place says what to type. */
+  hideLabel?: boolean
+  value: string
+  onChange: (value: string) => void
+  description?: ReactNode
+  /** What is wrong with the value and how to mend it. */
+  error?: ReactNode
+  placeholder?: string
+  icon?: IconName
+  /** To the right, inside: a key hint, a clear button. */
+  rightSection?: ReactNode
+  type?: 'text' | 'search' | 'url' | 'email' | 'number'
+  name?: string
+  id?: string
+  required?: boolean
+  disabled?: boolean
+  autoFocus?: boolean
+  spellCheck?: boolean
+  autoComplete?: string
+  onKeyDown?: KeyboardEventHandler<HTMLInputElement>
+  ref?: Ref<HTMLInputElement>
+}
+
+/**
+ * One line to type into.
+ *
+ * ```tsx
+ * <TextInput label="URL" value={url} onChange={setUrl} error={problem} />
+ * ```
+ */
+export function TextInput({ label, hideLabel, icon, onChange, ...rest }: TextInputProps) {
+  return (
+    <MantineTextInput
+      {...(hideLabel ? { 'aria-label': label } : { label })}
+      {...(icon && { leftSection: <Icon name={icon} /> })}
+      {...rest}
+      withAsterisk={false}
+      onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { CopyButton } from '../content/CopyButton'
+import { Icon } from '../content/Icon'
+import type { IconName } from '../content/icons'
+import styles from './EmptyState.module.css'
+
+interface EmptyStateProps {
+  icon?: IconName
+  /** Why there is nothing: none yet, none that match, not set up. */
+  title: string
+  /** What to do about it. */
+  children?: ReactNode
+  /** The one button or link that does it. */
+  action?: ReactNode
+  /** Text to copy, such as the annotation that would fill this place. */
+  snippet?: string
+}
+
+/**
+ * Stands where something will be, and teaches how to get it there.
+ *
+ * ```tsx
+ * <EmptyState icon="api" title="No API yet" snippet={'spec:\n  providesApis: [payments]'}>
+ *   Name the APIs that this component provides.
+ * </EmptyState>
+ * ```
+ */
+export function EmptyState({ icon = 'default', title, children, action, snippet }: EmptyStateProps) {
+  return (
+    <div className={styles.empty}>
+      <span className={styles.icon}>
+        <Icon name={icon} size={22} />
+      </span>
+      <p className={styles.title}>{title}</p>
+      {children && <div className={styles.text}>{children}</div>}
+      {snippet && (
+        <div className={styles.snippet}>
+          <pre>{snippet}</pre>
+          <CopyButton text={snippet} label="Copy snippet" />
+        </div>
+      )}
+      {action && <div className={styles.action}>{action}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { Button } from '../controls/Button'
+import { ErrorMessage } from './ErrorMessage'
+import type { ErrorLike } from './explainError'
+import styles from './QueryView.module.css'
+import { SkeletonText } from './Skeletons'
+
+/** What `useData` gives, as far as it matters here. */
+export interface Query<Data> {
+  data: Data | undefined
+  error: ErrorLike | null
+  isPlaceholderData?: boolean
+  refetch: () => unknown
+}
+
+interface QueryViewProps<Data> {
+  query: Query<Data>
+  /** Holds the place until the answer is there, with its geometry. Lines of text, if absent. */
+  skeleton?: ReactNode
+  /** Shown instead of the children for an empty answer. */
+  empty?: ReactNode
+  /** Which answers are empty. Empty lists are, if absent. */
+  isEmpty?: (data: Data) => boolean
+  children: (data: Data) => ReactNode
+}
+
+/**
+ * Shows an answer in each of its states: on its way, failed, empty, there. What is there stays when reading it again fails.
+ *
+ * ```tsx
+ * <QueryView query={useData(todos.routes.list, { entity })} empty={<EmptyState title="Nothing to do" />}>
+ *   {(list) => list.map((todo) => <TodoRow key={todo.id} todo={todo} />)}
+ * </QueryView>
+ * ```
+ */
+export function QueryView<Data>({ query, skeleton, empty, isEmpty = isEmptyList, children }: QueryViewProps<Data>) {
+  const { data, error, refetch } = query
+  if (data === undefined)
+    return error ? <ErrorMessage error={error} onRetry={() => refetch()} /> : (skeleton ?? <SkeletonText />)
+  return (
+    <>
+      {error && <StaleNote error={error} onRetry={() => refetch()} />}
+      <div className={styles.data} aria-busy={query.isPlaceholderData || undefined}>
+        {empty && isEmpty(data) ? empty : children(data)}
+      </div>
+    </>
+  )
+}
+
+function StaleNote({ error, onRetry }: { error: ErrorLike; onRetry: () => void }) {
+  return (
+    <p className={styles.stale} role="status">
+      This may be out of date: {error.message}
+      <Button size="small" variant="subtle" onClick={onRetry}>
+        Try again
+      </Button>
+    </p>
+  )
+}
+
+const isEmptyList = (data: unknown) => Array.isArray(data) && data.length === 0

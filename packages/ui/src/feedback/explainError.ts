@@ -1,0 +1,80 @@
+/** What happened and what to do, for someone who did not write the portal. */
+export interface ErrorExplanation {
+  what: string
+  whatToDo: string
+  /** Trying the same again may help. */
+  canRetry: boolean
+}
+
+/** What is known of an error: its name and status where the server sent it, its message at least. */
+export type ErrorLike = Pick<Error, 'message'> & {
+  name?: string
+  statusCode?: number
+  details?: unknown
+  stack?: string | undefined
+}
+
+const explanations: Record<string, ErrorExplanation> = {
+  AuthenticationError: { what: 'You are signed out', whatToDo: 'Sign in again; what you typed stays.', canRetry: true },
+  NotAllowedError: {
+    what: 'You may not see this',
+    whatToDo: 'Ask an administrator of the portal for the permission.',
+    canRetry: false,
+  },
+  NotFoundError: {
+    what: 'This is not here',
+    whatToDo: 'It may have been renamed or removed. Search for it with the palette.',
+    canRetry: false,
+  },
+  InputError: {
+    what: 'The portal did not understand that',
+    whatToDo: 'Change what it names, then try again.',
+    canRetry: true,
+  },
+  ConflictError: {
+    what: 'Something else was quicker',
+    whatToDo: 'Look at the newest state, then try again.',
+    canRetry: true,
+  },
+  TooManyRequestsError: { what: 'Too many requests', whatToDo: 'Wait a minute, then try again.', canRetry: true },
+  ServiceUnavailableError: {
+    what: 'The portal does not answer',
+    whatToDo: 'Check the connection and that the portal runs, then try again.',
+    canRetry: true,
+  },
+}
+
+const newerVersion: ErrorExplanation = {
+  what: 'There is a newer version of the portal',
+  whatToDo: 'Reload the page to get it.',
+  canRetry: false,
+}
+
+const unexpected: ErrorExplanation = {
+  what: 'This part failed',
+  whatToDo: 'Try again. If it fails again, copy the details and send them to whoever runs the portal.',
+  canRetry: true,
+}
+
+// How Chromium, Firefox and Safari say that a file of the build they started with is no longer there.
+const outdated = /dynamically imported module|Importing a module script failed/i
+
+/** Finds the words for an error. Unknown ones are unexpected. */
+export function explainError(error: ErrorLike): ErrorExplanation {
+  if (outdated.test(error.message)) return newerVersion
+  return explanations[error.name ?? ''] ?? unexpected
+}
+
+/** Everything that helps to find the cause, as text to send to somebody. */
+export function errorDetails(error: ErrorLike, { at, when }: { at: string; when: Date }): string {
+  return [
+    `${error.name ?? 'Error'}: ${error.message}`,
+    error.statusCode && `status: ${error.statusCode}`,
+    `page: ${at}`,
+    `time: ${when.toISOString()}`,
+    error.details !== undefined && `details: ${JSON.stringify(error.details, null, 2)}`,
+    error.stack,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from 'react'
+import { ErrorBoundary } from '../feedback/ErrorBoundary'
+import styles from './Card.module.css'
+
+interface CardProps {
+  title?: ReactNode
+  /** Small, to the right of the title. */
+  actions?: ReactNode
+  /** Lets a table or a list reach the card's edges. */
+  flush?: boolean
+  children: ReactNode
+}
+
+/**
+ * A region of a page with a title. What fails inside stays inside.
+ *
+ * ```tsx
+ * <Card title="About" actions={<CopyButton text={ref} />}>…</Card>
+ * ```
+ */
+export function Card({ title, actions, flush = false, children }: CardProps) {
+  const id = useId()
+  return (
+    <section className={styles.card} aria-labelledby={title ? id : undefined}>
+      {(title || actions) && (
+        <header className={styles.header}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </header>
+      )}
+      <div className={styles.body} data-flush={flush || undefined}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </div>
+    </section>
+  )
+}

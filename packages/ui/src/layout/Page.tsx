@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import styles from './Page.module.css'
+
+export interface Breadcrumb {
+  title: string
+  to: string
+}
+
+interface PageProps {
+  /** The one `h1`. Give one at once, even while the page's data is on its way: arriving here moves the focus to it. */
+  title: string
+  /** Stands before the title: the icon of a kind. */
+  icon?: ReactNode
+  /** A sentence, or facts, under the title. */
+  description?: ReactNode
+  /** Buttons to the right; the main one last. */
+  actions?: ReactNode
+  /** The way here, from the top, without this page. */
+  breadcrumbs?: Breadcrumb[]
+  children: ReactNode
+}
+
+/**
+ * A page: where one is, what it is called, what can be done, and what it holds.
+ *
+ * ```tsx
+ * <Page title="Todos" description="What is left to do" actions={<Button icon="plus">Add</Button>}>…</Page>
+ * ```
+ */
+export function Page({ title, icon, description, actions, breadcrumbs = [], children }: PageProps) {
+  return (
+    <div className={styles.page}>
+      {breadcrumbs.length > 0 && <Breadcrumbs items={breadcrumbs} />}
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          <h1 className={styles.title} tabIndex={-1}>
+            {icon && <span className={styles.icon}>{icon}</span>}
+            {title}
+          </h1>
+          {description && (
+            <div className={styles.description} data-text={typeof description === 'string' || undefined}>
+              {description}
+            </div>
+          )}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+function Breadcrumbs({ items }: { items: Breadcrumb[] }) {
+  return (
+    <nav aria-label="Breadcrumbs" className={styles.breadcrumbs}>
+      {items.map(({ title, to }) => (
+        <Link key={to} to={to}>
+          {title}
+        </Link>
+      ))}
+    </nav>
+  )
+}

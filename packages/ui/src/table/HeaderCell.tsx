@@ -1,0 +1,40 @@
+import { Icon } from '../content/Icon'
+import type { Column, Sort } from './Table'
+import styles from './Table.module.css'
+
+interface HeaderCellProps<Row> {
+  column: Column<Row>
+  sort: Sort | undefined
+  onSort: ((sort: Sort) => void) | undefined
+}
+
+const directions = { asc: 'ascending', desc: 'descending' } as const
+
+/** A column's title; a button that sorts by the column, then the other way round. */
+export function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
+  const { id, title, sortable, width, align, wideOnly } = column
+  const order = sort?.by === id ? sort.order : undefined
+  return (
+    <th
+      scope="col"
+      className={styles.header}
+      style={{ width }}
+      data-align={align}
+      data-wide-only={wideOnly}
+      aria-sort={sortable ? (order ? directions[order] : 'none') : undefined}
+    >
+      {sortable && onSort ? (
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => onSort({ by: id, order: order === 'asc' ? 'desc' : 'asc' })}
+        >
+          {title}
+          <Icon name={order === 'asc' ? 'arrow-up' : order === 'desc' ? 'arrow-down' : 'selector'} size={14} />
+        </button>
+      ) : (
+        title
+      )}
+    </th>
+  )
+}
