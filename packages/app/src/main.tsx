@@ -1,0 +1,38 @@
+import '@callboard/ui/styles.css'
+import { PortalContext } from '@callboard/plugin-api/frontend'
+import { NotificationProvider, ThemeProvider } from '@callboard/ui'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router'
+import { createQueryClient } from './createQueryClient'
+import { loadFrontends } from './plugins/loadFrontends'
+import { readBootstrap } from './readBootstrap'
+import { routesOf } from './routing/routesOf'
+
+async function start(root: HTMLElement) {
+  const bootstrap = readBootstrap(document)
+  const portal = { ...bootstrap, ...(await loadFrontends(bootstrap.plugins)) }
+  const router = createBrowserRouter(routesOf(portal))
+  createRoot(root).render(
+    <StrictMode>
+      <ThemeProvider>
+        <PortalContext value={portal}>
+          <QueryClientProvider client={createQueryClient()}>
+            <NotificationProvider>
+              <RouterProvider router={router} />
+            </NotificationProvider>
+          </QueryClientProvider>
+        </PortalContext>
+      </ThemeProvider>
+    </StrictMode>,
+  )
+}
+
+function sayWhyNot(root: HTMLElement, error: unknown) {
+  root.setAttribute('role', 'alert')
+  root.textContent = `The portal's page could not start: ${error instanceof Error ? error.message : String(error)}`
+}
+
+const root = document.getElementById('root')
+if (root) start(root).catch((error) => sayWhyNot(root, error))

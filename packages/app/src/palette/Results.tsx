@@ -1,0 +1,107 @@
+import { Icon } from '@callboard/ui'
+import { type MouseEvent, useEffect } from 'react'
+import type { Entry, Section } from './Entry'
+import styles from './Palette.module.css'
+import { PlainRow } from './PlainRow'
+import { ResultRow } from './ResultRow'
+import type { Answer } from './useSuggestions'
+
+interface ResultsProps {
+  id: string
+  sections: Section[]
+  answers: Answer[]
+  activeId: string | undefined
+  text: string
+  isAsking: boolean
+  onPoint: (entry: Entry) => void
+  onChoose: (entry: Entry, event: MouseEvent) => void
+}
+
+/** The listbox of the palette, and what there is to say about it. */
+export function Results({ id, sections, answers, activeId, text, isAsking, onPoint, onChoose }: ResultsProps) {
+  useEffect(() => {
+    if (activeId) document.getElementById(`${id}-${activeId}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, activeId])
+  return (
+    <>
+      <div id={`${id}-list`} role="listbox" aria-label="Results" aria-busy={isAsking} className={styles.list}>
+        {sections.map(({ title, entries }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+          <div key={title} role="group" aria-label={title}>
+            <div className={styles.sectionTitle} aria-hidden="true">
+              {title}
+            </div>
+            {entries.map((entry) => (
+              <Option
+                key={entry.id}
+                id={`${id}-${entry.id}`}
+                entry={entry}
+                isActive={entry.id === activeId}
+                onPoint={onPoint}
+                onChoose={onChoose}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <Remarks sections={sections} answers={answers} text={text} isAsking={isAsking} />
+    </>
+  )
+}
+
+interface OptionProps extends Pick<ResultsProps, 'onPoint' | 'onChoose'> {
+  id: string
+  entry: Entry
+  isActive: boolean
+}
+
+function Option({ id, entry, isActive, onPoint, onChoose }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the field
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      aria-label={entry.note ? `${entry.title}, ${entry.note}` : entry.title}
+      className={styles.option}
+      onPointerMove={() => isActive || onPoint(entry)}
+      onClick={(event) => onChoose(entry, event)}
+    >
+      {/* What a plugin draws may hold links; an option may not, so clicks and Tab pass through to the option. */}
+      <div inert className={styles.row}>
+        {entry.result ? <ResultRow result={entry.result} /> : <PlainRow {...entry} />}
+      </div>
+    </div>
+  )
+}
+
+function Remarks({
+  sections,
+  answers,
+  text,
+  isAsking,
+}: Pick<ResultsProps, 'sections' | 'answers' | 'text' | 'isAsking'>) {
+  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0)
+  const failures = answers.filter(({ error }) => error)
+  return (
+    <div className={styles.remarks}>
+      {text &&
+        failures.map(({ pluginId, title, error }) => (
+          <p key={pluginId} className={styles.failure}>
+            <Icon name="alert-triangle" size={14} /> {title} did not answer: {error?.message}
+          </p>
+        ))}
+      {text || count === 0 ? (
+        <p role="status">{remark({ count, text, isAsking })}</p>
+      ) : (
+        <p className={styles.hint}>↑ ↓ to choose, ↵ to go, &gt; for commands only</p>
+      )}
+    </div>
+  )
+}
+
+function remark({ count, text, isAsking }: { count: number; text: string; isAsking: boolean }): string {
+  if (count === 0) return isAsking ? 'Searching…' : `Nothing is called “${text}”. Try fewer letters, or another word.`
+  return count === 1 ? '1 result' : `${count} results`
+}

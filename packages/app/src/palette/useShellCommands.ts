@@ -1,0 +1,21 @@
+import { useTheme } from '@callboard/ui'
+import { readSetting, writeSetting } from '../shell/settings'
+import type { Entry } from './Entry'
+
+/** What the shell itself offers to do. */
+export function useShellCommands(): Entry[] {
+  const { setTheme } = useTheme()
+  const keysAreOff = readSetting('single-keys') === 'off'
+  return [
+    { id: 'theme-light', title: 'Use the light theme', icon: 'sun', run: () => setTheme('light') },
+    { id: 'theme-dark', title: 'Use the dark theme', icon: 'moon', run: () => setTheme('dark') },
+    { id: 'theme-auto', title: "Follow the system's theme", icon: 'desktop', run: () => setTheme('auto') },
+    {
+      id: 'single-keys',
+      title: keysAreOff ? 'Open the palette with / again' : 'Stop opening the palette with /',
+      icon: 'settings',
+      keywords: ['keyboard', 'shortcut', 'keys'],
+      run: () => writeSetting('single-keys', keysAreOff ? 'on' : 'off'),
+    },
+  ]
+}

@@ -1,0 +1,129 @@
+import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage, type Page } from '@callboard/testing/browser'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../../../../plugins/catalog/plugin'
+
+const phone = { viewport: { width: 360, height: 740 } }
+
+describe('The shell', () => {
+  let portal: TestPortal
+  beforeAll(async () => {
+    portal = await startPortal({ app: true })
+    const files = await serveFiles({ 'web.yaml': catalogFile(buildEntity()) })
+    await portal.call(catalog.routes.addLocation, { target: files.url('web.yaml') })
+  })
+
+  test('arriving at another page names it in the tab and moves the focus to its heading', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plugins' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Plugins' }).waitFor()
+
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    expect(await page.title()).toBe('Plugins · Callboard')
+  })
+
+  test('changing the tab of an entity leaves the focus on the tab', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/web`)
+    const tab = page.getByRole('link', { name: 'YAML' })
+    await tab.click()
+
+    await page.waitForURL('**/web/yaml')
+    await page.getByText('apiVersion').first().waitFor()
+
+    expect(await tab.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('the first Tab offers to skip to the content', async () => {
+    const page = await openPage(`${portal.url}/plugins`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+  })
+
+  test('a chosen theme is there before the first paint of the next visit', async () => {
+    const page = await openPage(`${portal.url}/plugins`, { colorScheme: 'light' })
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    expect(await themeOf(page)).toBe('dark')
+
+    await page.reload({ waitUntil: 'commit' })
+    await page.waitForFunction(() => document.body)
+    expect(await themeOf(page)).toBe('dark')
+
+    await page.getByRole('radio', { name: 'As the system' }).check()
+    expect(await themeOf(page)).toBe('light')
+  })
+
+  test('a narrow sidebar stays narrow, and still names its links', async () => {
+    const page = await openPage(`${portal.url}/plugins`)
+    await page.getByRole('button', { name: 'Narrow the sidebar' }).click()
+    await page.reload()
+
+    await page.getByRole('button', { name: 'Widen the sidebar' }).waitFor()
+    await page.getByRole('link', { name: 'Catalog', exact: true }).first().waitFor()
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  test('on a phone the places are in a sheet, which gives the focus back', async () => {
+    const page = await openPage(`${portal.url}/plugins`, phone)
+    const menu = page.getByRole('button', { name: 'Menu' })
+    await menu.click()
+    await page.getByRole('dialog', { name: 'Menu' }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Menu' }).waitFor({ state: 'detached' })
+    expect(await menu.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await menu.click()
+    await page.getByRole('dialog').getByRole('link', { name: 'Catalog' }).click()
+    await page.waitForURL('**/catalog')
+    await page.getByRole('dialog', { name: 'Menu' }).waitFor({ state: 'detached' })
+  })
+
+  test('an address that leads nowhere says so and shows ways on', async () => {
+    const page = await openPage(`${portal.url}/no/such/page`)
+
+    await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
+    await page.getByRole('button', { name: 'Search the portal' }).click()
+
+    await page.getByRole('dialog', { name: 'Search' }).waitFor()
+  })
+
+  test('the address of a plugin that is switched off says so, and leads to why', async () => {
+    const without = await startPortal({ app: true, config: { todos: false } })
+    const page = await openPage(`${without.url}/todos`)
+    await page.getByText('The plugin todos is switched off').waitFor()
+
+    await page.getByRole('link', { name: 'See why' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Plugins' }).waitFor()
+  })
+
+  test('the plugins page says what each plugin adds', async () => {
+    const page = await openPage(`${portal.url}/plugins`)
+
+    const card = page.getByRole('region', { name: /^Todos/ })
+    await card.getByText('Running').waitFor()
+    await card.getByText('GET /api/todos', { exact: true }).waitFor()
+  })
+
+  test.each(['light', 'dark'] as const)('in the %s theme nothing is in the way of anybody', async (colorScheme) => {
+    const page = await openPage(`${portal.url}/plugins`, { colorScheme })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  test.each(['/', '/catalog', '/plugins', '/catalog/default/component/web'])('%s fits a phone', async (path) => {
+    const page = await openPage(portal.url + path, phone)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+})
+
+const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.mantineColorScheme)

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { chunkGroups } from './vite/chunkGroups.ts'
+import { devBootstrap } from './vite/devBootstrap.ts'
+import { preloadFont } from './vite/preloadFont.ts'
+
+const server = process.env.CALLBOARD_DEV_SERVER ?? 'http://localhost:7007'
+
+export default defineConfig({
+  plugins: [react(), devBootstrap(server), preloadFont()],
+  server: { proxy: { '/api': server } },
+  build: {
+    outDir: '../../dist/app',
+    emptyOutDir: true,
+    sourcemap: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { strictExecutionOrder: true, codeSplitting: { groups: chunkGroups } } },
+  },
+})
