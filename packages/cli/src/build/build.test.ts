@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, onTestFinished, test } from 'vitest'
+import { compressAssets } from './compressAssets.mjs'
+import { replaceFolder } from './replaceFolder.mjs'
+import { type Side, sidesOf } from './sidesOf.mjs'
+import { staleSides } from './staleSides.mjs'
+
+test.each([
+  ['packages/backend/src/startServer.ts', ['server']],
+  ['packages/backend/src/migrations/0001-portal.sql', ['server']],
+  ['packages/app/src/main.tsx', ['app']],
+  ['packages/app/index.html', ['app']],
+  ['packages/ui/src/tokens.css', ['app']],
+  ['packages/plugin-api/src/backend/services.ts', ['server']],
+  ['packages/plugin-api/src/frontend/useData.ts', ['app']],
+  ['packages/plugin-api/src/route.ts', ['server', 'app']],
+  ['packages/catalog-model/src/Entity.ts', ['server', 'app']],
+  ['plugins/todos/plugin.ts', ['server', 'app']],
+  ['plugins/todos/backend.ts', ['server']],
+  ['plugins/todos/migrations/0001-todos.sql', ['server']],
+  ['plugins/todos/TodosPage.tsx', ['app']],
+  ['plugins/todos/Todos.module.css', ['app']],
+  ['plugins/todos/listTodos.ts', ['server', 'app']],
+  ['plugins/todos/todos.test.ts', []],
+  ['plugins/todos/README.md', []],
+  ['packages/testing/src/startPortal.ts', []],
+  ['packages/cli/src/build/buildServer.mjs', ['server']],
+  ['packages/cli/src/build/compressAssets.mjs', ['app']],
+  ['packages/cli/src/start.mjs', []],
+  ['package-lock.json', ['server', 'app']],
+  ['tsconfig.json', ['server', 'app']],
+])('a change of %s rebuilds %j', (path, sides) => {
+  expect(sidesOf(path)).toEqual(sides)
+})
+
+test.each<[string, Partial<Record<Side, string>>, Side[], Side[]]>([
+  ['never built', {}, [], ['server', 'app']],
+  ['built from this source', { server: 's1', app: 'a1' }, ['server', 'app'], []],
+  ['the server changed', { server: 's0', app: 'a1' }, ['server', 'app'], ['server']],
+  ['the app changed', { server: 's1', app: 'a0' }, ['server', 'app'], ['app']],
+  ['dist/app was deleted', { server: 's1', app: 'a1' }, ['server'], ['app']],
+  ['the server alone was ever built', { server: 's1' }, ['server'], ['app']],
+])('what is stale when %s', (_, built, results, stale) => {
+  const found = staleSides({ server: 's1', app: 'a1' }, built, (side) => results.includes(side))
+  expect(found).toEqual(stale)
+})
+
+test('an asset is put beside itself compressed, unless that makes it larger; the page is not, the server writes into it', async () => {
+  const folder = temporaryFolder()
+  const script = 'export const answer = 42\n'.repeat(200)
+  writeFileSync(join(folder, 'main.js'), script)
+  writeFileSync(join(folder, 'tiny.js'), '0')
+  writeFileSync(join(folder, 'index.html'), '<p></p>'.repeat(200))
+  writeFileSync(join(folder, 'face.woff2'), script)
+  await compressAssets(folder)
+  const expected = ['face.woff2', 'index.html', 'main.js', 'main.js.br', 'main.js.gz', 'tiny.js']
+  expect(readdirSync(folder).sort()).toEqual(expected)
+  expect(brotliDecompressSync(readFileSync(join(folder, 'main.js.br'))).toString()).toBe(script)
+  expect(gunzipSync(readFileSync(join(folder, 'main.js.gz'))).toString()).toBe(script)
+})
+
+test('a build that fails leaves the last good one', async () => {
+  const folder = temporaryFolder()
+  const [target, draft] = [join(folder, 'app'), join(folder, 'app.new')]
+  await replaceFolder(target, draft, async () => writeFileSync(join(draft, 'index.html'), 'good'))
+  const broken = replaceFolder(target, draft, async () => {
+    writeFileSync(join(draft, 'index.html'), 'half')
+    throw new Error('syntax error')
+  })
+  await expect(broken).rejects.toThrow('syntax error')
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('good')
+})
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-build-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CommandError } from './CommandError.mjs'
+import { endWithNpm } from './endWithNpm.mjs'
+
+/**
+ * @typedef {object} Command
+ * @property {string} summary What it does, for the help.
+ * @property {() => Promise<(root: string) => Promise<void>>} load
+ */
+
+/** @type {Record<string, Command>} */
+const commands = {
+  start: {
+    summary: 'Install and build what is out of date, then run the portal',
+    load: async () => (await import('./start.mjs')).start,
+  },
+  dev: {
+    summary: 'Run the portal from its source; both halves reload as you edit',
+    load: async () => (await import('./dev/dev.mjs')).dev,
+  },
+  build: {
+    summary: 'Build server and app into dist/',
+    load: async () => (await import('./build.mjs')).build,
+  },
+  help: { summary: 'Show this', load: async () => async () => printHelp() },
+}
+
+const root = resolve(fileURLToPath(new URL('../../../', import.meta.url)))
+
+/**
+ * Runs one command from the root of the repository. What goes wrong is said in words, without a stack, when it is known.
+ * @param {string[]} args What was written after `callboard`.
+ */
+export async function runCommand([name = 'help']) {
+  try {
+    const command = commands[name.replace(/^--/, '')]
+    if (!command) throw new CommandError(`There is no command "${name}". Try: ${Object.keys(commands).join(', ')}`)
+    process.chdir(root)
+    endWithNpm()
+    const run = await command.load()
+    await run(root)
+  } catch (error) {
+    const { name, message, stack } = /** @type {Error} */ (error)
+    // By its name, because development runs its sources in a module graph of their own, with a class of their own.
+    console.error(`\n${name === 'CommandError' ? message : stack}\n`)
+    process.exit(1)
+  }
+}
+
+function printHelp() {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`)
+  console.log(`callboard <command>\n\n${lines.join('\n')}
+
+Environment
+  PORT, HOST            where to listen (7007, for this machine only)
+  DATABASE_URL          a PostgreSQL 15 or newer; without it an embedded one is started
+  CALLBOARD_CONFIG      configuration files, comma-separated, later ones win (app-config.yaml)
+  CALLBOARD_DATA_DIR    where the embedded database lives (.callboard)`)
+}
