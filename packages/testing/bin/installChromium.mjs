@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { CommandError } from '../../cli/src/CommandError.mjs'
+import { runProgram } from '../../cli/src/runProgram.mjs'
+import { step } from '../../cli/src/steps.mjs'
+import { findChromium } from './findChromium.mjs'
+
+/** Makes sure that there is a Chromium for the browser tests: Debian's package where we may install it, else Playwright's own. */
+export async function installChromium() {
+  if (await findChromium()) return
+  await step('Installing Chromium', 'Installed Chromium', mayUseApt() ? installFromDebian : installFromPlaywright)
+  if (!(await findChromium()))
+    throw new CommandError('Chromium was installed but cannot be found. Set CHROMIUM to its path.')
+}
+
+const mayUseApt = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+
+async function installFromDebian() {
+  await orExplain('apt-get', ['update'])
+  await orExplain('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+}
+
+const installFromPlaywright = () =>
+  orExplain(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'])
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+async function orExplain(program, args) {
+  const { code, output } = await runProgram(program, args)
+  if (code === 0) return
+  throw new CommandError(
+    `The browser tests need Chromium, and it could not be installed:\n\n${output}\n\nInstall one, or set CHROMIUM to the path of one.`,
+  )
+}

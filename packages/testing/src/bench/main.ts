@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inRepository } from '../repository'
+import { measureRegistration } from './measureRegistration'
+import { measureStart } from './measureStart'
+import { measureVisit } from './measureVisit'
+import { runPortal } from './runPortal'
+
+const runs = 5
+
+/** Measures the built portal on this machine and writes the report: `npm run build && npm run bench`. */
+async function bench() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'callboard-bench-'))
+  try {
+    const report = reportOf({ ...(await measureStart(dataDir, runs)), ...(await measureRunning(dataDir)) })
+    await writeFile(inRepository('docs/benchmarks.md'), report)
+    process.stdout.write(report)
+  } finally {
+    await rm(dataDir, { recursive: true })
+  }
+}
+
+async function measureRunning(dataDir: string) {
+  const portal = await runPortal(dataDir)
+  try {
+    return { ...(await measureRegistration(portal.url, 500, runs)), ...(await measureVisit(portal.url, runs)) }
+  } finally {
+    await portal.stop()
+  }
+}
+
+const reportOf = (results: Record<string, number>) => `# Benchmarks
+
+Written by \`npm run bench\` (after \`npm run build\`): the built portal with the example organisation on the embedded PostgreSQL,
+medians of ${runs} runs, Node ${process.version}, ${cpus().length} cores. Machines differ; compare figures of one run. A plan is bound by parsing YAML,
+registering by that and by one transaction in PostgreSQL, a first visit by running the JavaScript.
+
+| what | measured |
+|---|---|
+${Object.entries(results)
+  .map(([what, value]) => `| ${what} | ${value} |`)
+  .join('\n')}
+`
+
+await bench()

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { freePort } from '@callboard/backend'
+import { inRepository } from '../repository'
+
+export interface BuiltPortal {
+  url: string
+  /** From the start of the process until `/readyz` answered 200, in milliseconds. */
+  readyAfter: number
+  /** Resident memory of the server's process, in MB; PostgreSQL is not in it. */
+  memory(): number
+  stop(): Promise<void>
+}
+
+/** Runs the built server as a process of its own, on an embedded PostgreSQL in `dataDir`. */
+export async function runPortal(dataDir: string): Promise<BuiltPortal> {
+  const port = await freePort()
+  const since = performance.now()
+  const server = spawn(process.execPath, [inRepository('dist/server/main.js')], {
+    cwd: inRepository('.'),
+    env: {
+      ...process.env,
+      PORT: String(port),
+      CALLBOARD_DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      CALLBOARD_CONFIG: inRepository('packages/testing/src/bench/app-config.yaml'),
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const url = `http://127.0.0.1:${port}`
+  await ready(url, server)
+  return {
+    url,
+    readyAfter: performance.now() - since,
+    memory: () => residentMemory(server.pid as number),
+    async stop() {
+      server.kill('SIGTERM')
+      await once(server, 'exit')
+    },
+  }
+}
+
+async function ready(url: string, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error('The server ended before it was ready.')
+}
+
+function residentMemory(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Number(kilobytes) / 1024
+}

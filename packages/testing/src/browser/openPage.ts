@@ -1,0 +1,41 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { atTheEnd } from '../cleanup'
+import { launchChromium } from './launchChromium'
+
+let browser: Promise<Browser> | undefined
+
+/** One browser for a test file; each page is in a context of its own, so that no test sees another's cookies. */
+function launch(): Promise<Browser> {
+  browser ??= launchChromium()
+  return browser
+}
+
+atTheEnd(async () => (await browser)?.close())
+
+interface Options extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> {
+  /** What the page may complain about in its console without failing the test. */
+  mayComplain?: RegExp
+}
+
+/**
+ * Opens an address of the app in Chromium, at 1280 × 800 unless told otherwise, and waits for its heading. An uncaught
+ * error or a complaint in the console fails the test: what a user does not see would be missed otherwise.
+ */
+export async function openPage(url: string, { mayComplain, ...options }: Options = {}): Promise<Page> {
+  const context = await (await launch()).newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  onTestFinished(async () => {
+    await context.close()
+    const serious = complaints.filter((complaint) => !mayComplain?.test(complaint))
+    if (serious.length > 0) throw new Error(`The page complained: ${serious.join('\n')}`)
+  })
+  await page.goto(url)
+  // Before its first heading stands, the app does not hear a key yet.
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  return page
+}

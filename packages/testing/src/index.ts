@@ -1,0 +1,6 @@
+export { buildEntity, catalogFile } from './buildEntity'
+export { createDatabase } from './createDatabase'
+export { inRepository } from './repository'
+export { type FileServer, type Files, serve, serveFiles } from './serveFiles'
+export { type PortalOptions, startPortal, type TestPortal } from './startPortal'
+export { withClient } from './withClient'
