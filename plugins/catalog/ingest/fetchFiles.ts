@@ -1,0 +1,144 @@
+import { type Draft, type Problem, parseCatalogFile } from '@callboard/catalog-model'
+import { ReadError, type UrlReader } from '@callboard/plugin-api/backend'
+import type { IngestedFile } from './Ingested'
+import type { ReadFile } from './openFiles'
+import { problemAt } from './problemAt'
+import { type LocationTarget, locationTargetsOf, type Placeholder, placeholdersOf, type Reference } from './references'
+import { resolvePlaceholder, resolveTarget } from './resolveTarget'
+import type { Source } from './Source'
+
+/** A catalog file, read and parsed. */
+interface CatalogFile extends IngestedFile {
+  drafts: Draft[]
+  problems: Problem[]
+}
+
+/** A placeholder with the file that it names. */
+export interface Inclusion extends Placeholder {
+  draft: Draft
+  file: IngestedFile
+}
+
+/** Everything that a location leads to. */
+export interface Fetched {
+  /** The first is the location's own; then by URL. */
+  catalogFiles: CatalogFile[]
+  /** What is to stand in place of the placeholders, except where it could not be read. */
+  included: Inclusion[]
+  /** What could not be read, at the place that names it. */
+  problems: Problem[]
+  /** Whether everything was there, optional files included. */
+  isWhole: boolean
+}
+
+interface Options {
+  reader: UrlReader
+  read: ReadFile
+  /** The files as last read, by URL: what cannot be read right now goes on saying what it said. */
+  known: ReadonlyMap<string, IngestedFile>
+  /** Whether Location documents are to be followed. */
+  followsLocations: boolean
+}
+
+/** A walk through the files of a location: what it goes by, where it has been, and what it has found. */
+interface Walk extends Options, Fetched {
+  seen: Set<string>
+  /** Whether a file was left out because there were too many: said once. */
+  isCut: boolean
+}
+
+/** A document that is being followed, where it stands, and how many Locations deep that is. */
+interface Place {
+  draft: Draft
+  source: Source
+  depth: number
+}
+
+const maxFiles = 1000
+const maxDepth = 10
+
+/**
+ * Step 2: reads a file and every file that it leads to, through Location documents and placeholders. A file that cannot be
+ * read is a problem of the document that names it, and holds up no other.
+ *
+ * @throws ReadError if the first file cannot be read.
+ */
+export async function fetchFiles(root: Source, options: Options): Promise<Fetched> {
+  const found: Fetched = { catalogFiles: [], included: [], problems: [], isWhole: true }
+  const walk: Walk = { ...options, ...found, seen: new Set([root.target]), isCut: false }
+  await open(walk, root, await options.read(root), 0)
+  const { included, isWhole } = walk
+  return { catalogFiles: inOrder(walk.catalogFiles, root), included, problems: walk.problems.sort(byPlace), isWhole }
+}
+
+async function open(walk: Walk, source: Source, file: IngestedFile, depth: number): Promise<void> {
+  const parsed = parseCatalogFile({ url: file.url, text: file.text })
+  walk.catalogFiles.push({ ...file, ...parsed })
+  await Promise.all(parsed.drafts.map((draft) => followDraft(walk, { draft, source, depth })))
+}
+
+async function followDraft(walk: Walk, place: Place): Promise<void> {
+  const targets = walk.followsLocations ? locationTargetsOf(place.draft) : []
+  await Promise.all([
+    ...targets.map((target) => orProblem(walk, place, target, () => followTarget(walk, place, target))),
+    ...placeholdersOf(place.draft).map((each) => orProblem(walk, place, each, () => include(walk, place, each))),
+  ])
+}
+
+async function followTarget(walk: Walk, place: Place, reference: LocationTarget): Promise<void> {
+  const source = resolveLocation(reference, place.source, walk.reader)
+  if (walk.isCut || walk.seen.has(source.target)) return
+  if (place.depth >= maxDepth) throw new ReadError('refused', `Not read: it is more than ${maxDepth} Locations deep.`)
+  walk.isCut = walk.seen.size >= maxFiles
+  if (walk.isCut) throw new ReadError('refused', `The location leads to over ${maxFiles} files; the rest is not read.`)
+  walk.seen.add(source.target)
+  const file = await readOrRemember(walk, place, reference, source)
+  if (file) await open(walk, source, file, place.depth + 1)
+}
+
+async function include(walk: Walk, place: Place, placeholder: Placeholder): Promise<void> {
+  const source = resolvePlaceholder(placeholder.target, place.source, walk.reader)
+  const file = await readOrRemember(walk, place, placeholder, source)
+  if (file) walk.included.push({ ...placeholder, draft: place.draft, file })
+}
+
+async function readOrRemember(walk: Walk, { draft }: Place, reference: LocationTarget | Placeholder, source: Source) {
+  try {
+    return await walk.read(source)
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    walk.isWhole = false
+    const mayBeMissing = 'isOptional' in reference && reference.isOptional
+    if (mayBeMissing && error.reason === 'not-found') return undefined
+    const { message } = error
+    walk.problems.push(problemAt(draft, reference.pointer, { code: 'unreadable-target', message }))
+    return walk.known.get(source.target)
+  }
+}
+
+/** A reference that must not be followed is a problem where it stands. */
+async function orProblem(walk: Walk, { draft }: Place, { pointer }: Reference, follow: () => Promise<void>) {
+  try {
+    await follow()
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    walk.problems.push(problemAt(draft, pointer, { code: 'bad-target', message: error.message }))
+  }
+}
+
+/** `spec.type` may say again where the target is, and may not change it from a URL to the portal's own disk. */
+function resolveLocation({ target, type }: LocationTarget, from: Source, reader: UrlReader): Source {
+  if (type === 'file' && from.type === 'url') {
+    throw new ReadError('refused', 'A location read from a URL cannot lead to a file on the disk of the portal.')
+  }
+  return resolveTarget(target, from, reader)
+}
+
+/** Which file answers first must not decide which of two documents with one ref counts. */
+function inOrder(files: CatalogFile[], root: Source): CatalogFile[] {
+  const rank = ({ url }: CatalogFile) => (url === root.target ? 0 : 1)
+  return files.sort((left, right) => rank(left) - rank(right) || (left.url < right.url ? -1 : 1))
+}
+
+const byPlace = (left: Problem, right: Problem) =>
+  left.file === right.file ? left.line - right.line : left.file < right.file ? -1 : 1

@@ -1,0 +1,88 @@
+import type { Services } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { allowsFor } from './allows'
+import { annotate } from './annotate'
+import { checkDrafts } from './checkDrafts'
+import { contentHash } from './contentHash'
+import { enrich } from './enrich'
+import { type Fetched, fetchFiles } from './fetchFiles'
+import type { Ingested, IngestedFile } from './Ingested'
+import { keepFirst } from './keepFirst'
+import { openFiles } from './openFiles'
+import { rereadFiles } from './rereadFiles'
+import { type Source, sourceAt } from './Source'
+import { substitutePlaceholders } from './substitutePlaceholders'
+import { toIngested } from './toIngested'
+
+/** What is known of a location from before. */
+interface Before {
+  /** Its files as last read. */
+  files: IngestedFile[]
+  signal?: AbortSignal | undefined
+}
+
+type CatalogServices = Services<CatalogConfig>
+
+/**
+ * Reads a location and says what it contains: steps 2 to 6. Writes nothing; previewing, registering and refreshing all
+ * start here.
+ *
+ * @throws ReadError if the location's own file cannot be read.
+ */
+export function readLocation(source: Source, before: Before, services: CatalogServices): Promise<Ingested> {
+  return ingest(source, openAgain(before, services), services)
+}
+
+/**
+ * The same, but undefined where the files still say what they did when they added up to `hash`: then nothing is parsed.
+ *
+ * @throws ReadError if the location's own file cannot be read.
+ */
+export async function readIfChanged(
+  source: Source,
+  { hash, ...before }: Before & { hash: string },
+  services: CatalogServices,
+): Promise<Ingested | undefined> {
+  const opened = openAgain(before, services)
+  const files = await rereadFiles(before.files, opened.read)
+  return contentHash(files, services) === hash ? undefined : ingest(source, opened, services)
+}
+
+/** Files once read are not read again within one reading. */
+function openAgain({ files, signal }: Before, { reader }: CatalogServices) {
+  const known = new Map(files.map((file) => [file.url, file]))
+  return { known, read: openFiles({ reader, known, signal }) }
+}
+
+async function ingest(
+  source: Source,
+  { known, read }: ReturnType<typeof openAgain>,
+  services: CatalogServices,
+): Promise<Ingested> {
+  const { reader, kinds, processors, config } = services
+  const allows = allowsFor(source, config)
+  const fetched = await fetchFiles(source, { reader, read, known, followsLocations: allows('Location') })
+  const substituted = substitutePlaceholders(fetched)
+  const checked = checkDrafts(substituted.drafts, kinds, allows)
+  const unique = keepFirst(checked.drafted)
+  const annotated = unique.drafted.map(({ draft, entity }) => ({
+    draft,
+    entity: annotate(entity, sourceAt(draft.file), source),
+  }))
+  const enriched = await enrich(annotated, processors)
+  const filesNow = filesOf(fetched)
+  return {
+    files: filesNow,
+    hash: fetched.isWhole ? contentHash(filesNow, services) : null,
+    entities: enriched.drafted.map((each) => toIngested(each, kinds)),
+    problems: [
+      ...fetched.catalogFiles.flatMap(({ problems }) => problems),
+      ...[fetched, substituted, checked, unique, enriched].flatMap(({ problems }) => problems),
+    ],
+  }
+}
+
+function filesOf({ catalogFiles, included }: Fetched): IngestedFile[] {
+  const files = [...catalogFiles, ...included.map(({ file }) => file)]
+  return [...new Map(files.map(({ url, etag, hash, text }) => [url, { url, etag, hash, text }])).values()]
+}

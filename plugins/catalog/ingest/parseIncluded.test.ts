@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { parseYaml } from './parseIncluded'
+
+test.each([
+  ['many keys', Array.from({ length: 40_000 }, (_, i) => `key${i}: 1\n`).join(''), 'object'],
+  ['many mistakes', `a: []\n${'[]'.repeat(40_000)}`, 'not YAML'],
+])('YAML with %s takes a time that grows with its length only', (_, text, outcome) => {
+  const started = performance.now()
+  expect(outcomeOf(text)).toContain(outcome)
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
+function outcomeOf(text: string): string {
+  try {
+    return typeof parseYaml(text)
+  } catch (error) {
+    return (error as Error).message
+  }
+}

@@ -1,0 +1,59 @@
+import { type Draft, toPointer } from '@callboard/catalog-model'
+
+/** Where a document leads to another file. */
+export interface Reference {
+  /** As written: a URL or a relative path. */
+  target: string
+  /** JSON pointer to where it is written. */
+  pointer: string
+}
+
+/** A file with more entities, named by a `kind: Location`. */
+export interface LocationTarget extends Reference {
+  /** `presence: optional`: it may be missing. */
+  isOptional: boolean
+  /** `spec.type`, where it is written. */
+  type: unknown
+}
+
+/** A file whose content is to stand in place of the placeholder. */
+export interface Placeholder extends Reference {
+  resolver: 'text' | 'json' | 'yaml'
+}
+
+/** The targets of a Location document; none for any other. */
+export function locationTargetsOf({ value }: Draft): LocationTarget[] {
+  const { kind, spec } = value as { kind?: unknown; spec?: Record<string, unknown> | null }
+  if (kind !== 'Location' || typeof spec !== 'object' || spec === null) return []
+  const rest = { isOptional: spec.presence === 'optional', type: spec.type }
+  const targets = Array.isArray(spec.targets) ? spec.targets : []
+  return [
+    { target: spec.target, pointer: '/spec/target', ...rest },
+    ...targets.map((target, index) => ({ target, pointer: `/spec/targets/${index}`, ...rest })),
+  ].filter((reference): reference is LocationTarget => typeof reference.target === 'string' && reference.target !== '')
+}
+
+/** The placeholders of a document: objects with exactly one key, which is `$text`, `$json` or `$yaml`. */
+export function placeholdersOf({ value }: Draft): Placeholder[] {
+  return placeholdersIn(value, '')
+}
+
+function placeholdersIn(value: object, pointer: string): Placeholder[] {
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (typeof item !== 'object' || item === null) return []
+    const place = pointer + toPointer([key])
+    const placeholder = placeholderIn(item)
+    if (placeholder) return [{ ...placeholder, pointer: place }]
+    return isSpecial(item) ? [] : placeholdersIn(item, place)
+  })
+}
+
+function placeholderIn(value: object): Omit<Placeholder, 'pointer'> | undefined {
+  const [entry, ...others] = Object.entries(value)
+  if (!entry || others.length > 0 || typeof entry[1] !== 'string') return undefined
+  const resolver = /^\$(text|json|yaml)$/.exec(entry[0])?.[1] as Placeholder['resolver'] | undefined
+  return resolver && { resolver, target: entry[1] }
+}
+
+/** Backstage leaves every object with a key that begins with `$` as it stands, such as one of JSON Schema. */
+const isSpecial = (value: object) => !Array.isArray(value) && Object.keys(value).some((key) => key.startsWith('$'))

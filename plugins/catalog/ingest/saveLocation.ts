@@ -1,0 +1,71 @@
+import type { Db, Services } from '@callboard/plugin-api/backend'
+import { conflictProblems } from './conflictProblems'
+import { documentsOf } from './documentsOf'
+import type { Ingested } from './Ingested'
+import { lastGoodOf } from './lastGood'
+import { publishChanges } from './publishChanges'
+import type { Occasion, Saved } from './Saved'
+import { deleteUnusedFiles } from './store/deleteUnusedFiles'
+import { findHolders } from './store/findHolders'
+import { lockLocation } from './store/lockLocation'
+import { markRead } from './store/markRead'
+import { recordVersions } from './store/recordVersions'
+import { removeEntities } from './store/removeEntities'
+import { saveEdges } from './store/saveEdges'
+import { saveEntities } from './store/saveEntities'
+import { saveFiles } from './store/saveFiles'
+import { saveProblems } from './store/saveProblems'
+import { wakeClaimants } from './store/wakeClaimants'
+
+/**
+ * Step 7: makes the catalog say what the location says, in one transaction. The only writer of entities.
+ *
+ * Two saves of one location wait for each other on its row. Two locations that write the same entities meet in the
+ * order of their refs, and remove only after they have written, so that neither can hold what the other waits for.
+ *
+ * @throws PortalError 404 if the location was unregistered meanwhile.
+ */
+export function saveLocation(
+  db: Db,
+  id: string,
+  ingested: Ingested,
+  occasion: Occasion,
+  services: Pick<Services, 'search' | 'events'>,
+): Promise<Saved> {
+  return db.transaction(async (db) => {
+    const location = await lockLocation(db, id)
+    const saved = await saveContent(db, id, ingested)
+    await recordVersions(db, { ...saved, ...occasion, location })
+    await announce(db, saved, services)
+    await markRead(db, id, saved.conflicts.size === 0 ? ingested.hash : null)
+    await wakeClaimants(db, refsOf(saved.removed))
+    return saved
+  })
+}
+
+async function saveContent(db: Db, id: string, ingested: Ingested): Promise<Saved> {
+  const { entities, files, problems } = ingested
+  await saveFiles(db, id, files)
+  const { created, updated } = await saveEntities(db, id, entities)
+  const conflicts = await findHolders(db, id, refsOf(entities))
+  const removed = await removeEntities(db, id, refsOf(entities), lastGoodOf(ingested))
+  const changed = new Set([...created, ...updated])
+  await saveEdges(
+    db,
+    entities.filter(({ ref }) => changed.has(ref)),
+  )
+  await saveProblems(db, id, [...problems, ...conflictProblems(entities, conflicts)])
+  await deleteUnusedFiles(db, id, files)
+  return { created, updated, removed, conflicts }
+}
+
+/** Tells the search index and the other plugins, in the same transaction: what is registered can be found at once. */
+async function announce(db: Db, saved: Saved, { search, events }: Pick<Services, 'search' | 'events'>): Promise<void> {
+  const changed = [...saved.created, ...saved.updated]
+  const removed = refsOf(saved.removed)
+  await search.save(db, 'catalog.entity', await documentsOf(db, changed))
+  await search.remove(db, 'catalog.entity', removed)
+  await publishChanges(db, events, [...changed, ...removed])
+}
+
+const refsOf = (items: Array<{ ref: string }>) => items.map(({ ref }) => ref)

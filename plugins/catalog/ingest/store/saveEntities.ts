@@ -1,0 +1,57 @@
+import type { Db } from '@callboard/plugin-api/backend'
+import { columnsOf } from '../columnsOf'
+import type { IngestedEntity } from '../Ingested'
+
+/** Writes the entities that differ from what is stored, and gives the refs whose content is new or changed. */
+export async function saveEntities(
+  db: Db,
+  locationId: string,
+  entities: IngestedEntity[],
+): Promise<{ created: string[]; updated: string[] }> {
+  const rows = entities.map(({ entity, edges, ...rest }) => ({
+    ...rest,
+    ...columnsOf({ entity, edges }),
+    document: entity,
+  }))
+  const { rows: stored } = await db.raw(statement, { locationId, rows: JSON.stringify(rows) })
+  const refsWith = (action: string) =>
+    stored.filter((row: { action: string }) => row.action === action).map((row: { ref: string }) => row.ref)
+  return { created: refsWith('create'), updated: refsWith('update') }
+}
+
+// An entity of another location is left as it is and not returned. One that only moved within its file is written, and
+// counts as neither new nor changed. The order by ref is what keeps two locations from waiting for each other. What an index
+// holds is cut, or one absurd value would fail the whole location.
+const statement = `
+  with incoming as (
+    select * from json_to_recordset(:rows::json) as incoming (
+      ref text, kind text, namespace text, name text, title text, description text, type text, lifecycle text,
+      owner text, system text, tags text[], file text, line int, hash text, document json
+    )
+  ), own as (
+    select id, url from files where location_id = :locationId
+  ), before as (
+    select ref, hash from entities where ref in (select ref from incoming)
+  ), stored as (
+    insert into entities as entity (
+      ref, kind, namespace, name, title, description, type, lifecycle, owner, system, tags, file_id, line, hash, document
+    )
+    select
+      ref, kind, namespace, name, title, description, left(type, 200), left(lifecycle, 200), owner, system, tags,
+      own.id, line, hash, document
+    from incoming join own on own.url = incoming.file
+    order by ref
+    on conflict (ref) do update set
+      kind = excluded.kind, namespace = excluded.namespace, name = excluded.name, title = excluded.title,
+      description = excluded.description, type = excluded.type, lifecycle = excluded.lifecycle, owner = excluded.owner,
+      system = excluded.system, tags = excluded.tags, file_id = excluded.file_id, line = excluded.line,
+      hash = excluded.hash, document = excluded.document,
+      updated_at = case when entity.hash = excluded.hash then entity.updated_at else now() end
+    where entity.file_id in (select id from own)
+      and (entity.hash, entity.file_id, entity.line) is distinct from (excluded.hash, excluded.file_id, excluded.line)
+    returning ref, hash
+  )
+  select stored.ref,
+    case when before.ref is null then 'create' when before.hash <> stored.hash then 'update' else 'move' end as action
+  from stored left join before using (ref)
+`

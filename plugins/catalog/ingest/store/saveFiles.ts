@@ -1,0 +1,17 @@
+import type { Db } from '@callboard/plugin-api/backend'
+import type { IngestedFile } from '../Ingested'
+
+/** Writes the files of a location that are new or read differently. */
+export async function saveFiles(db: Db, locationId: string, files: IngestedFile[]): Promise<void> {
+  await db.raw(
+    `
+    insert into files as file (location_id, url, etag, hash, text)
+    select :locationId::uuid, url, etag, hash, text
+    from json_to_recordset(:files::json) as incoming (url text, etag text, hash text, text text)
+    on conflict (location_id, url) do update
+    set etag = excluded.etag, hash = excluded.hash, text = excluded.text, read_at = now()
+    where (file.hash, file.etag) is distinct from (excluded.hash, excluded.etag)
+    `,
+    { locationId, files: JSON.stringify(files) },
+  )
+}

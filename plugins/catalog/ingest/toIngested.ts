@@ -1,0 +1,28 @@
+import { type Entity, type Kind, refOf, relationsOf } from '@callboard/catalog-model'
+import type { Drafted } from './enrich'
+import { sha1 } from './hashOf'
+import type { Edge, IngestedEntity } from './Ingested'
+
+/** Kind, namespace and name of at most 63 characters, and what joins them: a longer ref can name no entity. */
+const longestRef = 3 * 63 + 2
+
+/** Step 6: what an entity relates to, read off its kind, and what of it is stored. */
+export function toIngested({ draft, entity }: Drafted, kinds: Record<string, Kind>): IngestedEntity {
+  const edges = edgesOf(entity, kinds)
+  return {
+    ref: refOf(entity),
+    file: draft.file,
+    line: draft.line,
+    entity,
+    edges,
+    hash: sha1(JSON.stringify([entity, edges])),
+  }
+}
+
+/** Only what the entity itself says: the database turns it around for the other end. */
+function edgesOf(entity: Entity, kinds: Record<string, Kind>): Edge[] {
+  const self = refOf(entity)
+  return relationsOf(entity, kinds)
+    .filter(({ source, target }) => source === self && target.length <= longestRef)
+    .map(({ type, inverse, target }) => ({ type, inverse, targetRef: target }))
+}

@@ -1,0 +1,51 @@
+import { conflict, type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
+import type { RequestServices } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { stringifySource } from '../ingest/Source'
+import type { catalog } from '../plugin'
+import { findEntitiesInOrder } from '../queries/findEntitiesInOrder'
+import { entityRefOf } from './insertLocation'
+import { type Planned, planLocation } from './planLocation'
+import { refuseIfReadonly } from './refuseIfReadonly'
+import { registerPlanned } from './registerLocation'
+import { userSource } from './userSource'
+
+type Route = typeof catalog.routes.addLocation
+
+/**
+ * Registers a URL without a look at the plan, as Backstage's API does.
+ *
+ * @throws PortalError 409 if it is registered already and nothing was said to the contrary; 400 if it cannot be read.
+ */
+export async function addLocation(
+  { target, dryRun, onConflict }: InputOf<Route>,
+  services: RequestServices<CatalogConfig>,
+): Promise<OutputOf<Route>> {
+  const planned = await planLocation(userSource(target), services)
+  if (dryRun) return dryRunOf(planned)
+  refuseIfReadonly(services.config)
+  if (planned.plan.location && onConflict === 'reject') {
+    throw conflict(`Location ${stringifySource(planned.source)} already exists`)
+  }
+  const id = await registerPlanned(planned, services)
+  const refs = planned.ingested?.entities.map(({ ref }) => ref) ?? []
+  const entities = await findEntitiesInOrder(services.db, refs)
+  const { source } = planned
+  return { location: { id, ...source, entityRef: entityRefOf(source) }, entities: entities.filter((each) => !!each) }
+}
+
+/** What Backstage answers to `dryRun=true`. It has no room for problems beside entities, so that one error refuses all. */
+function dryRunOf({ plan, source, ingested }: Planned): OutputOf<Route> {
+  const held = plan.changes.flatMap(({ ref, heldBy }) =>
+    heldBy ? [`${ref} is already registered from ${heldBy}`] : [],
+  )
+  const errors = plan.problems
+    .filter(({ level }) => level === 'error')
+    .map(({ file, line, message }) => `${file}:${line}: ${message}`)
+  if (errors.length + held.length > 0) throw invalid([...errors, ...held].join('\n'), { details: { plan } })
+  return {
+    exists: plan.location !== null,
+    location: { id: stringifySource(source), ...source, entityRef: entityRefOf(source) },
+    entities: ingested?.entities.map(({ entity }) => entity) ?? [],
+  }
+}

@@ -1,0 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
+import { toPointer } from '@callboard/catalog-model'
+import type { FieldChange } from '../plugin'
+
+/** What differs between two values: fields of objects one by one, lists as a whole. A missing field is `null`. */
+export function fieldChanges(before: unknown, after: unknown, pointer = ''): FieldChange[] {
+  if (isDeepStrictEqual(before, after)) return []
+  if (!isObject(before) || !isObject(after)) return [{ pointer, before: before ?? null, after: after ?? null }]
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].flatMap((key) => fieldChanges(before[key], after[key], pointer + toPointer([key])))
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

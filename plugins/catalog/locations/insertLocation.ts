@@ -1,0 +1,25 @@
+import type { Db } from '@callboard/plugin-api/backend'
+import { sha1 } from '../ingest/hashOf'
+import { type Source, stringifySource } from '../ingest/Source'
+
+/** Step 1: gives the id of the location, which is new or, if the same was registered before, the one already there. */
+export async function insertLocation(
+  db: Db,
+  source: Source,
+  { origin, registeredBy, nextReadIn }: { origin: 'config' | 'user'; registeredBy: string | null; nextReadIn: number },
+): Promise<string> {
+  const { rows } = await db.raw(
+    `
+    insert into locations as location (type, target, entity_ref, origin, registered_by, next_read_at)
+    values (:type, :target, :entityRef, :origin, :registeredBy, now() + :nextReadIn * interval '1 millisecond')
+    on conflict (type, target) do update
+    set origin = case when excluded.origin = 'config' then 'config' else location.origin end
+    returning id
+    `,
+    { ...source, entityRef: entityRefOf(source), origin, registeredBy, nextReadIn },
+  )
+  return rows[0].id
+}
+
+/** The ref that Backstage gives a registered location. */
+export const entityRefOf = (source: Source) => `location:default/generated-${sha1(stringifySource(source))}`

@@ -1,0 +1,71 @@
+import type { Problem } from '@callboard/catalog-model'
+import { ReadError, type Services } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { readLocation } from '../ingest'
+import { firstOf } from '../ingest/firstOf'
+import type { Ingested, IngestedFile } from '../ingest/Ingested'
+import type { Source } from '../ingest/Source'
+import type { LocationDetails, Plan } from '../plugin'
+import { findFiles } from '../queries/findFiles'
+import { findLocations } from '../queries/findLocations'
+import { findStored } from '../queries/findStored'
+import { findDangling } from './findDangling'
+import { planChanges } from './planChanges'
+import { planHash } from './planHash'
+
+/** A plan with what it takes to carry it out. */
+export interface Planned {
+  plan: Plan
+  source: Source
+  /** Undefined if the location's own file cannot be read: the plan's one problem says why. */
+  ingested: Ingested | undefined
+}
+
+/** What registering a source would do: steps 2 to 6, and a look at what is stored. Writes nothing. */
+export async function planLocation(
+  source: Source,
+  services: Services<CatalogConfig> & { signal?: AbortSignal },
+): Promise<Planned> {
+  const { db, signal } = services
+  const [location = null] = await findLocations(db, source)
+  const files = location ? await findFiles(db, location.id) : []
+  const ingested = await readLocation(source, { files, signal }, services).catch((error) => {
+    if (error instanceof ReadError) return error
+    throw error
+  })
+  if (ingested instanceof ReadError) {
+    return { plan: unreadablePlan(source, location, ingested), source, ingested: undefined }
+  }
+  const stored = await findStored(db, location?.id ?? null, ingested.entities)
+  const changes = planChanges(ingested, stored, location?.id ?? null)
+  const plan: Plan = {
+    target: source.target,
+    hash: planHash(source, ingested, stored, changes),
+    location,
+    changes,
+    dangling: await findDangling(db, ingested, changes),
+    problems: firstOf(ingested.problems),
+    sources: sourcesOf(ingested.files, ingested.problems),
+    files: ingested.files.length,
+  }
+  return { plan, source, ingested }
+}
+
+function sourcesOf(files: IngestedFile[], problems: Problem[]): Plan['sources'] {
+  const withProblems = new Set(problems.map(({ file }) => file))
+  return files.filter(({ url }) => withProblems.has(url)).map(({ url, text }) => ({ file: url, text }))
+}
+
+function unreadablePlan({ target }: Source, location: LocationDetails | null, { message }: ReadError): Plan {
+  const problem: Problem = {
+    level: 'error',
+    code: 'unreadable',
+    message,
+    file: target,
+    line: 1,
+    column: 1,
+    pointer: '',
+  }
+  const nothing = { changes: [], dangling: [], sources: [], files: 0 }
+  return { target, hash: '', location, problems: [problem], ...nothing }
+}

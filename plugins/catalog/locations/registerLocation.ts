@@ -1,0 +1,68 @@
+import { conflict, invalid } from '@callboard/plugin-api'
+import type { RequestServices } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import type { Saved } from '../ingest/Saved'
+import type { Source } from '../ingest/Source'
+import { saveLocation } from '../ingest/saveLocation'
+import type { Plan, PlannedChange } from '../plugin'
+import { insertLocation } from './insertLocation'
+import { nextReadIn } from './nextReadIn'
+import { type Planned, planLocation } from './planLocation'
+import { refuseIfReadonly } from './refuseIfReadonly'
+
+type Requesting = RequestServices<CatalogConfig>
+
+/**
+ * Carries out the plan that its user saw, or nothing: if the files or the catalog say something else by now, they get the
+ * new plan instead. Gives the location's id.
+ *
+ * @throws PortalError 409 with the new plan in `details.plan`; 400 if the source cannot be read.
+ */
+export async function registerReviewed(source: Source, hash: string, services: Requesting): Promise<string> {
+  refuseIfReadonly(services.config)
+  const planned = await planLocation(source, services)
+  if (planned.ingested && planned.plan.hash !== hash) throw stalePlan(planned.plan)
+  return registerPlanned(planned, services)
+}
+
+/**
+ * Steps 1 and 7: writes the location and all that the plan says, in one transaction.
+ *
+ * @throws PortalError 409 with the new plan if someone else changed these entities meanwhile; 400 if the source cannot be read.
+ */
+export async function registerPlanned({ plan, source, ingested }: Planned, services: Requesting): Promise<string> {
+  if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
+  const { db, config, user } = services
+  return db.transaction(async (db) => {
+    const id = await insertLocation(db, source, {
+      origin: 'user',
+      registeredBy: user.ref,
+      nextReadIn: nextReadIn(config),
+    })
+    const saved = await saveLocation(db, id, ingested, { actor: user.ref, cause: 'register' }, services)
+    // Planned again on another connection: what this one wrote is about to be undone.
+    if (!isAsPlanned(saved, plan.changes)) throw stalePlan((await planLocation(source, services)).plan)
+    return id
+  })
+}
+
+const stalePlan = (plan: Plan) =>
+  conflict('The files or the catalog have changed since you looked. Here is what registering would do now.', {
+    details: { plan },
+  })
+
+function isAsPlanned({ created, updated, removed, conflicts }: Saved, changes: PlannedChange[]): boolean {
+  const refsOf = (action: PlannedChange['action']) =>
+    changes.filter((each) => each.action === action).map(({ ref }) => ref)
+  return (
+    isSame(created, refsOf('create')) &&
+    isSame(updated, refsOf('update')) &&
+    isSame(
+      removed.map(({ ref }) => ref),
+      refsOf('remove'),
+    ) &&
+    isSame([...conflicts.keys()], refsOf('conflict'))
+  )
+}
+
+const isSame = (left: string[], right: string[]) => left.toSorted().join() === right.toSorted().join()

@@ -1,0 +1,62 @@
+import type { Services } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { sourceOf } from '../ingest/resolveTarget'
+import { stringifySource } from '../ingest/Source'
+import { findLocations } from '../queries/findLocations'
+import { claimLocation } from './claimLocation'
+import { insertLocation } from './insertLocation'
+import { isGone } from './isGone'
+import { nextReadIn } from './nextReadIn'
+import { refreshLocation } from './refreshLocation'
+import { removeLocation } from './removeLocation'
+
+type CatalogServices = Services<CatalogConfig>
+
+/**
+ * Makes the configured locations be those of `app-config.yaml`. Files are read at once, so that the portal is not empty when
+ * it is ready; URLs when their turn comes, so that a source that is away does not hold up the start.
+ */
+export async function startLocations(services: CatalogServices): Promise<string> {
+  await dropUnconfigured(services)
+  for (const { type, target } of services.config.locations) {
+    const id = await insertLocation(services.db, sourceOf(type, target), {
+      origin: 'config',
+      registeredBy: null,
+      nextReadIn: 0,
+    })
+    if (type === 'file') await readNow(id, services)
+  }
+  return summaryOf(services)
+}
+
+async function dropUnconfigured(services: CatalogServices): Promise<void> {
+  const configured = new Set(
+    services.config.locations.map(({ type, target }) => stringifySource(sourceOf(type, target))),
+  )
+  for (const location of await findLocations(services.db)) {
+    if (location.origin === 'config' && !configured.has(stringifySource(location))) {
+      await removeLocation(location.id, null, services).catch(unlessGone)
+    }
+  }
+}
+
+/** Another replica that starts at the same time may have been faster. */
+function unlessGone(error: unknown) {
+  if (!isGone(error)) throw error
+}
+
+async function readNow(id: string, services: CatalogServices): Promise<void> {
+  await refreshLocation(await claimLocation(services.db, id, nextReadIn(services.config)), null, services)
+}
+
+async function summaryOf({ db }: CatalogServices): Promise<string> {
+  const locations = await findLocations(db)
+  const entities = locations.reduce((sum, location) => sum + location.entities, 0)
+  const failures = locations.flatMap(({ failure }) => failure ?? [])
+  return [
+    `${count(entities, 'entity', 'entities')} from ${count(locations.length, 'location', 'locations')}`,
+    ...failures,
+  ].join('; ')
+}
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`

@@ -1,0 +1,34 @@
+import { type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
+import { notFound } from '@callboard/plugin-api'
+import type { Db } from '@callboard/plugin-api/backend'
+import type { EntityDescription } from '../plugin'
+import { findEntity } from './findEntity'
+import { findLocation } from './findLocation'
+import { findPlace } from './findPlace'
+import { findProblems } from './findProblems'
+import { findSummaries } from './findSummaries'
+
+/** Everything that an entity's page shows at first. @throws PortalError 404 */
+export async function describeEntity(db: Db, name: EntityRefParts): Promise<EntityDescription> {
+  const ref = stringifyEntityRef(name)
+  const entity = await findEntity(db, name)
+  const relations = entity.relations ?? []
+  const [{ file, line }, location, problems, summaries] = await Promise.all([
+    findPlace(db, ref),
+    findLocation(db, { gave: ref }),
+    findProblems(db, { ref }),
+    findSummaries(db, [ref, ...relations.map(({ targetRef }) => targetRef)]),
+  ])
+  const byRef = new Map(summaries.map((summary) => [summary.ref, summary]))
+  const summary = byRef.get(ref)
+  if (!summary) throw notFound('entity', ref)
+  return {
+    entity,
+    summary,
+    relations: relations.map(({ type, targetRef }) => ({ type, ref: targetRef, entity: byRef.get(targetRef) ?? null })),
+    problems,
+    location,
+    file,
+    line,
+  }
+}

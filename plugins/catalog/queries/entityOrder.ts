@@ -1,0 +1,36 @@
+import type { SortField } from '../plugin'
+import type { EntityCursor } from './EntityCursor'
+
+/** What each sort looks at. Where the column may be null, entities that lack it come last, whichever the order. */
+export const sortColumns: Record<SortField, { sql: string; type: 'text' | 'timestamptz'; nullable: boolean }> = {
+  name: { sql: 'label', type: 'text', nullable: false },
+  kind: { sql: 'lower(kind)', type: 'text', nullable: false },
+  type: { sql: 'lower(type)', type: 'text', nullable: true },
+  owner: { sql: 'owner', type: 'text', nullable: true },
+  lifecycle: { sql: 'lower(lifecycle)', type: 'text', nullable: true },
+  system: { sql: 'system', type: 'text', nullable: true },
+  updated: { sql: 'updated_at', type: 'timestamptz', nullable: false },
+}
+
+type Direction = Pick<EntityCursor, 'sort' | 'order' | 'back'>
+
+const isAscending = ({ order, back }: Direction) => (order === 'asc') !== back
+
+/** The `order by` that walks the list in its order, or for `back`, against it. */
+export function orderOf(direction: Direction): string {
+  const { sql, nullable } = sortColumns[direction.sort]
+  const way = isAscending(direction) ? 'asc' : 'desc'
+  // Without `nulls` where there are none, so that an index can be walked either way.
+  const nulls = nullable ? (direction.back ? ' nulls first' : ' nulls last') : ''
+  return `${sql} ${way}${nulls}, ref ${way}`
+}
+
+/** What holds for everything beyond the cursor. Expects its value and ref as bindings. */
+export function beyond(cursor: EntityCursor): string {
+  const { sql, type, nullable } = sortColumns[cursor.sort]
+  const sign = isAscending(cursor) ? '>' : '<'
+  const further = `(${sql}, ref) ${sign} (:value::${type}, :ref)`
+  if (!nullable) return further
+  if (cursor.back) return cursor.value === null ? `(${sql} is not null or ref ${sign} :ref)` : further
+  return cursor.value === null ? `(${sql} is null and ref ${sign} :ref)` : `(${further} or ${sql} is null)`
+}

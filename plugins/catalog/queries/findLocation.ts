@@ -1,0 +1,11 @@
+import { notFound } from '@callboard/plugin-api'
+import type { Db } from '@callboard/plugin-api/backend'
+import type { LocationDetails } from '../plugin'
+import { findLocations, type LocationFilter } from './findLocations'
+
+/** The one location that the filter names. @throws PortalError 404 */
+export async function findLocation(db: Db, filter: LocationFilter): Promise<LocationDetails> {
+  const [location] = await findLocations(db, filter)
+  if (!location) throw notFound(filter.gave ? 'location of entity' : 'location', Object.values(filter).join(':'))
+  return location
+}

@@ -1,0 +1,18 @@
+import type { Db } from '@callboard/plugin-api/backend'
+import type { EntitySummary } from '../plugin'
+import { summaryColumns, summaryJoins } from './summary'
+
+/** Summaries of the entities among these refs that exist, by ref. */
+export async function findSummaries(db: Db, refs: string[]): Promise<EntitySummary[]> {
+  if (refs.length === 0) return []
+  const { rows } = await db.raw(
+    `
+    select ${summaryColumns}
+    from entities as entity ${summaryJoins}
+    where entity.ref = any (:refs::text[])
+    order by entity.ref
+    `,
+    { refs },
+  )
+  return rows
+}

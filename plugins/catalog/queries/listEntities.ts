@@ -1,0 +1,33 @@
+import type { Db } from '@callboard/plugin-api/backend'
+import type { EntityList } from '../plugin'
+import type { EntityListInput } from '../shapes/EntityList'
+import { countFacets } from './countFacets'
+import { type EntityConditions, entityConditions } from './entityConditions'
+import { findSimilar } from './findSimilar'
+import { pageOfEntities } from './pageOfEntities'
+
+/**
+ * A page of entities, with counts for narrowing it.
+ * @param me refs that `owner=me` stands for.
+ */
+export async function listEntities(db: Db, input: EntityListInput, me: string[]): Promise<EntityList> {
+  if (input.text && !(await isPartOfAny(db, input.text))) {
+    return pageAndCounts(db, input, entityConditions(input, me, await findSimilar(db, input.text)))
+  }
+  return pageAndCounts(db, input, entityConditions(input, me))
+}
+
+async function pageAndCounts(db: Db, input: EntityListInput, conditions: EntityConditions) {
+  const [page, counts] = await Promise.all([pageOfEntities(db, conditions, input), countFacets(db, conditions)])
+  return { ...page, ...counts }
+}
+
+/** Misspellings are looked for only where nothing has the text itself: they would dilute a good answer. */
+async function isPartOfAny(db: Db, text: string): Promise<boolean> {
+  const { text: condition, bindings } = entityConditions(
+    { kind: [], type: [], owner: [], lifecycle: [], tag: [], text },
+    [],
+  )
+  const { rows } = await db.raw(`select exists (select from entities where ${condition}) as found`, bindings as never)
+  return rows[0].found
+}

@@ -1,0 +1,10 @@
+/** What a list shows of `entity`, for a statement that reads `from entities as entity` with `summaryJoins`. */
+export const summaryColumns = `
+    entity.ref, entity.kind, entity.namespace, entity.name, entity.title, entity.description, entity.type,
+    entity.lifecycle, entity.owner, owner.title as "ownerTitle", entity.system, system.title as "systemTitle",
+    entity.tags,
+    (select count(*) from problems where problems.ref = entity.ref and problems.level = 'error') as errors`
+
+export const summaryJoins = `
+    left join entities as owner on owner.ref = entity.owner
+    left join entities as system on system.ref = entity.system`

@@ -1,0 +1,35 @@
+import { EntityDocument, Problem } from '@callboard/catalog-model'
+import { z } from 'zod'
+import { EntitySummary } from './EntitySummary'
+import { LocationDetails } from './Location'
+
+/** The other end of a relation: an entity, or where there is none, the reference alone. */
+export const RelatedEntity = z.object({
+  type: z.string(),
+  ref: z.string(),
+  entity: EntitySummary.nullable(),
+})
+export type RelatedEntity = z.infer<typeof RelatedEntity>
+
+/** Everything that an entity's page shows at first. */
+export const EntityDescription = z.object({
+  entity: EntityDocument,
+  summary: EntitySummary,
+  relations: z.array(RelatedEntity),
+  problems: z.array(Problem),
+  location: LocationDetails,
+  /** The file that it stands in. */
+  file: z.string(),
+  line: z.number().int(),
+})
+export type EntityDescription = z.infer<typeof EntityDescription>
+
+/** The file that an entity stands in, as it was last read. */
+export const EntitySource = z.object({
+  file: z.string(),
+  text: z.string(),
+  /** Line of the entity's document, from 1. */
+  line: z.number().int(),
+  problems: z.array(Problem),
+})
+export type EntitySource = z.infer<typeof EntitySource>

@@ -1,0 +1,53 @@
+import { repeated } from '@callboard/plugin-api'
+import { z } from 'zod'
+import { EntitySummary } from './EntitySummary'
+
+/** Fields that the list can be sorted by. */
+export const SortField = z.enum(['name', 'kind', 'type', 'owner', 'lifecycle', 'system', 'updated'])
+export type SortField = z.infer<typeof SortField>
+
+/** What narrows the list. Several values of one facet are alternatives; several facets must all hold. */
+export const EntityFilter = z.object({
+  kind: repeated(z.string()),
+  type: repeated(z.string()),
+  /** Entity refs of owners; `none` for entities without one, `me` for the caller's own and their groups'. */
+  owner: repeated(z.string()),
+  lifecycle: repeated(z.string()),
+  tag: repeated(z.string()),
+  /** Part of a name, title or description. Where nothing has it, names and titles that are a typing error away. */
+  text: z.string().trim().max(200).optional(),
+})
+export type EntityFilter = z.output<typeof EntityFilter>
+
+export const EntityListInput = EntityFilter.extend({
+  sort: SortField.default('name'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  /** Cursor from an earlier answer: its `next` or `previous`. */
+  cursor: z.string().optional(),
+  limit: z.coerce.number<number>().int().min(1).max(500).default(50),
+})
+export type EntityListInput = z.output<typeof EntityListInput>
+
+export const FacetValue = z.object({
+  /** For owners a ref, or `none` for entities without one. */
+  value: z.string(),
+  /** What to show instead of the value, such as the title of a group. */
+  title: z.string().nullable(),
+  /** Entities that the list would show with this value chosen, the other facets as they are. */
+  count: z.number().int(),
+})
+export type FacetValue = z.infer<typeof FacetValue>
+
+export const facetNames = ['kind', 'type', 'owner', 'lifecycle', 'tag'] as const
+export type FacetName = (typeof facetNames)[number]
+
+export const EntityList = z.object({
+  items: z.array(EntitySummary),
+  total: z.number().int(),
+  /** Position of the first item in the whole list, from 0; off by what came or went since the page before. */
+  offset: z.number().int(),
+  next: z.string().nullable(),
+  previous: z.string().nullable(),
+  facets: z.record(z.enum(facetNames), z.array(FacetValue)),
+})
+export type EntityList = z.infer<typeof EntityList>

@@ -1,0 +1,23 @@
+import { EntityRef } from '@callboard/plugin-api'
+import { z } from 'zod'
+
+/** What a list, a card or a result shows of an entity. */
+export const EntitySummary = z.object({
+  ref: EntityRef,
+  kind: z.string(),
+  namespace: z.string(),
+  name: z.string(),
+  /** `metadata.title`, or for a group or user its display name. */
+  title: z.string().nullable(),
+  description: z.string().nullable(),
+  type: z.string().nullable(),
+  lifecycle: z.string().nullable(),
+  owner: EntityRef.nullable(),
+  ownerTitle: z.string().nullable(),
+  system: EntityRef.nullable(),
+  systemTitle: z.string().nullable(),
+  tags: z.array(z.string()),
+  /** How many errors its file has about it. */
+  errors: z.number().int(),
+})
+export type EntitySummary = z.infer<typeof EntitySummary>

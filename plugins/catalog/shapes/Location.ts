@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** A place that entities are read from, in Backstage's shape. */
+export const Location = z.object({
+  id: z.uuid(),
+  type: z.enum(['url', 'file']),
+  target: z.string(),
+  /** Entity that stands for the location itself: `location:default/generated-<sha1 of type:target>`. */
+  entityRef: z.string(),
+})
+export type Location = z.infer<typeof Location>
+
+/** A location with what a person wants to know of it. */
+export const LocationDetails = Location.extend({
+  /** `config` for those of `app-config.yaml`, which cannot be removed here; `user` for registered ones. */
+  origin: z.enum(['config', 'user']),
+  registeredBy: z.string().nullable(),
+  registeredAt: z.iso.datetime(),
+  /** When it was last read with success. */
+  readAt: z.iso.datetime().nullable(),
+  /** When it will be read next. */
+  nextReadAt: z.iso.datetime().nullable(),
+  /** Why the last attempt failed, while it does. The entities of the last good read stay. */
+  failure: z.string().nullable(),
+  entities: z.number().int(),
+  errors: z.number().int(),
+})
+export type LocationDetails = z.infer<typeof LocationDetails>
