@@ -1,0 +1,31 @@
+import { useData } from '@callboard/plugin-api/frontend'
+import { EntityLink, QueryView } from '@callboard/ui'
+import { catalog } from '../plugin'
+import styles from './LocationEntities.module.css'
+
+/** Everything that disappears with a location. */
+export function LocationEntities({ id }: { id: string }) {
+  const query = useData(catalog.routes.location, { id })
+  return (
+    <QueryView query={query}>
+      {({ entities }) => (
+        <>
+          <p>
+            {entities.length === 0
+              ? 'No entity was read from it, so none disappears.'
+              : `${entities.length === 1 ? 'This entity disappears' : `These ${entities.length} entities disappear`} from the catalog. The files stay as they are, and can be registered again.`}
+          </p>
+          {entities.length > 0 && (
+            <ul className={styles.entities}>
+              {entities.map(({ ref, title }) => (
+                <li key={ref}>
+                  <EntityLink entityRef={ref} title={title} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </QueryView>
+  )
+}

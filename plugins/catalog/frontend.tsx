@@ -1,0 +1,40 @@
+import { defineFrontend } from '@callboard/plugin-api/frontend'
+import { catalog } from './plugin'
+
+export default defineFrontend(catalog, {
+  nav: [{ to: '/catalog', label: 'Catalog', icon: 'component' }],
+  pages: [
+    { path: '/catalog', title: 'Catalog', load: () => import('./pages/list/EntityListPage') },
+    { path: '/catalog/register', title: 'Register', load: () => import('./pages/register/RegisterPage') },
+    { path: '/catalog/locations', title: 'Locations', load: () => import('./pages/locations/LocationsPage') },
+    { path: '/catalog/:namespace/:kind/:name/*', title: 'Entity', load: () => import('./pages/entity/EntityPage') },
+  ],
+  homeCards: [
+    { title: 'Owned by my groups', load: () => import('./cards/OwnedByMeCard') },
+    { title: 'Recently viewed', load: () => import('./cards/RecentCard') },
+    { title: 'In the catalog', load: () => import('./cards/KindsCard') },
+  ],
+  commands: [
+    {
+      title: 'Register a component',
+      icon: 'plus',
+      keywords: ['add', 'create', 'import', 'url'],
+      to: '/catalog/register',
+    },
+    { title: 'Browse components', icon: 'component', keywords: ['catalog', 'services'], to: '/catalog' },
+    { title: 'Browse APIs', icon: 'api', keywords: ['catalog'], to: '/catalog?kind=API' },
+    { title: 'Browse systems', icon: 'system', keywords: ['catalog'], to: '/catalog?kind=System' },
+    { title: 'Browse domains', icon: 'domain', keywords: ['catalog'], to: '/catalog?kind=Domain' },
+    { title: 'Browse resources', icon: 'resource', keywords: ['catalog', 'databases'], to: '/catalog?kind=Resource' },
+    { title: 'Browse groups', icon: 'group', keywords: ['catalog', 'teams'], to: '/catalog?kind=Group' },
+    { title: 'Browse users', icon: 'user', keywords: ['catalog', 'people'], to: '/catalog?kind=User' },
+    { title: 'What my groups own', icon: 'star', keywords: ['mine', 'owned'], to: '/catalog?kind=all&owner=me' },
+    {
+      title: 'Locations of the catalog',
+      icon: 'location',
+      keywords: ['refresh', 'unregister'],
+      to: '/catalog/locations',
+    },
+  ],
+  search: { entity: () => import('./EntityResult') },
+})

@@ -1,0 +1,35 @@
+import { buildEntity, catalogFile, inRepository, serveFiles, startPortal } from '@callboard/testing'
+import { expect, test } from 'vitest'
+import { catalog } from './plugin'
+
+const checklist = (spec: Record<string, unknown>) =>
+  buildEntity({ apiVersion: 'example.com/v1', kind: 'Checklist', metadata: { name: 'launch' }, spec })
+
+test("a plugin's kind is validated, related and processed like any other", async () => {
+  const portal = await startPortal({ plugins: [inRepository('plugins/catalog/fixtures/checklists')] })
+  const files = await serveFiles({
+    'good.yaml': catalogFile(
+      checklist({ owner: 'crew', checks: ['component:web'], items: ['lights', 'sound'] }),
+      buildEntity(),
+    ),
+    'bad.yaml': catalogFile(checklist({ owner: 'crew', items: 'lights' })),
+  })
+
+  await portal.call(catalog.routes.addLocation, { type: 'url', target: files.url('good.yaml') })
+  const launch = { kind: 'checklist', namespace: 'default', name: 'launch' }
+  expect(await portal.call(catalog.routes.entityByName, launch)).toMatchObject({
+    metadata: { annotations: { 'checklists/items': '2' } },
+    relations: [
+      { type: 'checks', targetRef: 'component:default/web' },
+      { type: 'ownedBy', targetRef: 'group:default/crew' },
+    ],
+  })
+  const web = { kind: 'component', namespace: 'default', name: 'web' }
+  expect((await portal.call(catalog.routes.entityByName, web)).relations).toContainEqual({
+    type: 'checkedBy',
+    targetRef: 'checklist:default/launch',
+  })
+
+  const plan = await portal.call(catalog.routes.plan, { target: files.url('bad.yaml') })
+  expect(plan.problems).toMatchObject([{ level: 'error', pointer: '/spec/items', ref: 'checklist:default/launch' }])
+})

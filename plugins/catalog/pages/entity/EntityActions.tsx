@@ -1,0 +1,47 @@
+import { useUser } from '@callboard/plugin-api/frontend'
+import { IconButton, Menu, type MenuItem, useCopy, VisuallyHidden } from '@callboard/ui'
+import { useState } from 'react'
+import { UnregisterDialog } from '../../components/UnregisterDialog'
+import { useRefresh } from '../../components/useRefresh'
+import type { EntityDescription } from '../../plugin'
+import { listPath } from '../list/listState'
+import { editUrl } from './links'
+import { useLeave } from './useLeave'
+
+/** What can be done with an entity as a whole. */
+export function EntityActions({ description }: { description: EntityDescription }) {
+  const { entity, summary, location } = description
+  const { permissions } = useUser()
+  const [isUnregistering, setUnregistering] = useState(false)
+  const refresh = useRefresh(location.id)
+  const { copy, outcome } = useCopy()
+  const leave = useLeave()
+  const edit = editUrl(entity)
+  const items: MenuItem[] = [
+    { title: 'Copy reference', icon: 'copy', onSelect: () => copy(summary.ref) },
+    ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),
+    ...(permissions.includes('catalog.unregister')
+      ? [{ title: 'Unregister…', icon: 'trash' as const, danger: true, onSelect: () => setUnregistering(true) }]
+      : []),
+  ]
+  return (
+    <>
+      <VisuallyHidden>
+        <span aria-live="polite">
+          {outcome === 'copied' && 'Copied'}
+          {refresh.announcement}
+        </span>
+      </VisuallyHidden>
+      {permissions.includes('catalog.register') && (
+        <IconButton icon="refresh" label="Read the file again" loading={refresh.isPending} onClick={refresh.start} />
+      )}
+      <Menu trigger={<IconButton icon="dots" label="More actions" />} items={items} />
+      <UnregisterDialog
+        location={location}
+        opened={isUnregistering}
+        onClose={() => setUnregistering(false)}
+        onDone={() => leave(listPath({ kind: [summary.kind] }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Avatar, KindIcon, Page } from '@callboard/ui'
+import type { ReactNode } from 'react'
+import type { EntityDescription } from '../../plugin'
+import { listPath } from '../list/listState'
+import { pluralOfKind } from '../pluralOfKind'
+import { EntityActions } from './EntityActions'
+import { EntityFacts } from './EntityFacts'
+import styles from './EntityHeader.module.css'
+import { JumpRow } from './JumpRow'
+
+const catalogStep = { title: 'Catalog', to: listPath({ kind: [] }) }
+
+interface Props {
+  /** What the address says of it: enough for a title, until the rest is there. */
+  kind: string
+  name: string
+  description: EntityDescription | undefined
+  children: ReactNode
+}
+
+/**
+ * What it is, whose it is, how far along it is, and the ways out of here; above every tab. One component before and
+ * after the entity is there, so that the heading keeps the focus of whoever arrived.
+ */
+export function EntityHeader({ kind, name, description, children }: Props) {
+  if (!description)
+    return (
+      <Page title={name} icon={<KindIcon kind={kind} size={24} />} breadcrumbs={[catalogStep]}>
+        <div className={styles.body}>{children}</div>
+      </Page>
+    )
+  const { entity, summary } = description
+  return (
+    <Page
+      title={summary.title ?? summary.name}
+      icon={iconOf(description)}
+      breadcrumbs={[catalogStep, { title: pluralOfKind(summary.kind), to: listPath({ kind: [summary.kind] }) }]}
+      description={
+        <div className={styles.facts}>
+          <EntityFacts description={description} />
+          <JumpRow entity={entity} />
+        </div>
+      }
+      actions={<EntityActions description={description} />}
+    >
+      <div className={styles.body}>{children}</div>
+    </Page>
+  )
+}
+
+/** A person's face; for everything else, the icon of its kind. */
+function iconOf({ entity, summary: { kind, name, title } }: EntityDescription) {
+  if (kind !== 'User') return <KindIcon kind={kind} size={24} />
+  const { picture } = (entity.spec?.profile ?? {}) as { picture?: unknown }
+  return <Avatar name={title ?? name} picture={typeof picture === 'string' ? picture : undefined} size={32} />
+}

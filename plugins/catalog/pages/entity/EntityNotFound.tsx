@@ -1,0 +1,41 @@
+import { useData, usePageTitle } from '@callboard/plugin-api/frontend'
+import { Button, Card, EmptyState, EntityChip } from '@callboard/ui'
+import { catalog } from '../../plugin'
+import { listInput, listPath, parseListState } from '../list/listState'
+import styles from './EntityNotFound.module.css'
+
+interface Props {
+  name: string
+  ref: string
+}
+
+/** There is no such entity: what is called nearly the same, and where to look or to register it. */
+export function EntityNotFound({ name, ref }: Props) {
+  usePageTitle('Not found')
+  const search = { ...parseListState(new URLSearchParams()), kind: [], text: name }
+  const { data } = useData(catalog.routes.list, { ...listInput(search), limit: 5 })
+  return (
+    <Card>
+      <EmptyState
+        icon="search"
+        title={`There is no ${ref} in the catalog`}
+        action={
+          <div className={styles.actions}>
+            <Button to={listPath({ kind: [], text: name })}>Search for it</Button>
+            <Button to="/catalog/register">Register it</Button>
+          </div>
+        }
+      >
+        <p>It may have been renamed, unregistered, or not registered yet.</p>
+        {data && data.items.length > 0 && (
+          <div className={styles.nearest}>
+            <p>Did you mean</p>
+            {data.items.map((item) => (
+              <EntityChip key={item.ref} entityRef={item.ref} title={item.title} />
+            ))}
+          </div>
+        )}
+      </EmptyState>
+    </Card>
+  )
+}

@@ -1,0 +1,48 @@
+import { useContributions, usePageTitle } from '@callboard/plugin-api/frontend'
+import { ErrorMessage, rememberRecent, SkeletonText } from '@callboard/ui'
+import { useEffect } from 'react'
+import type { EntityDescription } from '../../plugin'
+import { EntityHeader } from './EntityHeader'
+import { EntityNotFound } from './EntityNotFound'
+import { EntityTabs } from './EntityTabs'
+import { ProblemsPanel } from './ProblemsPanel'
+import { TabContent } from './TabContent'
+import { tabsOf } from './tabsOf'
+import { useDescription } from './useDescription'
+import { useEntityAddress } from './useEntityAddress'
+
+/** `/catalog/:namespace/:kind/:name/:tab`: everything about one entity. */
+export default function EntityPage() {
+  const address = useEntityAddress()
+  const { data, error, refetch } = useDescription(address.ref)
+  return (
+    <EntityHeader {...address} description={data}>
+      {data ? (
+        <KnownEntity description={data} tab={address.tab} />
+      ) : error?.name === 'NotFoundError' ? (
+        <EntityNotFound {...address} />
+      ) : error ? (
+        <ErrorMessage error={error} onRetry={() => refetch()} />
+      ) : (
+        <SkeletonText lines={8} />
+      )}
+    </EntityHeader>
+  )
+}
+
+function KnownEntity({ description, tab }: { description: EntityDescription; tab: string }) {
+  const { entity, summary, problems } = description
+  const { ref, kind } = summary
+  const tabs = tabsOf(entity, useContributions('entityTabs'))
+  const current = tabs.find(({ path }) => path === tab)
+  const title = summary.title ?? summary.name
+  usePageTitle(title, current?.title)
+  useEffect(() => rememberRecent({ ref, title, kind }), [ref, title, kind])
+  return (
+    <>
+      <EntityTabs entityRef={ref} title={title} tabs={tabs} />
+      {problems.length > 0 && tab !== 'yaml' && <ProblemsPanel entityRef={ref} problems={problems} />}
+      <TabContent entity={entity} tab={current} path={tab} />
+    </>
+  )
+}

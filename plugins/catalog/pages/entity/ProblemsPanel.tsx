@@ -1,0 +1,33 @@
+import type { Problem } from '@callboard/catalog-model'
+import { CodeInText } from '@callboard/ui'
+import { Link } from 'react-router'
+import { Notice } from '../../components/Notice'
+import styles from './ProblemsPanel.module.css'
+import { tabPath } from './useEntityAddress'
+
+interface Props {
+  entityRef: string
+  problems: Problem[]
+}
+
+/** What is wrong with the entity's file, each leading to its line. */
+export function ProblemsPanel({ entityRef, problems }: Props) {
+  const errors = problems.filter(({ level }) => level === 'error').length
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
+  return (
+    <Notice tone={errors > 0 ? 'bad' : 'warn'} title={`The file of this entity has ${count}`}>
+      <ul className={styles.problems}>
+        {problems.map(({ line, column, code, message, fix }) => (
+          <li key={`${line}:${column}:${code}`}>
+            <Link to={`${tabPath(entityRef, 'yaml')}#L${line}`}>Line {line}</Link> <CodeInText>{message}</CodeInText>{' '}
+            {fix && (
+              <em>
+                <CodeInText>{fix.title}</CodeInText>
+              </em>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

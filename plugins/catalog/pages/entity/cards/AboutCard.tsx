@@ -1,0 +1,69 @@
+import { Card, EntityLink, RelativeTime, TagList } from '@callboard/ui'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { EntityDescription } from '../../../plugin'
+import { listPath } from '../../list/listState'
+import { Owner } from '../Owner'
+import styles from './AboutCard.module.css'
+
+/** What it is, in words and in facts. */
+export function AboutCard({
+  description: { entity, summary, relations, location },
+}: {
+  description: EntityDescription
+}) {
+  const { kind, type, owner, ownerTitle, system, systemTitle, tags } = summary
+  const email = emailOf(entity.spec)
+  return (
+    <Card title="About">
+      <p className={styles.description} data-none={!summary.description || undefined}>
+        {summary.description ?? 'Nobody has described it yet: metadata.description says in a sentence what it is for.'}
+      </p>
+      <dl className={styles.facts}>
+        {type && (
+          <Fact name="Type">
+            <Link to={listPath({ kind: [kind], type: [type] })}>{type}</Link>
+          </Fact>
+        )}
+        {owner && (
+          <Fact name="Owner">
+            <Owner owner={owner} title={ownerTitle} relations={relations} />
+          </Fact>
+        )}
+        {system && (
+          <Fact name="Part of">
+            <EntityLink entityRef={system} title={systemTitle} />
+          </Fact>
+        )}
+        {email && (
+          <Fact name="Email">
+            <a href={`mailto:${email}`}>{email}</a>
+          </Fact>
+        )}
+        {tags.length > 0 && (
+          <Fact name="Tags">
+            <TagList tags={tags} to={(tag) => listPath({ kind: [], tag: [tag] })} />
+          </Fact>
+        )}
+        <Fact name="Last read">
+          {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
+          {location.failure && <span className={styles.failure}> · the last attempt failed: {location.failure}</span>}
+        </Fact>
+      </dl>
+    </Card>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function emailOf(spec: Record<string, unknown> | undefined): string | undefined {
+  const { email } = (spec?.profile ?? {}) as { email?: unknown }
+  return typeof email === 'string' && email.includes('@') ? email : undefined
+}

@@ -1,0 +1,16 @@
+import type { Entity } from '@callboard/plugin-api'
+import { type EntityCard, lazyOf } from '@callboard/plugin-api/frontend'
+import { Card, SkeletonText } from '@callboard/ui'
+import { Suspense } from 'react'
+
+/** A card of a plugin, fetched when it is shown; what fails in it stays in it. */
+export function ContributedCard({ card, entity }: { card: EntityCard; entity: Entity }) {
+  const Content = lazyOf(card.load)
+  return (
+    <Card title={card.title}>
+      <Suspense fallback={<SkeletonText lines={3} />}>
+        <Content entity={entity} />
+      </Suspense>
+    </Card>
+  )
+}

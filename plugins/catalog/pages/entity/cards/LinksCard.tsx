@@ -1,0 +1,37 @@
+import type { Entity } from '@callboard/plugin-api'
+import { Card, EmptyState, Icon } from '@callboard/ui'
+import { isOwnedKind } from '../../ownedKinds'
+import { iconOfLink } from '../iconOfLink'
+import { linksOf, linkTitle } from '../links'
+import styles from './LinksCard.module.css'
+
+const snippet = `metadata:
+  links:
+    - url: https://example.com/runbook
+      title: Runbook`
+
+/** The links of an entity with where they lead. */
+export function LinksCard({ entity }: { entity: Entity }) {
+  const links = linksOf(entity)
+  if (links.length === 0 && !isOwnedKind(entity.kind)) return null
+  return (
+    <Card title="Links">
+      {links.length === 0 ? (
+        <EmptyState icon="link" title="No links yet" snippet={snippet}>
+          Runbook, dashboard, chat: what people look for when something is wrong.
+        </EmptyState>
+      ) : (
+        <ul className={styles.links}>
+          {links.map((link) => (
+            <li key={link.url} className={styles.link}>
+              <Icon name={iconOfLink(link)} />
+              <a href={link.url} target="_blank" rel="noreferrer" title={link.url}>
+                {linkTitle(link)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,25 @@
+import { Card, EmptyState } from '@callboard/ui'
+import type { RelatedEntity } from '../../../plugin'
+import { pluralOfKind } from '../../pluralOfKind'
+import { EntityRows } from '../EntityRows'
+import { partsOf } from '../partsOf'
+
+/** What a system or domain consists of, a card for each kind. */
+export function PartsCard({ kind, relations }: { kind: 'system' | 'domain'; relations: RelatedEntity[] }) {
+  const parts = partsOf(relations)
+  if (parts.length === 0) {
+    const snippet = kind === 'system' ? 'spec:\n  system: this-system' : 'spec:\n  domain: this-domain'
+    return (
+      <Card title="Has">
+        <EmptyState icon={kind} title={`Nothing is part of this ${kind} yet`} snippet={snippet}>
+          {kind === 'system' ? 'Components, APIs and resources' : 'Systems'} name it in their file.
+        </EmptyState>
+      </Card>
+    )
+  }
+  return parts.map(({ kind, items }) => (
+    <Card key={kind} title={`${pluralOfKind(kind)} (${items.length})`} flush>
+      <EntityRows entities={items} />
+    </Card>
+  ))
+}

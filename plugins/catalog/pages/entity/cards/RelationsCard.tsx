@@ -1,0 +1,72 @@
+import { Card, EmptyState } from '@callboard/ui'
+import { Link } from 'react-router'
+import type { EntityDescription, RelatedEntity } from '../../../plugin'
+import { isOwnedKind } from '../../ownedKinds'
+import { RelatedLink } from '../RelatedLink'
+import { groupRelations, type RelationGroup } from '../relationGroups'
+import { tabPath } from '../useEntityAddress'
+import styles from './RelationsCard.module.css'
+
+/** As many as one takes in at a glance; the tab has them all. */
+const shortLength = 5
+
+/** What other cards of the overview show, by kind. */
+const shownElsewhere: Record<string, string[]> = {
+  group: ['hasMember', 'ownerOf'],
+  user: ['ownerOf'],
+  system: ['hasPart'],
+  domain: ['hasPart'],
+}
+
+const snippet = `spec:
+  dependsOn:
+    - resource:default/my-database`
+
+/** What it has to do with others, the first few of each sort. */
+export function RelationsCard({ description: { summary, relations } }: { description: EntityDescription }) {
+  const elsewhere = ['ownedBy', ...(shownElsewhere[summary.kind.toLowerCase()] ?? [])]
+  const isShown = ({ type, ref }: RelatedEntity) =>
+    elsewhere.includes(type) || (type === 'partOf' && ref === summary.system)
+  const groups = groupRelations(relations.filter((relation) => !isShown(relation)))
+  const tab = tabPath(summary.ref, 'relations')
+  const hasOthers = relations.some(({ type }) => type !== 'ownedBy')
+  if (groups.length === 0 && (hasOthers || !isOwnedKind(summary.kind))) return null
+  return (
+    <Card title="Relations" actions={relations.length > 0 && <Link to={tab}>All {relations.length}</Link>}>
+      {groups.length === 0 ? (
+        <EmptyState icon="graph" title="Related to nothing yet" snippet={snippet}>
+          Say in its file what it depends on, provides or is part of.
+        </EmptyState>
+      ) : (
+        <dl className={styles.groups}>
+          {groups.map((group) => (
+            <ShortGroup key={group.type} group={group} tab={tab} />
+          ))}
+        </dl>
+      )}
+    </Card>
+  )
+}
+
+function ShortGroup({ group: { title, items }, tab }: { group: RelationGroup; tab: string }) {
+  const more = items.length - shortLength
+  return (
+    <div className={styles.group}>
+      <dt>
+        {title} {items.length > 1 && <span className={styles.count}>{items.length}</span>}
+      </dt>
+      {items.slice(0, shortLength).map((related) => (
+        <dd key={related.ref}>
+          <RelatedLink related={related} />
+        </dd>
+      ))}
+      {more > 0 && (
+        <dd>
+          <Link className={styles.more} to={tab}>
+            {more} more
+          </Link>
+        </dd>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Entity } from '@callboard/plugin-api'
+import { Card, EmptyState, ExternalLink } from '@callboard/ui'
+import { targetsOf } from '../targetsOf'
+import styles from './TargetsCard.module.css'
+
+const snippet = `spec:
+  targets:
+    - ./service/catalog-info.yaml`
+
+/** The files that a Location lists, as it writes them. */
+export function TargetsCard({ entity }: { entity: Entity }) {
+  const targets = targetsOf(entity)
+  return (
+    <Card title={targets.length > 0 ? `Targets (${targets.length})` : 'Targets'}>
+      {targets.length === 0 ? (
+        <EmptyState icon="location" title="No targets yet" snippet={snippet}>
+          A Location lists files that are read along with it.
+        </EmptyState>
+      ) : (
+        <ul className={styles.targets}>
+          {targets.map((target) => (
+            <li key={target}>
+              {/^https?:/.test(target) ? <ExternalLink href={target}>{target}</ExternalLink> : <code>{target}</code>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,150 @@
+import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage } from '@callboard/testing/browser'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { catalog } from '../../plugin'
+
+const shop = catalogFile(
+  buildEntity({
+    metadata: {
+      name: 'shop',
+      title: 'Web Shop',
+      description: 'Where people buy.',
+      links: [{ url: 'https://example.com/runbook', title: 'Runbook' }],
+    },
+    spec: { system: 'commerce', providesApis: ['orders'], dependsOn: ['resource:gone'] },
+  }),
+  buildEntity({ kind: 'API', metadata: { name: 'orders', title: 'Orders API' } }),
+  buildEntity({ kind: 'System', metadata: { name: 'commerce', title: 'Commerce' } }),
+  buildEntity({ kind: 'Group', metadata: { name: 'team', title: 'The Team' }, spec: { members: ['ana'] } }),
+  buildEntity({ kind: 'User', metadata: { name: 'ana' }, spec: { profile: { displayName: 'Ana Lopes' } } }),
+  buildEntity({
+    kind: 'User',
+    metadata: { name: 'bo' },
+    spec: { profile: { displayName: 'Bo Ek', picture: 'data:image/gif;base64,broken' } },
+  }),
+  buildEntity({ kind: 'Location', metadata: { name: 'all' }, spec: { targets: ['https://example.com/gone.yaml'] } }),
+)
+
+describe('The page of an entity', () => {
+  let portal: TestPortal
+  let files: FileServer
+  beforeAll(async () => {
+    portal = await startPortal({ app: true })
+    files = await serveFiles({ 'shop.yaml': shop })
+  })
+  beforeEach(async () => {
+    await portal.call(catalog.routes.addLocation, { target: files.url('shop.yaml'), onConflict: 'refresh' })
+  })
+
+  test('says what it is and leads along its relations, both ways', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shop`)
+    await page.getByText('Where people buy.').waitFor()
+    await page.getByText('resource:default/gone').waitFor()
+    await page.getByRole('list', { name: 'Links' }).getByRole('link', { name: 'Runbook' }).waitFor()
+
+    await page.getByRole('link', { name: 'Relations' }).click()
+    await page.getByRole('region', { name: 'Provides API' }).getByRole('link', { name: 'Orders API' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Orders API' }).waitFor()
+    await page.getByRole('link', { name: 'Definition' }).click()
+    await page.getByText('openapi: 3.1.0').waitFor()
+    await page.getByRole('link', { name: 'Relations' }).click()
+    await page.getByRole('region', { name: 'Provided by' }).getByRole('link', { name: 'Web Shop' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Web Shop' }).waitFor()
+    expect(await page.title()).toContain('Web Shop · Overview')
+  })
+
+  test('shows what a system has, and who is in a group and what it owns', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/system/commerce`)
+    await page.getByRole('region', { name: 'Components (1)' }).getByRole('link', { name: 'Web Shop' }).waitFor()
+
+    await page.goto(`${portal.url}/catalog/default/group/team`)
+
+    await page.getByRole('region', { name: 'Members (1)' }).getByRole('link', { name: 'Ana Lopes' }).waitFor()
+    await page.getByRole('region', { name: 'Owns (3)' }).getByRole('link', { name: 'Web Shop' }).waitFor()
+  })
+
+  test('a picture that does not load leaves the initials of the person', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/user/bo`)
+
+    await page.getByRole('heading', { level: 1, name: 'Bo Ek' }).getByText('BE').waitFor()
+
+    expect(await page.getByRole('main').locator('img').count()).toBe(0)
+  })
+
+  test('on a phone the buttons stay beside the title, and what is related tells its owner and lifecycle', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/api/orders/relations`, {
+      viewport: { width: 360, height: 800 },
+    })
+    const row = page.getByRole('region', { name: 'Provided by' }).getByRole('listitem')
+    await row.getByText('production').waitFor()
+    await row.getByRole('link', { name: 'The Team' }).waitFor()
+
+    const title = await page.getByRole('heading', { level: 1 }).boundingBox()
+    const button = await page.getByRole('button', { name: 'More actions' }).boundingBox()
+
+    expect(button?.y).toBeLessThan((title?.y ?? 0) + (title?.height ?? 0))
+  })
+
+  test('the way here leads up, and ends with the last step', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/system/commerce`)
+
+    const way = page.getByRole('navigation', { name: 'Breadcrumbs' })
+    await way.getByRole('link', { name: 'Systems' }).waitFor()
+
+    expect(await way.locator(':scope > *').last().innerText()).toBe('Systems')
+  })
+
+  test('shows its file, at its own line', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/api/orders/yaml`)
+
+    await page.getByText(/^Line \d+ of/).waitFor()
+
+    await page.locator('[data-marked]').getByText('"name": "orders"').waitFor()
+  })
+
+  test('says that there is no such entity, and what is called nearly the same', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shopp`, { mayComplain: /404/ })
+
+    await page.getByText('There is no component:default/shopp in the catalog').waitFor()
+    await page.getByRole('link', { name: 'Web Shop' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Web Shop' }).waitFor()
+  })
+
+  test('says that there is no such tab', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shop/weather`)
+
+    await page.getByRole('link', { name: 'Go to the overview' }).click()
+
+    await page.getByText('Where people buy.').waitFor()
+  })
+
+  test('can be used by everybody', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shop`, { colorScheme: 'dark' })
+    await page.getByText('Where people buy.').waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await page.getByRole('link', { name: 'YAML' }).click()
+    await page.getByText(/^Line \d+ of/).waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+
+  test('unregisters its location after showing what disappears with it', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shop`)
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'Unregister' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('These 7 entities disappear').waitFor()
+    await dialog.getByRole('link', { name: 'Orders API' }).waitFor()
+
+    await dialog.getByRole('button', { name: 'Unregister' }).click()
+
+    await page.getByRole('status').getByText('is unregistered. 7 entities have left the catalog.').waitFor()
+    await page.getByText('The catalog is empty').waitFor()
+    expect(await portal.call(catalog.routes.locationList, {})).toEqual([])
+  })
+})

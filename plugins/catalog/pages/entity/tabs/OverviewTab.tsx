@@ -1,0 +1,42 @@
+import type { EntityProps } from '@callboard/plugin-api/frontend'
+import { appliesTo, useContributions } from '@callboard/plugin-api/frontend'
+import { AboutCard } from '../cards/AboutCard'
+import { ContributedCard } from '../cards/ContributedCard'
+import { LabelsCard } from '../cards/LabelsCard'
+import { LinksCard } from '../cards/LinksCard'
+import { MembersCard } from '../cards/MembersCard'
+import { OwnedEntitiesCard } from '../cards/OwnedEntitiesCard'
+import { PartsCard } from '../cards/PartsCard'
+import { RelationsCard } from '../cards/RelationsCard'
+import { TargetsCard } from '../cards/TargetsCard'
+import { useDescriptionOf } from '../useDescription'
+import styles from './OverviewTab.module.css'
+
+/** The answers that people come for: what it is, what it has to do with others, what plugins know of it. */
+export default function OverviewTab({ entity }: EntityProps) {
+  const { data } = useDescriptionOf(entity)
+  const contributed = useContributions('entityCards').filter((card) => appliesTo(entity, card.when))
+  const kind = entity.kind.toLowerCase()
+  if (!data) return null
+  return (
+    <div className={styles.overview}>
+      <div className={styles.column}>
+        <AboutCard description={data} />
+        {kind === 'group' && <MembersCard relations={data.relations} />}
+        {(kind === 'group' || kind === 'user') && (
+          <OwnedEntitiesCard owner={data.summary.ref} isOptional={kind === 'user'} />
+        )}
+        {(kind === 'system' || kind === 'domain') && <PartsCard kind={kind} relations={data.relations} />}
+        {kind === 'location' && <TargetsCard entity={entity} />}
+        {contributed.map((card) => (
+          <ContributedCard key={`${card.pluginId}:${card.title}`} card={card} entity={entity} />
+        ))}
+      </div>
+      <div className={styles.column}>
+        <RelationsCard description={data} />
+        <LinksCard entity={entity} />
+        <LabelsCard entity={entity} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { EntityProps } from '@callboard/plugin-api/frontend'
+import { Card, EmptyState, TextInput } from '@callboard/ui'
+import { useState } from 'react'
+import { matchingGroups } from '../matchingGroups'
+import { RelationRows } from '../RelationRows'
+import { groupRelations } from '../relationGroups'
+import { useDescriptionOf } from '../useDescription'
+import styles from './RelationsTab.module.css'
+
+/** More than this are searched rather than read. */
+const shortLength = 12
+
+/** Everything that it has to do with others, in both directions, by sort of relation. */
+export default function RelationsTab({ entity }: EntityProps) {
+  const { data } = useDescriptionOf(entity)
+  const [search, setSearch] = useState('')
+  if (!data) return null
+  if (data.relations.length === 0) {
+    return (
+      <Card>
+        <EmptyState
+          icon="graph"
+          title="Related to nothing yet"
+          snippet={'spec:\n  dependsOn:\n    - resource:default/my-database'}
+        >
+          Relations come from the files of both ends: what it names there, and what names it.
+        </EmptyState>
+      </Card>
+    )
+  }
+  const groups = matchingGroups(groupRelations(data.relations), search)
+  return (
+    <div className={styles.relations}>
+      {data.relations.length > shortLength && (
+        <TextInput
+          label="Search in relations"
+          hideLabel
+          type="search"
+          icon="search"
+          placeholder={`Search ${data.relations.length} relations`}
+          value={search}
+          onChange={setSearch}
+        />
+      )}
+      {groups.length === 0 && <EmptyState icon="search" title={`No relation matches “${search}”`} />}
+      {groups.map(({ type, title, items }) => (
+        <Card key={type} title={`${title} (${items.length})`} flush>
+          <RelationRows items={items} />
+        </Card>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { refOf } from '@callboard/catalog-model'
+import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
+import { Button, CodeBlock, QueryView, SkeletonText } from '@callboard/ui'
+import { useLocation } from 'react-router'
+import { catalog, type EntitySource } from '../../../plugin'
+import { documentLines, isSingleDocument } from '../documentLines'
+import { sourceUrl } from '../links'
+import { inputOf } from '../useEntityAddress'
+import styles from './YamlTab.module.css'
+
+/** The file that the entity stands in, its own document marked, with problems at their lines. */
+export default function YamlTab({ entity }: EntityProps) {
+  const query = useData(catalog.routes.source, inputOf(refOf(entity)))
+  const url = sourceUrl(entity)
+  return (
+    <QueryView query={query} skeleton={<SkeletonText lines={14} />}>
+      {(source) => (
+        <div className={styles.yaml}>
+          <div className={styles.bar}>
+            <span>
+              Line {source.line} of <code>{source.file}</code>
+            </span>
+            {url && (
+              <Button size="small" icon="external-link" to={url}>
+                View source
+              </Button>
+            )}
+          </div>
+          <Source source={source} />
+        </div>
+      )}
+    </QueryView>
+  )
+}
+
+function Source({ source: { file, text, line, problems } }: { source: EntitySource }) {
+  const asked = Number(/^#L(\d+)$/.exec(useLocation().hash)?.[1])
+  const target = asked || line
+  return (
+    <CodeBlock
+      title={file.split('/').at(-1) || file}
+      code={text}
+      notes={problems}
+      {...markOf(text, asked || undefined, line)}
+      // The first lines are in view as it is; scrolling to them would only hide the header.
+      {...(target > 8 && { scrollTo: target })}
+    />
+  )
+}
+
+/** The line that was asked for, else the entity's document where the file holds others too. */
+function markOf(text: string, asked: number | undefined, line: number) {
+  if (asked) return { marked: [asked, asked] as [number, number] }
+  return isSingleDocument(text) ? {} : { marked: documentLines(text, line) }
+}

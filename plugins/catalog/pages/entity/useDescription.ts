@@ -1,0 +1,11 @@
+import { refOf } from '@callboard/catalog-model'
+import type { Entity } from '@callboard/plugin-api'
+import { useData } from '@callboard/plugin-api/frontend'
+import { catalog } from '../../plugin'
+import { inputOf } from './useEntityAddress'
+
+/** Everything that an entity's page shows, from a canonical reference. Asked for once, however many parts show it. */
+export const useDescription = (ref: string) => useData(catalog.routes.describe, inputOf(ref))
+
+/** The same for a tab or card, which is given the entity. */
+export const useDescriptionOf = (entity: Entity) => useDescription(refOf(entity))

@@ -1,0 +1,57 @@
+import { useData, usePageTitle } from '@callboard/plugin-api/frontend'
+import { Button, Page } from '@callboard/ui'
+import { catalog } from '../../plugin'
+import { ActiveFilters } from './ActiveFilters'
+import styles from './EntityListPage.module.css'
+import { EntityTable } from './EntityTable'
+import { FacetRail } from './FacetRail'
+import { FacetSheet } from './FacetSheet'
+import { ListFilter } from './ListFilter'
+import { activeFilters, isNarrowed, listInput } from './listState'
+import { listTitle } from './listTitle'
+import { useListState } from './useListState'
+
+/** `/catalog`: the entities, narrowed, sorted and paged as the address says. */
+export default function EntityListPage() {
+  const { state, show } = useListState()
+  const query = useData(catalog.routes.list, listInput(state), { keepPrevious: true })
+  const title = listTitle(state.kind)
+  usePageTitle(title)
+  const rail = <FacetRail state={state} show={show} facets={query.data?.facets} />
+  const active = activeFilters(state).filter(({ facet }) => facet !== 'kind').length
+  return (
+    <Page
+      title={title}
+      description={query.data ? countSentence(query.data.total, isNarrowed(state)) : '\u00a0'}
+      actions={
+        <>
+          <Button to="/catalog/locations">Locations</Button>
+          <Button variant="primary" icon="plus" to="/catalog/register">
+            Register
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.page}>
+        <div className={styles.layout}>
+          <aside className={styles.rail} aria-label="Filters">
+            {rail}
+          </aside>
+          <div className={styles.list}>
+            <div className={styles.bar}>
+              <ListFilter state={state} show={show} />
+              <FacetSheet active={active} total={query.data?.total}>
+                {rail}
+              </FacetSheet>
+            </div>
+            <ActiveFilters state={state} facets={query.data?.facets} />
+            <EntityTable query={query} state={state} show={show} />
+          </div>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+const countSentence = (total: number, isNarrowed: boolean) =>
+  `${total.toLocaleString()} ${isNarrowed ? 'found' : 'in the catalog'}`

@@ -1,0 +1,49 @@
+import { Card, type Query, QueryView, SkeletonRows, Table } from '@callboard/ui'
+import type { EntityList, SortField } from '../../plugin'
+import { EmptyCatalog } from './EmptyCatalog'
+import styles from './EntityTable.module.css'
+import { entityColumns } from './entityColumns'
+import { isNarrowed, type ListState, withSort } from './listState'
+import { listTitle } from './listTitle'
+import { NoResults } from './NoResults'
+import { Paging } from './Paging'
+import type { Show } from './useListState'
+
+interface Props {
+  query: Query<EntityList>
+  state: ListState
+  show: Show
+}
+
+/** The page of entities, or why there is none. */
+export function EntityTable({ query, state, show }: Props) {
+  return (
+    <Card flush>
+      <QueryView
+        query={query}
+        skeleton={<SkeletonRows rows={12} columns={5} />}
+        isEmpty={({ total }) => total === 0}
+        empty={query.data && <NothingListed list={query.data} state={state} />}
+      >
+        {(list) => (
+          <div className={styles.table}>
+            <Table
+              label={listTitle(state.kind)}
+              columns={entityColumns(state.kind)}
+              rows={list.items}
+              rowKey={({ ref }) => ref}
+              sort={{ by: state.sort, order: state.order }}
+              onSort={({ by }) => show(withSort(state, by as SortField))}
+            />
+            <Paging list={list} state={state} show={show} />
+          </div>
+        )}
+      </QueryView>
+    </Card>
+  )
+}
+
+function NothingListed({ list, state }: { list: EntityList; state: ListState }) {
+  const isEmptyCatalog = !isNarrowed(state) && list.facets.kind.length === 0
+  return isEmptyCatalog ? <EmptyCatalog /> : <NoResults state={state} facets={list.facets} />
+}

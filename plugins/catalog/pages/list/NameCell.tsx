@@ -1,0 +1,31 @@
+import { pathOfRef } from '@callboard/catalog-model'
+import { Badge, KindIcon } from '@callboard/ui'
+import { Link } from 'react-router'
+import type { EntitySummary } from '../../plugin'
+import styles from './NameCell.module.css'
+
+/** What an entity is called and what it is for. Its link takes the whole row. */
+export function NameCell({ entity }: { entity: EntitySummary }) {
+  const { ref, kind, name, title, namespace, description, errors } = entity
+  return (
+    <div className={styles.name}>
+      <span className={styles.icon}>
+        <KindIcon kind={kind} size={18} />
+      </span>
+      <div className={styles.text}>
+        <div className={styles.first}>
+          <Link to={pathOfRef(ref)} className={styles.link} title={ref}>
+            {title ?? name}
+          </Link>
+          {namespace !== 'default' && <span className={styles.namespace}>{namespace}</span>}
+          {errors > 0 && (
+            <Badge tone="bad" icon="alert-circle">
+              {errors} {errors === 1 ? 'error' : 'errors'}
+            </Badge>
+          )}
+        </div>
+        {description && <div className={styles.description}>{description}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { SortField } from '../../plugin'
+
+/** A column beside the name. */
+export type Column = 'kind' | 'owner' | 'type' | 'lifecycle' | 'system' | 'tags'
+
+export const columnTitles: Record<Column, string> = {
+  kind: 'Kind',
+  owner: 'Owner',
+  type: 'Type',
+  lifecycle: 'Lifecycle',
+  system: 'System',
+  tags: 'Tags',
+}
+
+/** The columns that mean something for a kind. One that a plugin added gets them all. */
+const columnsByKind = new Map<string, readonly Column[]>(
+  Object.entries({
+    component: ['owner', 'type', 'lifecycle', 'system', 'tags'],
+    api: ['owner', 'type', 'lifecycle', 'system', 'tags'],
+    resource: ['owner', 'type', 'system', 'tags'],
+    system: ['owner', 'type', 'tags'],
+    domain: ['owner', 'type', 'tags'],
+    template: ['owner', 'type', 'lifecycle', 'tags'],
+    group: ['type', 'tags'],
+    user: ['tags'],
+    location: ['type'],
+  }),
+)
+
+/** The columns for a list of these kinds; for several kinds, the kind itself in place of the tags. */
+export function columnsOf(kinds: string[]): readonly Column[] {
+  const [kind, ...others] = kinds
+  if (kind === undefined || others.length > 0) return ['kind', 'owner', 'type', 'lifecycle', 'system']
+  return columnsByKind.get(kind.toLowerCase()) ?? ['owner', 'type', 'lifecycle', 'system', 'tags']
+}
+
+/** The field that a column sorts by; tags have no order. */
+export function sortFieldOf(column: Column): SortField | undefined {
+  return column === 'tags' ? undefined : column
+}

@@ -1,0 +1,49 @@
+import { EntityLink, LifecycleBadge, OwnerChip, type Column as TableColumn, TagList } from '@callboard/ui'
+import type { ReactNode } from 'react'
+import type { EntitySummary } from '../../plugin'
+import { isOwnedKind } from '../ownedKinds'
+import { type Column, columnsOf, columnTitles, sortFieldOf } from './columnsOf'
+import styles from './entityColumns.module.css'
+import { NameCell } from './NameCell'
+
+const widths: Record<Column, string> = {
+  kind: '116px',
+  owner: '16%',
+  type: '118px',
+  lifecycle: '134px',
+  system: '11%',
+  tags: '14%',
+}
+
+const cells: Record<Column, (entity: EntitySummary) => ReactNode> = {
+  kind: ({ kind }) => kind,
+  owner: ({ kind, owner, ownerTitle }) =>
+    (owner || isOwnedKind(kind)) && <OwnerChip owner={owner} title={ownerTitle} />,
+  type: ({ type }) => type,
+  lifecycle: ({ lifecycle }) => lifecycle && <LifecycleBadge lifecycle={lifecycle} />,
+  system: ({ system, systemTitle }) => system && <EntityLink entityRef={system} title={systemTitle} plain />,
+  tags: ({ tags }) => (
+    <div className={styles.tags}>
+      <TagList tags={tags} limit={1} />
+    </div>
+  ),
+}
+
+/** The table's columns for a list of these kinds. */
+export function entityColumns(kinds: string[]): TableColumn<EntitySummary>[] {
+  const name = {
+    id: 'name',
+    title: 'Name',
+    sortable: true,
+    cell: (entity: EntitySummary) => <NameCell entity={entity} />,
+  }
+  const others = columnsOf(kinds).map((column) => ({
+    id: sortFieldOf(column) ?? column,
+    title: columnTitles[column],
+    cell: cells[column],
+    sortable: sortFieldOf(column) !== undefined,
+    wideOnly: column === 'tags',
+    width: widths[column],
+  }))
+  return [name, ...others]
+}

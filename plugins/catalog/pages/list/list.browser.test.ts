@@ -1,0 +1,151 @@
+import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage } from '@callboard/testing/browser'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../../plugin'
+
+const components = Array.from({ length: 60 }, (_, index) =>
+  buildEntity({
+    metadata: { name: `service-${String(index).padStart(2, '0')}`, ...(index < 3 && { tags: ['payments'] }) },
+    spec: { type: index % 2 === 0 ? 'service' : 'library', owner: index === 0 ? 'user:default/guest' : 'team' },
+  }),
+)
+const others = [
+  buildEntity({ kind: 'Group', metadata: { name: 'team', title: 'The Team' } }),
+  buildEntity({ kind: 'API', metadata: { name: 'orders', title: 'Orders API' } }),
+]
+
+describe('The catalog list', () => {
+  let portal: TestPortal
+  beforeAll(async () => {
+    portal = await startPortal({ app: true })
+    const files = await serveFiles({ 'all.yaml': catalogFile(...components, ...others) })
+    await portal.call(catalog.routes.addLocation, { target: files.url('all.yaml') })
+  })
+
+  test('shows components first, narrows by facets, and says so in the address', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    await page.getByText('1–50 of 60').waitFor()
+
+    await page.getByRole('checkbox', { name: 'library' }).click()
+    await page.getByText('1–30 of 30').waitFor()
+    await page.getByRole('checkbox', { name: 'payments' }).click()
+    await page.getByText('1–1 of 1').waitFor()
+
+    expect(new URL(page.url()).search).toBe('?type=library&tag=payments')
+    await page.goBack()
+    await page.getByText('1–30 of 30').waitFor()
+    await page.getByRole('link', { name: 'Drop type: library' }).click()
+    await page.getByText('1–50 of 60').waitFor()
+  })
+
+  test('says once that the portal does not answer, and goes on when it does', async () => {
+    const page = await openPage(`${portal.url}/plugins`, { mayComplain: /ERR_FAILED/ })
+    await page.route('**/api/catalog/list*', (route) => route.abort())
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Catalog' }).click()
+
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByText('The portal does not answer').count()).toBe(1)
+
+    await page.unroute('**/api/catalog/list*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('1–50 of 60').waitFor()
+  })
+
+  test('rows pass below the header, with all that is in them', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    const header = page.getByRole('columnheader', { name: 'Owner' })
+    await page.getByText('1–50 of 60').waitFor()
+
+    await page.getByRole('row').nth(20).getByRole('link', { name: 'The Team' }).evaluate(alignWithTop)
+
+    expect(await header.evaluate(isOnTop)).toBe(true)
+  })
+
+  test('is turned page by page, and sorted by its columns', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByText('51–60 of 60').waitFor()
+    await page.getByRole('button', { name: 'Name' }).click()
+
+    await page.getByText('1–50 of 60').waitFor()
+    await page.getByRole('columnheader', { name: 'Name' }).and(page.locator('[aria-sort=descending]')).waitFor()
+    await page.getByRole('row').nth(1).getByRole('link', { name: 'service-59' }).waitFor()
+  })
+
+  test('is filtered by text, with / as the way there', async () => {
+    const page = await openPage(`${portal.url}/catalog?kind=all`)
+    await page.getByRole('link', { name: 'Orders API' }).waitFor()
+
+    await page.keyboard.press('/')
+    await page.keyboard.type('orders')
+
+    await page.getByText('1–1 of 1').waitFor()
+    expect(new URL(page.url()).search).toBe('?kind=all&text=orders')
+    await page.getByRole('link', { name: 'Orders API' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Orders API' }).waitFor()
+  })
+
+  test('says which filter hides everything, and drops it', async () => {
+    const page = await openPage(`${portal.url}/catalog?tag=payments&owner=none`)
+
+    await page.getByRole('link', { name: 'Drop owner: No owner 3 found' }).click()
+
+    await page.getByText('1–3 of 3').waitFor()
+    expect(new URL(page.url()).search).toBe('?tag=payments')
+  })
+
+  test('puts the filters behind a button where there is no room for them', async () => {
+    const page = await openPage(`${portal.url}/catalog`, { viewport: { width: 360, height: 800 } })
+
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await page.getByRole('dialog').getByRole('checkbox', { name: 'payments' }).click()
+    await page.getByRole('button', { name: 'Show 3' }).click()
+
+    await page.getByText('1–3 of 3').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+
+  test.each(['light', 'dark'] as const)('can be used by everybody in the %s theme', async (colorScheme) => {
+    const page = await openPage(`${portal.url}/catalog?type=service&text=service`, { colorScheme })
+    await page.getByText('1–30 of 30').waitFor()
+
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  test('shows an error with a way on when the server fails', async () => {
+    const page = await openPage(portal.url, { mayComplain: /500/ })
+    await page.getByRole('link', { name: /Groups$/ }).waitFor()
+    await page.route('**/api/catalog/list*', (route) =>
+      route.fulfill({
+        status: 500,
+        json: { error: { name: 'InternalError', message: 'The database is away.' }, response: { statusCode: 500 } },
+      }),
+    )
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Catalog' }).click()
+    await page.getByText('The database is away.').waitFor()
+
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Try again' }).click()
+
+    await page.getByText('1–50 of 60').waitFor()
+  })
+})
+
+test('an empty catalog says how to fill it', async () => {
+  const portal = await startPortal({ app: true })
+  const page = await openPage(`${portal.url}/catalog`)
+
+  await page.getByText('kind: Component').waitFor()
+  await page.getByRole('link', { name: 'Register by URL' }).click()
+
+  await page.getByLabel('Address of a catalog file').waitFor()
+})
+
+const alignWithTop = (element: Element) => element.scrollIntoView({ block: 'start' })
+
+/** Whether what one sees in the middle of an element is the element. */
+function isOnTop(element: Element): boolean {
+  const { left, top, height } = element.getBoundingClientRect()
+  return element.contains(document.elementFromPoint(left + 20, top + height / 2))
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import {
+  activeFilters,
+  type ListState,
+  listInput,
+  listPath,
+  listQuery,
+  parseListState,
+  withChange,
+  withKind,
+  withSort,
+  withToggled,
+} from './listState'
+
+const read = (query: string): ListState => parseListState(new URLSearchParams(query))
+
+describe('the address of the catalog list', () => {
+  test('shows components when it says nothing', () => {
+    expect(read('')).toEqual({
+      kind: ['Component'],
+      type: [],
+      owner: [],
+      lifecycle: [],
+      tag: [],
+      text: '',
+      sort: 'name',
+      order: 'asc',
+      cursor: undefined,
+    })
+  })
+
+  test.each([
+    [''],
+    ['kind=all'],
+    ['kind=API&kind=System'],
+    ['type=service&type=website&owner=group%3Adefault%2Fpay&lifecycle=production&tag=c%2B%2B'],
+    ['text=pay+roll&sort=owner&order=desc&cursor=abc'],
+    ['kind=all&owner=me'],
+    ['owner=none'],
+  ])('says the same after it was read and written: %s', (query) => {
+    expect(listQuery(read(query))).toBe(query)
+  })
+
+  test.each([
+    ['a default spelled out', 'kind=Component&sort=name&order=asc', ''],
+    ['a sort field that does not exist', 'sort=colour&order=sideways', ''],
+    ['a parameter of somebody else', 'utm_source=chat', ''],
+    ['"all" beside other kinds', 'kind=API&kind=all', 'kind=all'],
+  ])('drops %s', (_what, query, written) => {
+    expect(listQuery(read(query))).toBe(written)
+  })
+
+  test('can be made from the part that matters', () => {
+    expect(listPath()).toBe('/catalog')
+    expect(listPath({ kind: [], owner: ['me'] })).toBe('/catalog?kind=all&owner=me')
+  })
+})
+
+describe('changing what the list shows', () => {
+  const start = read('type=service&lifecycle=production&owner=me&tag=java&text=pay&sort=owner&cursor=abc')
+
+  test.each([
+    ['another page', withChange(start, { cursor: 'def' }), 'cursor=def'],
+    ['another text', withChange(start, { text: 'bill' }), 'text=bill'],
+    ['a value', withToggled(start, 'tag', 'web'), 'tag=java&tag=web'],
+    ['a chosen value again', withToggled(start, 'tag', 'java'), 'owner=me'],
+    ['the sorted column again', withSort(start, 'owner'), 'sort=owner&order=desc'],
+    ['another column', withSort(start, 'type'), 'sort=type'],
+  ])('by %s is in the address', (_what, state, part) => {
+    expect(listQuery(state)).toContain(part)
+  })
+
+  test('starts at the first page, except when a page was chosen', () => {
+    expect(withToggled(start, 'tag', 'web').cursor).toBeUndefined()
+    expect(withSort(start, 'type').cursor).toBeUndefined()
+    expect(withChange(start, { cursor: 'def' }).cursor).toBe('def')
+  })
+
+  test('to another kind lets go of its types and lifecycles, and keeps the rest', () => {
+    expect(listQuery(withKind(start, 'API'))).toBe('kind=API&owner=me&tag=java&text=pay')
+    expect(listQuery(withKind(start, undefined))).toBe('kind=all&owner=me&tag=java&text=pay')
+  })
+})
+
+test('every filter can be dropped on its own', () => {
+  const filters = activeFilters(read('type=service&tag=java&text=pay'))
+  expect(filters.map(({ facet, value, without }) => [facet, value, listQuery(without)])).toEqual([
+    ['text', 'pay', 'type=service&tag=java'],
+    ['kind', 'Component', 'kind=all&type=service&tag=java&text=pay'],
+    ['type', 'service', 'tag=java&text=pay'],
+    ['tag', 'java', 'type=service&text=pay'],
+  ])
+})
+
+test('the route is asked for what the address says, and for nothing that it does not', () => {
+  expect(listInput(read('kind=all&owner=me'))).toEqual({
+    kind: [],
+    type: [],
+    owner: ['me'],
+    lifecycle: [],
+    tag: [],
+    sort: 'name',
+    order: 'asc',
+  })
+})

@@ -1,0 +1,114 @@
+import type { FacetName } from '../../plugin'
+import { facetNames, SortField } from '../../shapes/EntityList'
+
+/** What the list shows, as its address says it. */
+export interface ListState extends Record<FacetName, string[]> {
+  text: string
+  sort: SortField
+  order: 'asc' | 'desc'
+  cursor: string | undefined
+}
+
+/** What somebody who opens the catalog wants to see first. */
+const defaultKind = 'Component'
+/** How an address says "no kind chosen", since an absent kind means the default one. */
+const everyKind = 'all'
+
+/** Reads an address; what it does not know is the default, so that no link can break the page. */
+export function parseListState(query: URLSearchParams): ListState {
+  return {
+    kind: kindsOf(query.getAll('kind')),
+    type: query.getAll('type'),
+    owner: query.getAll('owner'),
+    lifecycle: query.getAll('lifecycle'),
+    tag: query.getAll('tag'),
+    text: query.get('text') ?? '',
+    sort: SortField.options.find((field) => field === query.get('sort')) ?? 'name',
+    order: query.get('order') === 'desc' ? 'desc' : 'asc',
+    cursor: query.get('cursor') ?? undefined,
+  }
+}
+
+function kindsOf(values: string[]): string[] {
+  if (values.length === 0) return [defaultKind]
+  return values.includes(everyKind) ? [] : values
+}
+
+/** The list as one finds it, but for what is given. */
+export function listState(state: Partial<ListState>): ListState {
+  return { ...parseListState(new URLSearchParams()), ...state }
+}
+
+/** Writes the address of a state, leaving defaults out. */
+export function listQuery(state: ListState): string {
+  const query = new URLSearchParams()
+  const kinds = state.kind.length === 0 ? [everyKind] : state.kind
+  if (kinds.join() !== defaultKind) for (const kind of kinds) query.append('kind', kind)
+  for (const facet of ['type', 'owner', 'lifecycle', 'tag'] as const) {
+    for (const value of state[facet]) query.append(facet, value)
+  }
+  if (state.text) query.set('text', state.text)
+  if (state.sort !== 'name') query.set('sort', state.sort)
+  if (state.order !== 'asc') query.set('order', state.order)
+  if (state.cursor) query.set('cursor', state.cursor)
+  return query.toString()
+}
+
+/** The path and query of a list, for a link: `listPath({ owner: ['me'], kind: [] })`. */
+export function listPath(state: Partial<ListState> = {}): string {
+  const query = listQuery(listState(state))
+  return query ? `/catalog?${query}` : '/catalog'
+}
+
+/** What the list route takes for a state. */
+export function listInput({ cursor, text, ...state }: ListState) {
+  return { ...state, ...(text && { text }), ...(cursor && { cursor }) }
+}
+
+/** Changes what is shown; a cursor belongs to one list only, so every other change starts at the first page. */
+export function withChange(state: ListState, change: Partial<ListState>): ListState {
+  return { ...state, cursor: undefined, ...change }
+}
+
+/** Another kind has other types and lifecycles, so these would only empty the list. */
+export function withKind(state: ListState, kind: string | undefined): ListState {
+  return withChange(state, { kind: kind ? [kind] : [], type: [], lifecycle: [], sort: 'name', order: 'asc' })
+}
+
+/** Chooses a value of a facet, or lets go of it. */
+export function withToggled(state: ListState, facet: FacetName, value: string): ListState {
+  const chosen = state[facet]
+  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+  return withChange(state, { [facet]: next })
+}
+
+/** Sorts by a column, and the other way round when it is the one already. */
+export function withSort(state: ListState, sort: SortField): ListState {
+  return withChange(state, { sort, order: state.sort === sort && state.order === 'asc' ? 'desc' : 'asc' })
+}
+
+/** One thing that narrows the list, and the state without it. */
+export interface ActiveFilter {
+  facet: FacetName | 'text'
+  value: string
+  without: ListState
+}
+
+/** Everything that narrows the list, the kind included. */
+export function activeFilters(state: ListState): ActiveFilter[] {
+  const text = { facet: 'text' as const, value: state.text, without: withChange(state, { text: '' }) }
+  const facets = facetNames.flatMap((facet) =>
+    state[facet].map((value) => ({ facet, value, without: withToggled(state, facet, value) })),
+  )
+  return state.text ? [text, ...facets] : facets
+}
+
+/** The same list narrowed by its kind alone. */
+export function withoutFilters(state: ListState): ListState {
+  return withChange(state, { type: [], owner: [], lifecycle: [], tag: [], text: '' })
+}
+
+/** Whether anything but the kind narrows the list. */
+export function isNarrowed(state: ListState): boolean {
+  return activeFilters(state).some(({ facet }) => facet !== 'kind')
+}

@@ -1,0 +1,7 @@
+import { pluralOfKind } from '../pluralOfKind'
+
+/** What to call a list of these kinds: "APIs"; "Catalog" for all or several. */
+export function listTitle(kinds: string[]): string {
+  const [kind, ...others] = kinds
+  return kind === undefined || others.length > 0 ? 'Catalog' : pluralOfKind(kind)
+}

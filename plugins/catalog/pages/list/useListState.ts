@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { type ListState, listQuery, parseListState } from './listState'
+
+interface ShowOptions {
+  /** Take the place of the current entry of the history, as every letter typed into the filter does. */
+  replace?: boolean
+}
+
+/** The list's state, read from the address, and a way to show another. */
+export function useListState() {
+  const [query, setQuery] = useSearchParams()
+  const state = useMemo(() => parseListState(query), [query])
+  const show = (next: ListState, { replace = false }: ShowOptions = {}) =>
+    setQuery(listQuery(next), { replace, preventScrollReset: next.cursor === state.cursor })
+  return { state, show }
+}
+
+/** Shows another state of the list. */
+export type Show = ReturnType<typeof useListState>['show']

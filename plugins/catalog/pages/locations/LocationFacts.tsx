@@ -1,0 +1,26 @@
+import { EntityLink, RelativeTime } from '@callboard/ui'
+import type { LocationDetails } from '../../plugin'
+import styles from './LocationFacts.module.css'
+
+/** How many entities came from it, and when it was and will be read. */
+export function LocationFacts({ location }: { location: LocationDetails }) {
+  const { entities, registeredBy, registeredAt, readAt, nextReadAt } = location
+  return (
+    <ul className={styles.facts}>
+      <li>
+        {entities.toLocaleString()} {entities === 1 ? 'entity' : 'entities'}
+      </li>
+      <li>read {readAt ? <RelativeTime at={readAt} /> : 'never'}</li>
+      {nextReadAt && (
+        <li>
+          next <RelativeTime at={nextReadAt} />
+        </li>
+      )}
+      {registeredBy && (
+        <li>
+          registered <RelativeTime at={registeredAt} /> by <EntityLink entityRef={registeredBy} plain />
+        </li>
+      )}
+    </ul>
+  )
+}

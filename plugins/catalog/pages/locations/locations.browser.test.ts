@@ -1,0 +1,43 @@
+import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage } from '@callboard/testing/browser'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../../plugin'
+
+describe('The page of locations', () => {
+  let portal: TestPortal
+  let files: FileServer
+  beforeAll(async () => {
+    portal = await startPortal({ app: true })
+    files = await serveFiles({ 'web.yaml': catalogFile(buildEntity()) })
+    await portal.call(catalog.routes.addLocation, { target: files.url('web.yaml') })
+  })
+
+  test('reads a location again, and says when that fails', async () => {
+    const page = await openPage(`${portal.url}/catalog/locations`)
+    const row = page.getByRole('listitem').filter({ hasText: files.url('web.yaml') })
+    await row.getByText('1 entity').waitFor()
+
+    files.files['web.yaml'] = catalogFile(buildEntity(), buildEntity({ metadata: { name: 'other' } }))
+    await row.getByRole('button', { name: 'Refresh' }).click()
+    await row.getByText('2 entities').waitFor()
+
+    delete files.files['web.yaml']
+    await row.getByRole('button', { name: 'Refresh' }).click()
+    await row.getByText('The last attempt failed').waitFor()
+    await row.getByText('2 entities').waitFor()
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  test('unregisters a location, and then says how to register one', async () => {
+    const page = await openPage(`${portal.url}/catalog/locations`)
+
+    await page.getByRole('button', { name: 'Unregister' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Unregister' }).click()
+
+    await page.getByRole('status').getByText('left the catalog').waitFor()
+    await page.getByText('Nothing is registered yet').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Put away' }).click()
+    expect(await page.getByText('left the catalog').count()).toBe(0)
+  })
+})

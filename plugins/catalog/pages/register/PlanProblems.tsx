@@ -1,0 +1,46 @@
+import { CodeBlock, CodeInText } from '@callboard/ui'
+import { Notice } from '../../components/Notice'
+import type { Plan } from '../../plugin'
+import styles from './PlanProblems.module.css'
+import { type FileProblems, problemsByFile } from './problemsByFile'
+import { UnreadableFile } from './UnreadableFile'
+
+/** What is wrong with the files, where it is: in their text, below the line that it is about. */
+export function PlanProblems({ plan }: { plan: Plan }) {
+  const files = problemsByFile(plan)
+  if (files.length === 0) return null
+  const hasErrors = plan.problems.some(({ level }) => level === 'error')
+  return (
+    <section className={styles.problems} aria-label="Problems">
+      <Notice tone={hasErrors ? 'bad' : 'warn'} title={countOf(plan.problems.length, files.length)}>
+        Mend what is marked and preview again. What has no errors can be registered without the rest.
+      </Notice>
+      {files.map((file) => (
+        <ProblemsOfFile key={file.file} {...file} />
+      ))}
+    </section>
+  )
+}
+
+function countOf(problems: number, files: number): string {
+  const what = problems === 1 ? 'One problem' : `${problems} problems`
+  return files === 1 ? `${what} in one file` : `${what} in ${files} files`
+}
+
+function ProblemsOfFile({ file, text, problems }: FileProblems) {
+  const unreadable = problems.find(({ code }) => code === 'unreadable')
+  if (unreadable) return <UnreadableFile problem={unreadable} />
+  if (text !== undefined) return <CodeBlock title={file} code={text} notes={problems} maxHeight={420} />
+  return (
+    <ul className={styles.list}>
+      {problems.map(({ line, code, message, fix }) => (
+        <li key={`${line}:${code}`}>
+          <code>
+            {file}:{line}
+          </code>{' '}
+          <CodeInText>{message}</CodeInText> {fix && <CodeInText>{fix.title}</CodeInText>}
+        </li>
+      ))}
+    </ul>
+  )
+}

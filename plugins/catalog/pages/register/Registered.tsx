@@ -1,0 +1,42 @@
+import { Button, Card } from '@callboard/ui'
+import { Notice } from '../../components/Notice'
+import type { EntitySummary, LocationDetails } from '../../plugin'
+import { EntityRows } from '../entity/EntityRows'
+import { locationPath } from '../locations/locationPath'
+import styles from './Registered.module.css'
+
+interface Props {
+  location: LocationDetails
+  entities: EntitySummary[]
+}
+
+/** Done: what is in the catalog now, and what to do next. */
+export function Registered({ location, entities }: Props) {
+  const count = entities.length === 1 ? 'One entity is' : `${entities.length} entities are`
+  return (
+    <section className={styles.registered} aria-label="Registered">
+      <div role="status">
+        <Notice
+          tone="good"
+          title={`${count} in the catalog`}
+          actions={
+            <>
+              <Button size="small" to="/catalog/register">
+                Register another
+              </Button>
+              <Button size="small" to={locationPath(location.id)}>
+                Show the location
+              </Button>
+            </>
+          }
+        >
+          The portal reads <code>{location.target}</code> again from time to time, so a change of the file needs nothing
+          more here.
+        </Notice>
+      </div>
+      <Card title="Registered" flush>
+        <EntityRows entities={entities} />
+      </Card>
+    </section>
+  )
+}

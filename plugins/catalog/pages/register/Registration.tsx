@@ -1,0 +1,16 @@
+import { ErrorMessage, ProgressNote } from '@callboard/ui'
+import { PlanView } from './PlanView'
+import { Registered } from './Registered'
+import { UnreadableFile } from './UnreadableFile'
+import { useRegistration } from './useRegistration'
+
+/** From a URL to its plan, and from the plan to what was registered. */
+export function Registration({ target }: { target: string }) {
+  const { plan, planError, planAgain, registered, ...rest } = useRegistration(target)
+  if (registered) return <Registered {...registered} />
+  if (planError) return <ErrorMessage title="There is no plan for this address" error={planError} onRetry={planAgain} />
+  if (!plan) return <ProgressNote>Reading {new URL(target).host} and comparing it with the catalog…</ProgressNote>
+  const [unreadable] = plan.problems
+  if (plan.files === 0 && unreadable) return <UnreadableFile problem={unreadable} onRetry={planAgain} />
+  return <PlanView plan={plan} {...rest} />
+}

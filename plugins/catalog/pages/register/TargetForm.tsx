@@ -1,0 +1,54 @@
+import { Button, TextInput } from '@callboard/ui'
+import { type ClipboardEvent, type FormEvent, useState } from 'react'
+import styles from './TargetForm.module.css'
+import { targetProblem } from './targetProblem'
+
+interface Props {
+  target: string
+  onPlan: (url: string) => void
+}
+
+/** The one input: a URL pasted over it is planned at once, a typed one on Enter. */
+export function TargetForm({ target, onPlan }: Props) {
+  const [text, setText] = useState(target)
+  const [problem, setProblem] = useState(() => (target ? targetProblem(target) : undefined))
+
+  const plan = (url: string) => {
+    const found = targetProblem(url)
+    setProblem(found)
+    if (!found) onPlan(url)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    plan(text.trim())
+  }
+  const paste = (event: ClipboardEvent) => {
+    const { value, selectionStart, selectionEnd } = event.target as HTMLInputElement
+    const pasted = event.clipboardData.getData('text').trim()
+    // Pasted into the middle of a text, it is a part of an address that is still being written.
+    if (selectionStart !== 0 || selectionEnd !== value.length || targetProblem(pasted)) return
+    event.preventDefault()
+    setText(pasted)
+    plan(pasted)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} onPaste={paste} noValidate>
+      <div className={styles.input}>
+        <TextInput
+          label="Address of a catalog file"
+          type="url"
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus={!target}
+          placeholder="https://github.com/your-org/your-repo/blob/main/catalog-info.yaml"
+          value={text}
+          error={problem}
+          onChange={setText}
+        />
+      </div>
+      <Button type="submit" variant={target ? 'default' : 'primary'}>
+        Preview
+      </Button>
+    </form>
+  )
+}
