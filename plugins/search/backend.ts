@@ -1,0 +1,21 @@
+import { defineBackend } from '@callboard/plugin-api/backend'
+import { queryBackstage } from './backstage/queryBackstage'
+import { removeDocuments } from './documents/removeDocuments'
+import { replaceDocuments } from './documents/replaceDocuments'
+import { saveDocuments } from './documents/saveDocuments'
+import { findDocuments } from './find/findDocuments'
+import { search } from './plugin'
+import { SearchConfig } from './SearchConfig'
+import { scopeOf } from './scopeOf'
+
+export default defineBackend(search, {
+  config: SearchConfig,
+  migrations: new URL('./migrations/', import.meta.url),
+  provides: () => ({
+    search: { save: saveDocuments, remove: removeDocuments, replace: replaceDocuments },
+  }),
+  routes: {
+    find: ({ type, ...query }, services) => findDocuments(services.db, { ...query, types: type, ...scopeOf(services) }),
+    query: (query, services) => queryBackstage(services.db, query, scopeOf(services)),
+  },
+})

@@ -1,0 +1,37 @@
+import type { SearchDocument } from '@callboard/plugin-api'
+import type { Db } from '@callboard/plugin-api/backend'
+import { indexed } from './indexed'
+
+/** Writes documents of one type, in one statement however many there are. An unchanged document costs no write. */
+export async function saveDocuments(db: Db, type: string, documents: SearchDocument[]): Promise<void> {
+  if (documents.length === 0) return
+  const byKey = new Map(documents.map((document) => [document.key, indexed(document)]))
+  await db.raw(
+    `insert into search.documents as saved (type, key, title, text, "to", facets, fields, label, words)
+     select :type, key, title, text, "to", facets, fields, label,
+       setweight(to_tsvector('simple', label), 'A') ||
+       setweight(to_tsvector('english', label), 'B') ||
+       setweight(to_tsvector('simple', body), 'C') ||
+       setweight(to_tsvector('english', body), 'C') ||
+       setweight(to_tsvector('simple', parts), 'D')
+     from jsonb_to_recordset(:documents) as document
+       (key text, title text, text text, "to" text, facets jsonb, fields jsonb, label text, body text, parts text)
+     on conflict (type, key) do update set
+       title = excluded.title,
+       text = excluded.text,
+       "to" = excluded."to",
+       facets = excluded.facets,
+       fields = excluded.fields,
+       label = excluded.label,
+       words = excluded.words
+     where (saved.title, saved.text, saved."to", saved.facets, saved.fields, saved.words)
+       is distinct from
+       (excluded.title, excluded.text, excluded."to", excluded.facets, excluded.fields, excluded.words)`,
+    { type, documents: JSON.stringify([...byKey.values()], storable) },
+  )
+}
+
+/** Postgres stores neither NUL nor half a surrogate pair, and one of them would end the caller's transaction. */
+function storable(_key: string, value: unknown) {
+  return typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, '') : value
+}

@@ -1,0 +1,8 @@
+import { call, defineFrontend } from '@callboard/plugin-api/frontend'
+import { search } from './plugin'
+
+export default defineFrontend(search, {
+  pages: [{ path: '/search', title: 'Search', load: () => import('./page/SearchPage') }],
+  commands: [{ title: 'Search everything', icon: 'search', keywords: ['find'], to: '/search' }],
+  suggest: async (text, signal) => (await call(search.routes.find, { text, limit: 12 }, { signal })).results,
+})

@@ -1,0 +1,279 @@
+import type { SearchDocument } from '@callboard/plugin-api'
+import { startPortal, type TestPortal } from '@callboard/testing'
+import knex, { type Knex } from 'knex'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { removeDocuments } from './documents/removeDocuments'
+import { replaceDocuments } from './documents/replaceDocuments'
+import { saveDocuments } from './documents/saveDocuments'
+import { search } from './plugin'
+
+let portal: TestPortal
+let db: Knex
+
+beforeAll(async () => {
+  portal = await startPortal({ config: { catalog: { locations: [] } } })
+  db = knex({ client: 'pg', connection: portal.database })
+})
+afterAll(() => db.destroy())
+beforeEach(() => db.raw('delete from search.documents'))
+
+/** An entity's document, as the catalog would write it. */
+const entity = (name: string, { kind = 'Component', ...rest }: Partial<SearchDocument> & { kind?: string } = {}) => ({
+  key: `${kind.toLowerCase()}:default/${name}`,
+  title: name,
+  to: `/catalog/default/${kind.toLowerCase()}/${name}`,
+  facets: { kind },
+  fields: { name },
+  ...rest,
+})
+
+const save = (...documents: SearchDocument[]) => saveDocuments(db, 'catalog.entity', documents)
+const find = (text: string, rest: { type?: string[]; limit?: number } = {}) =>
+  portal.call(search.routes.find, { text, ...rest })
+const titles = async (text: string) => (await find(text)).results.map(({ title }) => title)
+
+describe('What is found, and in which order', () => {
+  test('the name itself, then names that begin with it, names that hold it, texts that do', async () => {
+    await save(
+      entity('ledger', { text: 'Books every payment.' }),
+      entity('instant-payment'),
+      entity('payment-api'),
+      entity('payment'),
+      entity('web-shop'),
+    )
+
+    expect(await titles('payment')).toEqual(['payment', 'payment-api', 'instant-payment', 'ledger'])
+  })
+
+  test('a title and a name count the same', async () => {
+    await save(entity('payments'), entity('pay-svc', { title: 'Payments' }))
+
+    const { results } = await find('pay-svc')
+
+    expect(results[0]).toMatchObject({ title: 'Payments', key: 'component:default/pay-svc' })
+  })
+
+  test('only what holds every word, wherever it stands', async () => {
+    await save(
+      entity('payment-api', { text: 'Written in Java.' }),
+      entity('payment-db'),
+      entity('order-api', { text: 'Written in Java.' }),
+    )
+
+    expect(await titles('java paym')).toEqual(['payment-api'])
+  })
+
+  test.each([
+    ['another form of a word', 'deployments'],
+    ['words that mean nothing, which need not match', 'how to deploy the'],
+    ['the middle of a word in the name', 'board'],
+    ['an accent left out', 'uberblick'],
+    ['an accent typed', 'överview'],
+    ['the kind', 'component deploy'],
+    ['the owner', 'release-crew'],
+    ['an entity reference', 'component:default/deploy-dashboard'],
+    ['a typing error', 'dahsboard'],
+    ['a typing error beside a word that is right', 'deploy dashbord'],
+  ])('%s finds it: %s', async (_, typed) => {
+    await save(
+      entity('deploy-dashboard', {
+        text: 'Überblick, an overview: every deployment.',
+        facets: { kind: 'Component', owner: 'group:default/release-crew' },
+      }),
+      entity('ledger', { kind: 'API' }),
+    )
+
+    expect(await titles(typed)).toEqual(['deploy-dashboard'])
+  })
+
+  test('words in quotation marks stand side by side', async () => {
+    await save(entity('a', { text: 'the order line table' }), entity('b', { text: 'a line of every order' }))
+
+    expect(await titles('"order line"')).toEqual(['a'])
+    expect((await titles('order line')).sort()).toEqual(['a', 'b'])
+  })
+
+  test('what was mended is told', async () => {
+    await save(entity('payment-gateway'), entity('pay'))
+
+    expect(await find('paymnet gate')).toMatchObject({
+      mended: 'payment gate',
+      results: [{ title: 'payment-gateway' }],
+    })
+    expect(await find('payment')).not.toHaveProperty('mended')
+    expect(await find('xylophone')).toEqual({ results: [], types: {} })
+  })
+
+  test('equals are in order of their boosts, then of their titles', async () => {
+    await save(
+      entity('web-c', { kind: 'Location' }),
+      entity('web-b', { kind: 'Component' }),
+      entity('web-a', { kind: 'Component' }),
+      entity('web-d', { kind: 'Domain' }),
+    )
+
+    expect(await titles('web')).toEqual(['web-a', 'web-b', 'web-d', 'web-c'])
+  })
+
+  test('each type is counted, whichever was asked for', async () => {
+    await save(entity('web'), entity('web-api'))
+    await saveDocuments(db, 'todos.todo', [{ key: '1', title: 'Web guide', to: '/docs/1', fields: {} }])
+
+    const { results, types } = await find('web', { type: ['todos.todo'] })
+
+    expect(results).toMatchObject([{ type: 'todos.todo', title: 'Web guide' }])
+    expect(types).toEqual({ 'catalog.entity': 2, 'todos.todo': 1 })
+  })
+
+  test.each(["'; drop table documents; --", '\\', ':*', '!!', '(((', '%_', '\u{1f600}', 'a\\:b', '"', 'x'.repeat(200)])(
+    'typing %j is not an error',
+    async (typed) => {
+      await save(entity('web'))
+
+      await expect(find(typed)).resolves.toHaveProperty('results')
+    },
+  )
+})
+
+describe('What plugins write', () => {
+  test('is found when their transaction is committed, and not if it is not', async () => {
+    await expect(
+      db.transaction(async (db) => {
+        await saveDocuments(db, 'catalog.entity', [entity('web')])
+        throw new Error('No')
+      }),
+    ).rejects.toThrow('No')
+
+    expect(await titles('web')).toEqual([])
+  })
+
+  test('replaces what was there under the same key, and is not written again when it is the same', async () => {
+    const version = async () => (await db.raw('select xmin::text from search.documents')).rows[0].xmin
+    await save(entity('web', { text: 'old' }))
+    await save(entity('web', { text: 'new' }))
+    const written = await version()
+    await save(entity('web', { text: 'new' }))
+
+    expect(await titles('old')).toEqual([])
+    expect(await titles('new')).toEqual(['web'])
+    expect(await version()).toBe(written)
+  })
+
+  test('is removed by key, or by not being among those that replace all', async () => {
+    await save(entity('a'), entity('b'), entity('c'))
+    await removeDocuments(db, 'catalog.entity', ['component:default/a'])
+    await replaceDocuments(db, 'catalog.entity', [entity('c'), entity('d')])
+
+    expect(await titles('')).toEqual(['c', 'd'])
+  })
+
+  test('may say one key twice, hold what Postgres cannot store, and be very long', async () => {
+    await save(entity('web', { text: 'first' }), entity('web', { text: `second \0 \ud800 ${'word '.repeat(300_000)}` }))
+
+    expect(await titles('second')).toEqual(['web'])
+  })
+})
+
+describe("Backstage's search API", () => {
+  const query = async (parameters: string) => {
+    const response = await portal.fetch(`/api/search/query?${parameters}`)
+    return { status: response.status, body: await response.json() }
+  }
+
+  test('answers in its shape', async () => {
+    await save(entity('payment-api', { text: 'Takes payments.', facets: { kind: 'API', lifecycle: 'production' } }))
+
+    expect(await query('term=pay&types[0]=software-catalog')).toEqual({
+      status: 200,
+      body: {
+        results: [
+          {
+            type: 'software-catalog',
+            document: {
+              title: 'payment-api',
+              text: 'Takes payments.',
+              location: '/catalog/default/component/payment-api',
+              kind: 'API',
+              lifecycle: 'production',
+            },
+            highlight: {
+              preTag: '<mark>',
+              postTag: '</mark>',
+              fields: { title: '<mark>pay</mark>ment-api', text: 'Takes <mark>pay</mark>ments.' },
+            },
+            rank: expect.any(Number),
+          },
+        ],
+        numberOfResults: 1,
+      },
+    })
+  })
+
+  test('filters by facets, several values of one being alternatives', async () => {
+    await save(
+      entity('a', { facets: { kind: 'API', lifecycle: 'production' } }),
+      entity('b', { facets: { kind: 'API', lifecycle: 'experimental' } }),
+      entity('c', { facets: { kind: 'API', lifecycle: 'deprecated' } }),
+      entity('d', { facets: { kind: 'Component', lifecycle: 'production' } }),
+      entity('e', { facets: { kind: 'API' } }),
+    )
+
+    const { body } = await query(
+      'filters[kind]=API&filters[lifecycle][0]=production&filters[lifecycle][1]=experimental',
+    )
+
+    expect(body.results.map(({ document }: { document: { title: string } }) => document.title)).toEqual(['a', 'b'])
+  })
+
+  test('pages forward and back by cursor', async () => {
+    await save(entity('a'), entity('b'), entity('c'))
+
+    const first = (await query('pageLimit=2')).body
+    const second = (await query(`pageLimit=2&pageCursor=${first.nextPageCursor}`)).body
+
+    expect(first).toMatchObject({ results: [{}, {}], numberOfResults: 3 })
+    expect(first).not.toHaveProperty('previousPageCursor')
+    expect(second.results).toMatchObject([{ document: { title: 'c' } }])
+    expect(second).not.toHaveProperty('nextPageCursor')
+    expect((await query(`pageLimit=2&pageCursor=${second.previousPageCursor}`)).body).toEqual(first)
+  })
+
+  test.each([
+    ['an unknown type', 'types[0]=nonsense', "type 'nonsense'"],
+    ['a term that is too long', `term=${'x'.repeat(101)}`, 'at most 100 characters'],
+    ['a page that is too long', 'pageLimit=101', 'pageLimit'],
+    ['a cursor of its own making', 'pageCursor=%25', 'page cursor'],
+    ['a cursor that is no number', `pageCursor=${btoa('first')}`, 'pageCursor'],
+  ])('refuses %s', async (_, parameters, reason) => {
+    expect(await query(parameters)).toMatchObject({
+      status: 400,
+      body: { error: { name: 'InputError', message: expect.stringContaining(reason) }, response: { statusCode: 400 } },
+    })
+  })
+})
+
+describe('Who may find what', () => {
+  test('what belongs to a plugin that the user may not read is not found, not counted and not guessed at', async () => {
+    const strict = await startPortal({
+      database: portal.database,
+      config: { permissions: { guests: ['search.read', 'todos.read'] } },
+    })
+    await save(entity('treasury'))
+    await saveDocuments(db, 'todos.todo', [{ key: '1', title: 'Audit the treasury', to: '/todos', fields: {} }])
+
+    expect(await strict.call(search.routes.find, { text: 'treasury' })).toMatchObject({
+      results: [{ type: 'todos.todo' }],
+      types: { 'todos.todo': 1 },
+    })
+    expect((await (await strict.fetch('/api/search/query?term=treasury')).json()).numberOfResults).toBe(1)
+    await db.raw(`delete from search.documents where type = 'todos.todo'`)
+    expect(await strict.call(search.routes.find, { text: 'treasuri' })).toEqual({ results: [], types: {} })
+  })
+
+  test('what a plugin that is switched off has left in the index leads nowhere, and is not found', async () => {
+    const without = await startPortal({ database: portal.database, config: { todos: false } })
+    await saveDocuments(db, 'todos.todo', [{ key: '2', title: 'Sweep the stage', to: '/todos', fields: {} }])
+    expect((await without.call(search.routes.find, { text: 'sweep' })).results).toEqual([])
+    expect(await titles('sweep')).toEqual(['Sweep the stage'])
+  })
+})
