@@ -1,0 +1,44 @@
+import { Button, Icon, IconButton } from '@callboard/ui'
+import { useState } from 'react'
+import styles from './FirstVisitHint.module.css'
+
+const storageKey = 'callboard.home.hint'
+
+/** How to bring in one's own, until it was read and put away. */
+export function FirstVisitHint() {
+  const [isSeen, setSeen] = useState(wasSeen)
+  if (isSeen) return null
+  const putAway = () => {
+    setSeen(true)
+    remember()
+  }
+  return (
+    <section className={styles.hint} aria-label="First steps">
+      <Icon name="info" size={20} className={styles.icon} />
+      <p className={styles.text}>
+        <strong>Bring in what is yours.</strong> Put a <code>catalog-info.yaml</code> into your repository and paste its
+        address: you see what would be added before it is, and the portal follows the file from then on.
+      </p>
+      <Button size="small" to="/catalog/register">
+        Register
+      </Button>
+      <IconButton icon="x" label="Put this hint away" onClick={putAway} />
+    </section>
+  )
+}
+
+function wasSeen(): boolean {
+  try {
+    return localStorage.getItem(storageKey) === 'seen'
+  } catch {
+    return false
+  }
+}
+
+function remember(): void {
+  try {
+    localStorage.setItem(storageKey, 'seen')
+  } catch {
+    // Without storage the hint comes back next time.
+  }
+}

@@ -1,0 +1,17 @@
+import { usePalette } from '@callboard/plugin-api/frontend'
+import { Icon, KeyHint } from '@callboard/ui'
+import styles from './SearchField.module.css'
+
+/** Looks like a field and opens the palette, which is the one place to search from. */
+export function SearchField() {
+  const { open, preload } = usePalette()
+  return (
+    <button type="button" className={styles.field} onClick={open} onPointerEnter={preload} onFocus={preload}>
+      <Icon name="search" size={20} />
+      <span className={styles.label}>Search components, APIs, teams, people…</span>
+      <span className={styles.keys}>
+        <KeyHint keys={['mod', 'K']} />
+      </span>
+    </button>
+  )
+}

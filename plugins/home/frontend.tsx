@@ -1,0 +1,7 @@
+import { defineFrontend } from '@callboard/plugin-api/frontend'
+import { home } from './plugin'
+
+export default defineFrontend(home, {
+  nav: [{ to: '/', label: 'Home', icon: 'home' }],
+  pages: [{ path: '/', title: 'Home', load: () => import('./HomePage') }],
+})

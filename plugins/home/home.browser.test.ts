@@ -1,0 +1,62 @@
+import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage } from '@callboard/testing/browser'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../catalog/plugin'
+
+describe('The home page', () => {
+  let portal: TestPortal
+  beforeAll(async () => {
+    portal = await startPortal({ app: true })
+    const mine = buildEntity({ metadata: { name: 'mine' }, spec: { owner: 'user:default/guest' } })
+    const theirs = buildEntity({ metadata: { name: 'theirs' } })
+    const files = await serveFiles({ 'all.yaml': catalogFile(mine, theirs) })
+    await portal.call(catalog.routes.addLocation, { target: files.url('all.yaml') })
+  })
+
+  test('shows what I own and what I looked at, and each leads there', async () => {
+    const page = await openPage(portal.url)
+    const owned = page.getByRole('region', { name: 'Owned by my groups' })
+    await owned.getByRole('link', { name: 'mine', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'mine' }).waitFor()
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Home' }).click()
+    await page.getByRole('region', { name: 'Recently viewed' }).getByRole('link', { name: 'mine' }).waitFor()
+    await owned.getByRole('link', { name: 'Components 1' }).click()
+
+    await page.getByText('1–1 of 1').waitFor()
+    expect(new URL(page.url()).search).toBe('?owner=me')
+  })
+
+  test('greets whoever came by name', async () => {
+    const page = await openPage(portal.url)
+
+    await page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening), guest$/i }).waitFor()
+  })
+
+  test('opens the palette from its search field', async () => {
+    const page = await openPage(portal.url)
+
+    await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+
+    await page.getByRole('dialog').waitFor()
+  })
+
+  test('explains how to register until that was put away', async () => {
+    const page = await openPage(portal.url)
+    const hint = page.getByRole('region', { name: 'First steps' })
+    await hint.getByRole('button', { name: 'Put this hint away' }).click()
+
+    await page.reload()
+    await page.getByRole('region', { name: 'In the catalog' }).waitFor()
+
+    expect(await hint.count()).toBe(0)
+  })
+
+  test('can be used by everybody, on a phone too', async () => {
+    const page = await openPage(portal.url, { viewport: { width: 360, height: 800 }, colorScheme: 'dark' })
+    await page.getByRole('link', { name: /^2\s*Components$/ }).waitFor()
+
+    expect(await findViolations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+})
