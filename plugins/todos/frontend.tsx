@@ -1,0 +1,11 @@
+import { defineFrontend } from '@callboard/plugin-api/frontend'
+import { todos } from './plugin'
+
+export default defineFrontend(todos, {
+  nav: [{ to: '/todos', label: 'Todos', icon: 'list' }],
+  pages: [{ path: '/todos', title: 'Todos', load: () => import('./TodosPage') }],
+  entityTabs: [{ path: 'todos', title: 'Todos', when: { kind: 'Component' }, load: () => import('./TodosTab') }],
+  entityCards: [{ title: 'Todos', when: { kind: 'Component' }, load: () => import('./TodosCard') }],
+  commands: [{ title: 'See what is left to do', icon: 'list', keywords: ['todo', 'task'], to: '/todos' }],
+  search: { todo: () => import('./TodoResult') },
+})

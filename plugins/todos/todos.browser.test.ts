@@ -1,0 +1,48 @@
+import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage } from '@callboard/testing/browser'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../catalog/plugin'
+import { todos } from './plugin'
+
+describe('Todos in the browser', () => {
+  let portal: TestPortal
+  beforeAll(async () => {
+    portal = await startPortal({ app: true })
+    const files = await serveFiles({ 'web.yaml': catalogFile(buildEntity()) })
+    await portal.call(catalog.routes.addLocation, { target: files.url('web.yaml') })
+  })
+
+  test('a todo is added to a component, ticked and removed', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/web/todos`)
+
+    await page.getByLabel('What is to be done?').fill('Rotate the keys')
+    await page.getByRole('button', { name: 'Add' }).click()
+    await page.getByRole('checkbox', { name: 'Rotate the keys' }).click()
+    await page.getByRole('checkbox', { name: 'Rotate the keys', checked: true }).waitFor()
+    await page.getByRole('button', { name: 'Remove Rotate the keys' }).click()
+
+    await page.getByText('Nothing left to do').waitFor()
+    expect(await portal.call(todos.routes.list, {})).toEqual([])
+  })
+
+  test('all todos stand on one page, each with its component', async () => {
+    const { id } = await portal.call(todos.routes.add, { entity: 'component:default/web', title: 'Write the runbook' })
+    const page = await openPage(`${portal.url}/todos`)
+
+    const row = page.getByRole('listitem').filter({ hasText: 'Write the runbook' })
+    await row.getByRole('link', { name: 'web' }).waitFor()
+
+    expect(await findViolations(page)).toEqual([])
+    await portal.call(todos.routes.remove, { id })
+  })
+
+  test('the overview of a component says how much is left to do', async () => {
+    const { id } = await portal.call(todos.routes.add, { entity: 'component:default/web', title: 'Write the runbook' })
+    const page = await openPage(`${portal.url}/catalog/default/component/web`)
+
+    await page.getByRole('link', { name: '1 left to do' }).click()
+
+    await page.getByRole('checkbox', { name: 'Write the runbook' }).waitFor()
+    await portal.call(todos.routes.remove, { id })
+  })
+})

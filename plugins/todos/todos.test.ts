@@ -1,0 +1,87 @@
+import { startPortal, type TestPortal, withClient } from '@callboard/testing'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { search } from '../search/plugin'
+import { type Todo, todos } from './plugin'
+
+const web = 'component:default/web'
+const api = 'component:default/api'
+
+describe('Todos', () => {
+  let portal: TestPortal
+  beforeAll(async () => {
+    portal = await startPortal()
+  })
+
+  test('what is added stands in the list of its component only', async () => {
+    const added = await portal.call(todos.routes.add, { entity: web, title: '  Rotate the keys ' })
+
+    expect(added).toMatchObject({ entity: web, title: 'Rotate the keys', done: false })
+    expect(await portal.call(todos.routes.list, { entity: web })).toEqual([added])
+    expect(await portal.call(todos.routes.list, { entity: api })).toEqual([])
+  })
+
+  test('what is done comes after what is left to do', async () => {
+    const entity = 'component:default/ordered'
+    const first = await portal.call(todos.routes.add, { entity, title: 'First' })
+    const second = await portal.call(todos.routes.add, { entity, title: 'Second' })
+    const third = await portal.call(todos.routes.add, { entity, title: 'Third' })
+
+    const ticked = await portal.call(todos.routes.tick, { id: third.id, done: true })
+
+    expect(ticked).toEqual({ ...third, done: true })
+    expect(await portal.call(todos.routes.list, { entity })).toEqual([second, first, ticked])
+  })
+
+  test('what is removed is gone, and removing it again says so', async () => {
+    const { id } = await portal.call(todos.routes.add, { entity: api, title: 'Write the runbook' })
+
+    await portal.call(todos.routes.remove, { id })
+
+    expect(await portal.call(todos.routes.list, { entity: api })).toEqual([])
+    await expect(portal.call(todos.routes.remove, { id })).rejects.toThrow(`There is no todo '${id}'.`)
+    await expect(portal.call(todos.routes.tick, { id, done: true })).rejects.toThrow(`There is no todo '${id}'.`)
+  })
+
+  test('a todo without words is refused with what to do', async () => {
+    await expect(portal.call(todos.routes.add, { entity: web, title: ' ' })).rejects.toMatchObject({
+      statusCode: 400,
+      message: expect.stringContaining('Say what is to be done.'),
+    })
+  })
+
+  test('a todo is found by its words and by its component', async () => {
+    const { id } = await portal.call(todos.routes.add, {
+      entity: 'component:default/ledger',
+      title: 'Archive statements',
+    })
+
+    await vi.waitFor(async () => {
+      const { results } = await portal.call(search.routes.find, { text: 'archive ledger', type: 'todos.todo' })
+      expect(results).toMatchObject([{ key: id, to: '/catalog/default/component/ledger/todos' }])
+    })
+  })
+})
+
+test('without the permission to write, todos can be seen and not added', async () => {
+  const portal = await startPortal({ config: { permissions: { guests: ['todos.read'] } } })
+
+  expect(await portal.call(todos.routes.list, {})).toEqual([])
+  await expect(portal.call(todos.routes.add, { entity: web, title: 'Sneak in' })).rejects.toMatchObject({
+    statusCode: 403,
+  })
+})
+
+test('what was done long enough ago is forgotten, and what is open never', async () => {
+  const portal = await startPortal({ config: { todos: { keepDoneDays: 7 } } })
+  const [old, recent, open] = await Promise.all(
+    ['Old', 'Recent', 'Open'].map((title) => portal.call(todos.routes.add, { entity: web, title })),
+  )
+  for (const { id } of [old, recent] as Todo[]) await portal.call(todos.routes.tick, { id, done: true })
+  await withClient(portal.database, (client) =>
+    client.query(`update todos.todos set done_at = now() - interval '8 days' where id = $1`, [old?.id]),
+  )
+
+  await portal.runTask(todos, 'purge')
+
+  expect(await portal.call(todos.routes.list, {})).toMatchObject([{ id: open?.id }, { id: recent?.id }])
+})
