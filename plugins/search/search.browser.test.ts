@@ -15,7 +15,7 @@ describe('The search page', () => {
       guide('1', 'Paying out', 'How a payment leaves the house.'),
       guide('2', 'Refunds', 'What to do with a payment that comes back.'),
     ])
-    await saveDocuments(db, 'todos.talk', [guide('3', 'Payments at scale', 'Recorded in spring.')])
+    await saveDocuments(db, 'search.talk', [guide('3', 'Payments at scale', 'Recorded in spring.')])
     await db.destroy()
   })
 

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '@callboard/plugin-api'
-import { startPortal, type TestPortal } from '@callboard/testing'
+import { inRepository, startPortal, type TestPortal } from '@callboard/testing'
 import knex, { type Knex } from 'knex'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { removeDocuments } from './documents/removeDocuments'
@@ -7,11 +7,13 @@ import { replaceDocuments } from './documents/replaceDocuments'
 import { saveDocuments } from './documents/saveDocuments'
 import { search } from './plugin'
 
+const guides = inRepository('plugins/search/fixtures/guides')
+
 let portal: TestPortal
 let db: Knex
 
 beforeAll(async () => {
-  portal = await startPortal({ config: { catalog: { locations: [] } } })
+  portal = await startPortal({ plugins: [guides], config: { catalog: { locations: [] } } })
   db = knex({ client: 'pg', connection: portal.database })
 })
 afterAll(() => db.destroy())
@@ -117,12 +119,12 @@ describe('What is found, and in which order', () => {
 
   test('each type is counted, whichever was asked for', async () => {
     await save(entity('web'), entity('web-api'))
-    await saveDocuments(db, 'todos.todo', [{ key: '1', title: 'Web guide', to: '/docs/1', fields: {} }])
+    await saveDocuments(db, 'guides.guide', [{ key: '1', title: 'Web guide', to: '/docs/1', fields: {} }])
 
-    const { results, types } = await find('web', { type: ['todos.todo'] })
+    const { results, types } = await find('web', { type: ['guides.guide'] })
 
-    expect(results).toMatchObject([{ type: 'todos.todo', title: 'Web guide' }])
-    expect(types).toEqual({ 'catalog.entity': 2, 'todos.todo': 1 })
+    expect(results).toMatchObject([{ type: 'guides.guide', title: 'Web guide' }])
+    expect(types).toEqual({ 'catalog.entity': 2, 'guides.guide': 1 })
   })
 
   test.each(["'; drop table documents; --", '\\', ':*', '!!', '(((', '%_', '\u{1f600}', 'a\\:b', '"', 'x'.repeat(200)])(
@@ -256,23 +258,24 @@ describe('Who may find what', () => {
   test('what belongs to a plugin that the user may not read is not found, not counted and not guessed at', async () => {
     const strict = await startPortal({
       database: portal.database,
-      config: { permissions: { guests: ['search.read', 'todos.read'] } },
+      plugins: [guides],
+      config: { permissions: { guests: ['search.read', 'guides.read'] } },
     })
     await save(entity('treasury'))
-    await saveDocuments(db, 'todos.todo', [{ key: '1', title: 'Audit the treasury', to: '/todos', fields: {} }])
+    await saveDocuments(db, 'guides.guide', [{ key: '1', title: 'Audit the treasury', to: '/guides', fields: {} }])
 
     expect(await strict.call(search.routes.find, { text: 'treasury' })).toMatchObject({
-      results: [{ type: 'todos.todo' }],
-      types: { 'todos.todo': 1 },
+      results: [{ type: 'guides.guide' }],
+      types: { 'guides.guide': 1 },
     })
     expect((await (await strict.fetch('/api/search/query?term=treasury')).json()).numberOfResults).toBe(1)
-    await db.raw(`delete from search.documents where type = 'todos.todo'`)
+    await db.raw(`delete from search.documents where type = 'guides.guide'`)
     expect(await strict.call(search.routes.find, { text: 'treasuri' })).toEqual({ results: [], types: {} })
   })
 
   test('what a plugin that is switched off has left in the index leads nowhere, and is not found', async () => {
-    const without = await startPortal({ database: portal.database, config: { todos: false } })
-    await saveDocuments(db, 'todos.todo', [{ key: '2', title: 'Sweep the stage', to: '/todos', fields: {} }])
+    const without = await startPortal({ database: portal.database, plugins: [guides], config: { guides: false } })
+    await saveDocuments(db, 'guides.guide', [{ key: '2', title: 'Sweep the stage', to: '/guides', fields: {} }])
     expect((await without.call(search.routes.find, { text: 'sweep' })).results).toEqual([])
     expect(await titles('sweep')).toEqual(['Sweep the stage'])
   })

@@ -93,9 +93,9 @@ describe('The shell', () => {
   })
 
   test('the address of a plugin that is switched off says so, and leads to why', async () => {
-    const without = await startPortal({ app: true, config: { todos: false } })
-    const page = await openPage(`${without.url}/todos`)
-    await page.getByText('The plugin todos is switched off').waitFor()
+    const without = await startPortal({ app: true, config: { search: false } })
+    const page = await openPage(`${without.url}/search`)
+    await page.getByText('The plugin search is switched off').waitFor()
 
     await page.getByRole('link', { name: 'See why' }).click()
 
@@ -105,9 +105,9 @@ describe('The shell', () => {
   test('the plugins page says what each plugin adds', async () => {
     const page = await openPage(`${portal.url}/plugins`)
 
-    const card = page.getByRole('region', { name: /^Todos/ })
+    const card = page.getByRole('region', { name: /^Search/ })
     await card.getByText('Running').waitFor()
-    await card.getByText('GET /api/todos', { exact: true }).waitFor()
+    await card.getByText('GET /api/search/find', { exact: true }).waitFor()
   })
 
   test.each(['light', 'dark'] as const)('in the %s theme nothing is in the way of anybody', async (colorScheme) => {
