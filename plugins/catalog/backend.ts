@@ -17,6 +17,7 @@ import { findEntity } from './queries/findEntity'
 import { findLocation } from './queries/findLocation'
 import { findLocationIdOf } from './queries/findLocationIdOf'
 import { findLocations } from './queries/findLocations'
+import { findMatching } from './queries/findMatching'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
 import { listEntities } from './queries/listEntities'
@@ -58,6 +59,7 @@ export default defineBackend(catalog, {
       get: async (ref) => (await findEntitiesInOrder(db, [ref]))[0],
       getMany: (refs) => findEntitiesInOrder(db, refs),
       groupsOf: (userRef) => groupsOf(db, userRef),
+      find: (filter) => findMatching(db, filter),
     },
   }),
   start: startLocations,

@@ -1,4 +1,4 @@
-import { ReadError, type UrlReader } from '@callboard/plugin-api/backend'
+import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import { buildEntity, catalogFile } from '@callboard/testing'
 import { expect, test } from 'vitest'
 import { fetchFiles } from './fetchFiles'
@@ -8,7 +8,7 @@ const location = (name: string, ...targets: string[]) =>
   catalogFile(buildEntity({ kind: 'Location', metadata: { name }, spec: { targets } }))
 const source = (name: string) => ({ type: 'url' as const, target: `https://example.com/${name}` })
 const file = (url: string, text: string): IngestedFile => ({ url, text, hash: text, etag: undefined })
-const reader: UrlReader = {
+const reader: TextReader = {
   resolve: (target, base) => new URL(target, base).href,
   hasIntegration: () => false,
   read: () => Promise.reject(new Error('not used here')),

@@ -1,5 +1,5 @@
 import { type Draft, type Problem, parseCatalogFile } from '@callboard/catalog-model'
-import { ReadError, type UrlReader } from '@callboard/plugin-api/backend'
+import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import type { IngestedFile } from './Ingested'
 import type { ReadFile } from './openFiles'
 import { problemAt } from './problemAt'
@@ -32,7 +32,7 @@ export interface Fetched {
 }
 
 interface Options {
-  reader: UrlReader
+  reader: TextReader
   read: ReadFile
   /** The files as last read, by URL: what cannot be read right now goes on saying what it said. */
   known: ReadonlyMap<string, IngestedFile>
@@ -127,7 +127,7 @@ async function orProblem(walk: Walk, { draft }: Place, { pointer }: Reference, f
 }
 
 /** `spec.type` may say again where the target is, and may not change it from a URL to the portal's own disk. */
-function resolveLocation({ target, type }: LocationTarget, from: Source, reader: UrlReader): Source {
+function resolveLocation({ target, type }: LocationTarget, from: Source, reader: TextReader): Source {
   if (type === 'file' && from.type === 'url') {
     throw new ReadError('refused', 'A location read from a URL cannot lead to a file on the disk of the portal.')
   }

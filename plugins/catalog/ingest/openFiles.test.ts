@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { UrlReader } from '@callboard/plugin-api/backend'
+import type { TextReader } from '@callboard/plugin-api/backend'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openFiles } from './openFiles'
 
@@ -7,7 +7,7 @@ test('a location that leads to ever more slow servers is given up in the end', a
   vi.useFakeTimers({ toFake: ['Date'] })
   onTestFinished(() => void vi.useRealTimers())
   const asked: string[] = []
-  const reader: UrlReader = {
+  const reader: TextReader = {
     resolve: (target) => target,
     hasIntegration: () => false,
     read: async (url) => {

@@ -1,4 +1,4 @@
-import { ReadError, type UrlReader } from '@callboard/plugin-api/backend'
+import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import pLimit from 'p-limit'
 import { sha256 } from './hashOf'
 import type { IngestedFile } from './Ingested'
@@ -18,7 +18,7 @@ const maxCharacters = 64 * 1024 * 1024
 const maxMilliseconds = 120_000
 
 interface Opening {
-  reader: UrlReader
+  reader: TextReader
   /** The files as last read, by URL: what has not changed since is not sent again. */
   known: ReadonlyMap<string, IngestedFile>
   signal?: AbortSignal | undefined

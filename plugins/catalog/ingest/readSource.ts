@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { ReadError, type ReadResult, type UrlReader } from '@callboard/plugin-api/backend'
+import { ReadError, type ReadResult, type TextReader } from '@callboard/plugin-api/backend'
 import type { Source } from './Source'
 
 /** As the reader of URLs has it; a catalog file on disk has no reason to be larger either. */
@@ -8,7 +8,7 @@ const maxBytes = 10 * 1024 * 1024
 /** Reads a source as text; undefined when `etag` still holds. @throws ReadError */
 export async function readSource(
   { type, target }: Source,
-  reader: UrlReader,
+  reader: TextReader,
   options: { etag?: string | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<ReadResult | undefined> {
   return type === 'url' ? reader.read(target, options) : readFromDisk(target)

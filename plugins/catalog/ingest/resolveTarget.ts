@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path'
-import { ReadError, type UrlReader } from '@callboard/plugin-api/backend'
+import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import type { Source } from './Source'
 
 /**
@@ -8,7 +8,7 @@ import type { Source } from './Source'
  * @throws ReadError if it cannot be read from there. A file on disk that a URL leads to would let whoever writes that URL's
  * content read the portal's disk.
  */
-export function resolveTarget(target: string, from: Source, reader: UrlReader): Source {
+export function resolveTarget(target: string, from: Source, reader: TextReader): Source {
   const written = target.trim()
   if (from.type === 'url' || isAbsoluteUrl(written)) {
     return urlSource(reader.resolve(written, from.type === 'url' ? from.target : written))
@@ -22,7 +22,7 @@ export function resolveTarget(target: string, from: Source, reader: UrlReader): 
  *
  * @throws ReadError if it cannot be read from there.
  */
-export function resolvePlaceholder(target: string, from: Source, reader: UrlReader): Source {
+export function resolvePlaceholder(target: string, from: Source, reader: TextReader): Source {
   const source = resolveTarget(target, from, reader)
   if (source.type === 'file' || from.type === 'file' || !reader.hasIntegration(source.target)) return source
   if (reader.resolve('/', source.target) === reader.resolve('/', from.target)) return source

@@ -6,6 +6,7 @@ export const nothingProvided: Provided = {
     get: async () => undefined,
     getMany: async (refs) => refs.map(() => undefined),
     groupsOf: async () => [],
+    find: async () => [],
   },
   search: {
     save: async () => {},

@@ -7,6 +7,8 @@ import { describeFailure } from './describeFailure'
 import { describeStatus } from './describeStatus'
 import { type Answer, followRedirects } from './followRedirects'
 import { defaultLimits, type Limits } from './Limits'
+import { openByName } from './openByName'
+import { openFolder } from './openFolder'
 import { openAgent, publicAgent } from './publicAgent'
 import { readBody } from './readBody'
 import type { Hop, ReadingRules } from './requestFor'
@@ -19,7 +21,9 @@ export function createUrlReader({ limits: given, ...rules }: ReadingRules & { li
   const limits = { ...defaultLimits, ...given }
   const agents = { open: openAgent(limits.connectMilliseconds), public: publicAgent(limits.connectMilliseconds) }
 
-  return {
+  const reader: UrlReader = {
+    openFolder: (path, { etag } = {}) => openFolder(path, etag),
+    openTree: async (url, { signal } = {}) => openByName(reader, url, signal),
     resolve: (target, base) => resolveUrl(target, base, rules.integrations),
     hasIntegration: (url) => findCodeHost(new URL(url), rules.integrations)?.isConfigured ?? false,
     read: (text, { etag, signal } = {}) =>
@@ -31,6 +35,7 @@ export function createUrlReader({ limits: given, ...rules }: ReadingRules & { li
         return told(answer.hop, signal, receive(answer, etag, limits))
       }),
   }
+  return reader
 }
 
 function sendRequest(hop: Hop, dispatcher: Dispatcher, etag: string | undefined, signal: AbortSignal) {

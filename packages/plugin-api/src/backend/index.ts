@@ -12,13 +12,16 @@ export { ReadError, type ReadFailure } from './ReadError'
 export type {
   CatalogService,
   Db,
+  EntityFilter,
   Events,
+  FileTree,
   Log,
   OwnServices,
   ReadResult,
   RequestServices,
   SearchService,
   Services,
+  TextReader,
   UrlReader,
   User,
 } from './services'

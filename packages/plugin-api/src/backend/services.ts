@@ -40,6 +40,15 @@ export interface CatalogService {
   getMany(refs: string[]): Promise<Array<Entity | undefined>>
   /** Entity refs of the groups that a user belongs to, directly or through a parent group. */
   groupsOf(userRef: string): Promise<string[]>
+  /** All entities of a kind, in any case, or that carry an annotation; by ref. Every key must hold. */
+  find(filter: EntityFilter): Promise<Entity[]>
+}
+
+/** Which entities `catalog.find` gives. */
+export interface EntityFilter {
+  kind?: string | undefined
+  /** Name of an annotation that they carry, such as `backstage.io/techdocs-ref`. */
+  annotation?: string | undefined
 }
 
 /** The search index, as other plugins write it. The search plugin provides it; without that plugin nothing is written. */
@@ -67,8 +76,26 @@ export interface ReadResult {
   etag?: string | undefined
 }
 
+/** Files below one folder: of a repository, of a web server, or of the portal's own disk. */
+export interface FileTree {
+  /** The address of the folder, ending in `/`; for one on disk its path. */
+  url: string
+  /** To give along next time, so that an unchanged folder is not sent again. Opaque. */
+  etag?: string | undefined
+  /**
+   * Every file, as a path from the folder with `/` between its parts, sorted. Undefined where the server cannot list a
+   * folder, as a plain web server: what is wanted there has to be asked for by name.
+   */
+  paths: string[] | undefined
+  /**
+   * The bytes of a file, or undefined if there is none, and for a path that leads out of the folder.
+   * @throws ReadError with a reason that a user can act on, such as `too-large`.
+   */
+  read(path: string): Promise<Buffer | undefined>
+}
+
 /** Reads text from the network within limits of size, time and redirects, never from a private address unless allowed. */
-export interface UrlReader {
+export interface TextReader {
   /**
    * Reads one file. Gives undefined when `etag` still holds.
    * @throws ReadError with a reason that a user can act on.
@@ -84,6 +111,25 @@ export interface UrlReader {
   resolve(target: string, base: string): string
   /** Whether `integrations` names the URL's code host, so that the portal may read more there than the author of a file. */
   hasIntegration(url: string): boolean
+}
+
+/** Reads from the network as well whole folders, within the same limits. */
+export interface UrlReader extends TextReader {
+  /**
+   * Opens the folder at a URL, which ends in `/` or names a folder's page at a code host. Of a repository at a code host the
+   * archive is read, in one request; elsewhere each file when it is asked for. Gives undefined when `etag` still holds.
+   * @throws ReadError with a reason that a user can act on.
+   */
+  openTree(
+    url: string,
+    options?: { etag?: string | undefined; signal?: AbortSignal | undefined },
+  ): Promise<FileTree | undefined>
+  /**
+   * Opens a folder on the portal's own disk; no link in it leads out. Only for a path that the configuration gave: whoever
+   * chooses it reads whatever the server can read.
+   * @throws ReadError `not-found` if there is no such folder.
+   */
+  openFolder(path: string, options?: { etag?: string | undefined }): Promise<FileTree | undefined>
 }
 
 /** What a plugin has of its own, before any other plugin is looked at. */

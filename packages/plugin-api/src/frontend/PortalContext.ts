@@ -20,7 +20,15 @@ export function usePortal(): Portal {
 /** Who is signed in. */
 export const useUser = () => usePortal().user
 
-type ListKey = 'nav' | 'pages' | 'entityTabs' | 'entityCards' | 'homeCards' | 'commands'
+type ListKey =
+  | 'nav'
+  | 'pages'
+  | 'entityTabs'
+  | 'entityCards'
+  | 'entityFacts'
+  | 'entityColumns'
+  | 'homeCards'
+  | 'commands'
 type Item<Key extends ListKey> = NonNullable<AnyFrontend[Key]>[number]
 
 /** Everything that the installed plugins contribute under a key, each with the id of its plugin, in order of plugin id. */

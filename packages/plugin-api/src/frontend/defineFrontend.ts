@@ -37,7 +37,10 @@ export interface NavItem {
 }
 
 export interface EntityTab {
-  /** Last part of the tab's URL: `/catalog/default/component/web/<path>`. */
+  /**
+   * Last part of the tab's URL: `/catalog/default/component/web/<path>`. What stands below it is the tab's own: `useParams()['*']`
+   * is `<path>/and/the/rest`.
+   */
   path: string
   title: string
   when?: When
@@ -47,7 +50,33 @@ export interface EntityTab {
 export interface EntityCard {
   title: string
   when?: When
+  /** Above all others, over the whole width: for a strip that is read from left to right. */
+  wide?: boolean
   load: Lazy<EntityProps>
+}
+
+/** A fact in the head of an entity's page, above every tab: one line, such as a chip. What has nothing to say draws nothing. */
+export interface EntityFact {
+  when?: When
+  load: Lazy<EntityProps>
+}
+
+export interface EntityCellProps {
+  /** Ref of the entity that the row is about. */
+  entityRef: string
+  /** Refs of all rows of the page. Ask for all of them at once: `useData` of the same input is one request for all cells. */
+  refs: string[]
+}
+
+/** A column of entity lists. */
+export interface EntityColumn {
+  id: string
+  title: string
+  /** Lists of these kinds have it. */
+  kinds: string[]
+  /** CSS width, such as `120px`. */
+  width: string
+  load: Lazy<EntityCellProps>
 }
 
 export interface HomeCard {
@@ -75,6 +104,8 @@ export interface Frontend<P extends Plugin = Plugin> {
   pages?: Page[]
   entityTabs?: EntityTab[]
   entityCards?: EntityCard[]
+  entityFacts?: EntityFact[]
+  entityColumns?: EntityColumn[]
   homeCards?: HomeCard[]
   commands?: Command[]
   /** How one result of each search type looks: what stands inside the link to it, so it holds no link of its own. */

@@ -5,7 +5,7 @@ interface ErrorBoundaryProps {
   children: ReactNode
   /** When it changes, what failed is tried again; the path of the page, usually. */
   resetKey?: string
-  /** Shown instead of the error, where there is something plainer to show. */
+  /** Shown instead of the error, where there is something plainer to show; null for nothing. */
   fallback?: ReactNode
 }
 
@@ -30,6 +30,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error?: Error
   override render() {
     const { error } = this.state
     if (!error) return this.props.children
-    return this.props.fallback ?? <ErrorMessage error={error} onRetry={() => this.setState({ error: undefined })} />
+    if (this.props.fallback !== undefined) return this.props.fallback
+    return <ErrorMessage error={error} onRetry={() => this.setState({ error: undefined })} />
   }
 }

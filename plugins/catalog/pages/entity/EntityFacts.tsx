@@ -1,11 +1,12 @@
 import { Badge, CopyButton, EntityLink, LifecycleBadge } from '@callboard/ui'
 import type { EntityDescription } from '../../plugin'
 import { isOwnedKind } from '../ownedKinds'
+import { ContributedFacts } from './ContributedFacts'
 import styles from './EntityFacts.module.css'
 import { Owner } from './Owner'
 
-/** The line below the title: reference, kind and type, lifecycle, owner, system. */
-export function EntityFacts({ description: { summary, relations } }: { description: EntityDescription }) {
+/** The line below the title: reference, kind and type, lifecycle, owner, system, and what plugins add. */
+export function EntityFacts({ description: { entity, summary, relations } }: { description: EntityDescription }) {
   const { ref, kind, type, lifecycle, owner, ownerTitle, system, systemTitle } = summary
   return (
     <ul className={styles.facts} aria-label="Facts">
@@ -31,6 +32,7 @@ export function EntityFacts({ description: { summary, relations } }: { descripti
           <span className={styles.label}>Part of</span> <EntityLink entityRef={system} title={systemTitle} />
         </li>
       )}
+      <ContributedFacts entity={entity} />
     </ul>
   )
 }

@@ -1,5 +1,5 @@
+import { EntityRows } from '@callboard/ui'
 import type { RelatedEntity } from '../../plugin'
-import { EntityRows } from './EntityRows'
 import { RelatedLink } from './RelatedLink'
 import styles from './RelationRows.module.css'
 

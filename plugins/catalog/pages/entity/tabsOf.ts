@@ -14,5 +14,5 @@ const yaml: EntityTab = { path: 'yaml', title: 'YAML', load: () => import('./tab
 
 /** The tabs that an entity has, in the order of the page: what it is, what plugins know about it, what it was read from. */
 export function tabsOf(entity: Entity, contributed: EntityTab[]): EntityTab[] {
-  return [overview, definition, relations, ...contributed, yaml].filter((tab) => appliesTo(entity, tab.when))
+  return [overview, definition, ...contributed, relations, yaml].filter((tab) => appliesTo(entity, tab.when))
 }

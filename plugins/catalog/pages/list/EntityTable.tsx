@@ -1,5 +1,7 @@
+import { useContributions } from '@callboard/plugin-api/frontend'
 import { Card, type Query, QueryView, SkeletonRows, Table } from '@callboard/ui'
 import type { EntityList, SortField } from '../../plugin'
+import { contributedColumns } from './contributedColumns'
 import { EmptyCatalog } from './EmptyCatalog'
 import styles from './EntityTable.module.css'
 import { entityColumns } from './entityColumns'
@@ -17,6 +19,11 @@ interface Props {
 
 /** The page of entities, or why there is none. */
 export function EntityTable({ query, state, show }: Props) {
+  const contributed = useContributions('entityColumns')
+  const columnsFor = ({ items }: EntityList) => {
+    const refs = items.map(({ ref }) => ref)
+    return entityColumns(state.kind, contributedColumns(contributed, state.kind, refs))
+  }
   return (
     <Card flush>
       <QueryView
@@ -29,7 +36,7 @@ export function EntityTable({ query, state, show }: Props) {
           <div className={styles.table}>
             <Table
               label={listTitle(state.kind)}
-              columns={entityColumns(state.kind)}
+              columns={columnsFor(list)}
               rows={list.items}
               rowKey={({ ref }) => ref}
               sort={{ by: state.sort, order: state.order }}

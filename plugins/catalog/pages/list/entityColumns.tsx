@@ -29,8 +29,11 @@ const cells: Record<Column, (entity: EntitySummary) => ReactNode> = {
   ),
 }
 
-/** The table's columns for a list of these kinds. */
-export function entityColumns(kinds: string[]): TableColumn<EntitySummary>[] {
+/** The table's columns for a list of these kinds: the catalog's own, and those of plugins before the tags. */
+export function entityColumns(
+  kinds: string[],
+  contributed: TableColumn<EntitySummary>[],
+): TableColumn<EntitySummary>[] {
   const name = {
     id: 'name',
     title: 'Name',
@@ -45,5 +48,6 @@ export function entityColumns(kinds: string[]): TableColumn<EntitySummary>[] {
     wideOnly: column === 'tags',
     width: widths[column],
   }))
-  return [name, ...others]
+  const tags = others.filter(({ id }) => id === 'tags')
+  return [name, ...others.filter((column) => !tags.includes(column)), ...contributed, ...tags]
 }

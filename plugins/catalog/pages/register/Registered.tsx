@@ -1,7 +1,6 @@
-import { Button, Card } from '@callboard/ui'
+import { Button, Card, EntityRows } from '@callboard/ui'
 import { Notice } from '../../components/Notice'
 import type { EntitySummary, LocationDetails } from '../../plugin'
-import { EntityRows } from '../entity/EntityRows'
 import { locationPath } from '../locations/locationPath'
 import styles from './Registered.module.css'
 

@@ -8,11 +8,20 @@ export interface Contribution {
 
 /** What a plugin adds to the portal, read off its two declarations. */
 export function contributionsOf({ plugin, ...frontend }: AnyFrontend): Contribution[] {
-  const { pages = [], entityTabs = [], entityCards = [], homeCards = [], commands = [], suggest } = frontend
+  const {
+    pages = [],
+    entityTabs = [],
+    entityCards = [],
+    entityColumns = [],
+    homeCards = [],
+    commands = [],
+    suggest,
+  } = frontend
   return [
     { label: 'Pages', items: pages.map(({ path, title }) => ({ text: title, ...(canVisit(path) && { to: path }) })) },
     { label: 'Tabs of entities', items: entityTabs.map(titled) },
     { label: 'Cards of entities', items: entityCards.map(titled) },
+    { label: 'Columns of entity lists', items: entityColumns.map(titled) },
     { label: 'Cards of the home page', items: homeCards.map(titled) },
     { label: 'Commands', items: commands.map(titled) },
     { label: 'Search', items: suggest ? [{ text: 'answers what is typed into the palette' }] : [] },

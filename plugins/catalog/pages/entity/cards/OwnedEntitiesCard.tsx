@@ -1,9 +1,8 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Card, EmptyState, QueryView, SkeletonRows } from '@callboard/ui'
+import { Card, EmptyState, EntityRows, QueryView, SkeletonRows } from '@callboard/ui'
 import { Link } from 'react-router'
 import { catalog } from '../../../plugin'
 import { listInput, listPath, listState } from '../../list/listState'
-import { EntityRows } from '../EntityRows'
 
 const shortLength = 10
 

@@ -1,7 +1,6 @@
-import { Card, EmptyState } from '@callboard/ui'
+import { Card, EmptyState, EntityRows } from '@callboard/ui'
 import type { RelatedEntity } from '../../../plugin'
 import { pluralOfKind } from '../../pluralOfKind'
-import { EntityRows } from '../EntityRows'
 import { partsOf } from '../partsOf'
 
 /** What a system or domain consists of, a card for each kind. */

@@ -18,8 +18,11 @@ export default function OverviewTab({ entity }: EntityProps) {
   const contributed = useContributions('entityCards').filter((card) => appliesTo(entity, card.when))
   const kind = entity.kind.toLowerCase()
   if (!data) return null
+  const cards = (list: typeof contributed) =>
+    list.map((card) => <ContributedCard key={`${card.pluginId}:${card.title}`} card={card} entity={entity} />)
   return (
     <div className={styles.overview}>
+      {cards(contributed.filter(({ wide }) => wide))}
       <div className={styles.column}>
         <AboutCard description={data} />
         {kind === 'group' && <MembersCard relations={data.relations} />}
@@ -28,9 +31,7 @@ export default function OverviewTab({ entity }: EntityProps) {
         )}
         {(kind === 'system' || kind === 'domain') && <PartsCard kind={kind} relations={data.relations} />}
         {kind === 'location' && <TargetsCard entity={entity} />}
-        {contributed.map((card) => (
-          <ContributedCard key={`${card.pluginId}:${card.title}`} card={card} entity={entity} />
-        ))}
+        {cards(contributed.filter(({ wide }) => !wide))}
       </div>
       <div className={styles.column}>
         <RelationsCard description={data} />

@@ -1,15 +1,35 @@
-import { EntityLink, LifecycleBadge, OwnerChip } from '@callboard/ui'
-import type { EntitySummary } from '../../plugin'
+import { EntityLink } from './EntityLink'
 import styles from './EntityRows.module.css'
+import { LifecycleBadge } from './LifecycleBadge'
+import { OwnerChip } from './OwnerChip'
 
-interface Props {
-  entities: EntitySummary[]
+/** What a row shows of an entity; null for what it does not have. */
+export interface EntityRow {
+  /** Canonical reference. */
+  ref: string
+  title: string | null
+  description: string | null
+  type: string | null
+  lifecycle: string | null
+  /** Canonical reference of a group or user. */
+  owner: string | null
+  ownerTitle: string | null
+}
+
+interface EntityRowsProps {
+  entities: EntityRow[]
   /** Without the owner, where it is the same for all. */
   withoutOwner?: boolean
 }
 
-/** Entities in rows: name and description, then in columns what any of them has of type, lifecycle and owner. */
-export function EntityRows({ entities, withoutOwner = false }: Props) {
+/**
+ * Entities in rows: name and description, then in columns what any of them has of type, lifecycle and owner.
+ *
+ * ```tsx
+ * <Card flush title="Owns"><EntityRows entities={items} withoutOwner /></Card>
+ * ```
+ */
+export function EntityRows({ entities, withoutOwner = false }: EntityRowsProps) {
   const has = {
     type: entities.some(({ type }) => type),
     lifecycle: entities.some(({ lifecycle }) => lifecycle),

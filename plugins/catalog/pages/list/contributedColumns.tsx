@@ -1,0 +1,40 @@
+import { type EntityColumn, lazyOf } from '@callboard/plugin-api/frontend'
+import { type Column, ErrorBoundary } from '@callboard/ui'
+import { Suspense } from 'react'
+import type { EntitySummary } from '../../plugin'
+
+/** The columns that plugins add to a list of one kind; lists of several kinds have no room for them. */
+export function contributedColumns(
+  contributed: Array<EntityColumn & { pluginId: string }>,
+  kinds: string[],
+  refs: string[],
+): Column<EntitySummary>[] {
+  const [kind, ...others] = kinds
+  if (!kind || others.length > 0) return []
+  return contributed
+    .filter((column) => column.kinds.some((each) => each.toLowerCase() === kind.toLowerCase()))
+    .map(({ pluginId, id, title, width, load }) => ({
+      id: `${pluginId}.${id}`,
+      title,
+      width,
+      cell: ({ ref }) => <ContributedCell load={load} entityRef={ref} refs={refs} />,
+    }))
+}
+
+interface CellProps {
+  load: EntityColumn['load']
+  entityRef: string
+  refs: string[]
+}
+
+/** A cell that fails is empty: the row still leads to the entity, whose page says what is wrong. */
+function ContributedCell({ load, entityRef, refs }: CellProps) {
+  const Cell = lazyOf(load)
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense fallback={null}>
+        <Cell entityRef={entityRef} refs={refs} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
