@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { AnyFrontend } from '@callboard/plugin-api/frontend'
+import knex from 'knex'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { saveDocuments } from '../../../../plugins/search/documents/saveDocuments'
+import { inRepository, startPortal, type TestPortal } from '..'
+import { openPage } from '../browser'
+import { copyRepository } from './copyRepository'
+import { runIn } from './runIn'
+import { startCopy } from './startCopy'
+import { type Shown, whatIsShown } from './whatIsShown'
+
+/** What the others stand on. Every other plugin is a feature that can go. */
+const foundation = ['catalog', 'home', 'search']
+const features = readdirSync(inRepository('plugins')).filter((id) => !foundation.includes(id))
+
+describe('Delete the folder, delete the feature', { timeout: 300_000 }, () => {
+  let whole: TestPortal
+
+  beforeAll(async () => {
+    const config = parse(readFileSync(inRepository('app-config.yaml'), 'utf8'))
+    whole = await startPortal({ app: true, config })
+    await leaveBehind(whole.database)
+  })
+
+  test.each(features)(
+    'without plugins/%s the portal type-checks, builds, starts, and shows nothing of it',
+    async (id) => {
+      const copy = await copyRepository({ without: [id] })
+      await runIn(copy, 'node_modules/typescript/bin/tsc', ['--noEmit'])
+      // On the database of the whole: what the plugin left in it must not come up.
+      const url = await startCopy(copy, whole.database)
+
+      const {
+        nav = [],
+        pages = [],
+        ...frontend
+      }: AnyFrontend = (await import(inRepository(`plugins/${id}/frontend`))).default
+      expect(await whatIsShown(url)).toEqual(withoutPlugin(await whatIsShown(whole.url), id, { nav, ...frontend }))
+      for (const { path } of pages.filter(({ path }) => !/[:*]/.test(path))) {
+        const page = await openPage(url + path)
+        await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
+      }
+    },
+  )
+
+  test('without all of them, the tests of the rest pass', async () => {
+    const copy = await copyRepository({ without: features })
+    await runIn(copy, 'packages/cli/bin/callboard.mjs', ['build'])
+    await runIn(copy, 'node_modules/vitest/vitest.mjs', ['run', 'plugins', 'packages/app', 'packages/plugin-api'])
+  })
+})
+
+/** A row in the search index for each plugin, as one that is deleted leaves it. */
+async function leaveBehind(database: string): Promise<void> {
+  const db = knex({ client: 'pg', connection: database })
+  for (const id of features) {
+    await saveDocuments(db, `${id}.leftover`, [{ key: '1', title: 'Left behind', to: '/', fields: {} }])
+  }
+  await db.destroy()
+}
+
+/** What is left of a portal when one plugin is gone: everything else, as it was. */
+function withoutPlugin(whole: Shown, id: string, frontend: Partial<AnyFrontend>): Shown {
+  const { nav = [], homeCards = [], entityTabs = [], entityCards = [], entityColumns = [] } = frontend
+  const titles = (items: Array<{ title: string }>) => items.map(({ title }) => title)
+  return {
+    navigation: less(
+      whole.navigation,
+      nav.map(({ label }) => label),
+    ),
+    homeCards: less(whole.homeCards, titles(homeCards)),
+    tabs: less(whole.tabs, titles(entityTabs)),
+    cards: less(whole.cards, titles(entityCards)),
+    columns: less(whole.columns, titles(entityColumns)),
+    plugins: less(whole.plugins, [id]),
+    routes: whole.routes.filter((path) => !path.startsWith(`/api/${id}/`) && path !== `/api/${id}`),
+    searchTypes: whole.searchTypes.filter((type) => !type.startsWith(`${id}.`)),
+  }
+}
+
+const less = (texts: string[], gone: string[]) => texts.filter((text) => !gone.includes(text))
