@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // `npm test`: everything that has to hold, from a fresh clone. Plain JavaScript, because at first nothing is installed.
 import { fileURLToPath } from 'node:url'
-import { buildStaleSides } from '../../cli/src/build/buildStaleSides.mjs'
 import { CommandError } from '../../cli/src/CommandError.mjs'
 import { installDependencies } from '../../cli/src/install/installDependencies.mjs'
 import { endProgramsOnSignals } from '../../cli/src/runProgram.mjs'
@@ -23,7 +22,6 @@ async function testEverything() {
   await installChromium()
   const types = await checkWith('types', 'node_modules/typescript/bin/tsc', ['--noEmit'])
   const lint = await checkWith('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.'])
-  await buildStaleSides(root)
   const tests = await runTests(process.argv.slice(2))
   const checks = [types, lint]
   return {

@@ -47,7 +47,6 @@ describe('Delete the folder, delete the feature', { timeout: 300_000 }, () => {
 
   test('without all of them, the tests of the rest pass', async () => {
     const copy = await copyRepository({ without: features })
-    await runIn(copy, 'packages/cli/bin/callboard.mjs', ['build'])
     await runIn(copy, 'node_modules/vitest/vitest.mjs', ['run', 'plugins', 'packages/app', 'packages/plugin-api'])
   })
 })
