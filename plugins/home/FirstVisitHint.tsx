@@ -1,16 +1,16 @@
-import { Button, Icon, IconButton } from '@callboard/ui'
+import { Button, Icon, IconButton, readPreference, writePreference } from '@callboard/ui'
 import { useState } from 'react'
 import styles from './FirstVisitHint.module.css'
 
-const storageKey = 'callboard.home.hint'
+const preference = 'home.hint'
 
 /** How to bring in one's own, until it was read and put away. */
 export function FirstVisitHint() {
-  const [isSeen, setSeen] = useState(wasSeen)
+  const [isSeen, setSeen] = useState(() => readPreference(preference) === 'seen')
   if (isSeen) return null
   const putAway = () => {
     setSeen(true)
-    remember()
+    writePreference(preference, 'seen')
   }
   return (
     <section className={styles.hint} aria-label="First steps">
@@ -25,20 +25,4 @@ export function FirstVisitHint() {
       <IconButton icon="x" label="Put this hint away" onClick={putAway} />
     </section>
   )
-}
-
-function wasSeen(): boolean {
-  try {
-    return localStorage.getItem(storageKey) === 'seen'
-  } catch {
-    return false
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(storageKey, 'seen')
-  } catch {
-    // Without storage the hint comes back next time.
-  }
 }

@@ -1,5 +1,5 @@
+import { readPreference } from '@callboard/ui'
 import { useEffect } from 'react'
-import { readSetting } from '../shell/settings'
 
 /** ⌘K, Ctrl+K, and outside of fields `/`, which can be switched off for those whose voice control types letters. */
 export function usePaletteKeys(open: () => void): void {
@@ -17,7 +17,7 @@ export function usePaletteKeys(open: () => void): void {
 function isPaletteKey({ key, metaKey, ctrlKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
   if (altKey) return false
   if (key.toLowerCase() === 'k') return (metaKey || ctrlKey) && !shiftKey
-  return key === '/' && !metaKey && !ctrlKey && !isTyping(target) && readSetting('single-keys') !== 'off'
+  return key === '/' && !metaKey && !ctrlKey && !isTyping(target) && readPreference('single-keys') !== 'off'
 }
 
 const isTyping = (target: EventTarget | null) =>

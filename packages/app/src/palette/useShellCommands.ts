@@ -1,11 +1,10 @@
-import { useTheme } from '@callboard/ui'
-import { readSetting, writeSetting } from '../shell/settings'
+import { readPreference, useTheme, writePreference } from '@callboard/ui'
 import type { Entry } from './Entry'
 
 /** What the shell itself offers to do. */
 export function useShellCommands(): Entry[] {
   const { setTheme } = useTheme()
-  const keysAreOff = readSetting('single-keys') === 'off'
+  const keysAreOff = readPreference('single-keys') === 'off'
   return [
     { id: 'theme-light', title: 'Use the light theme', icon: 'sun', run: () => setTheme('light') },
     { id: 'theme-dark', title: 'Use the dark theme', icon: 'moon', run: () => setTheme('dark') },
@@ -15,7 +14,7 @@ export function useShellCommands(): Entry[] {
       title: keysAreOff ? 'Open the palette with / again' : 'Stop opening the palette with /',
       icon: 'settings',
       keywords: ['keyboard', 'shortcut', 'keys'],
-      run: () => writeSetting('single-keys', keysAreOff ? 'on' : 'off'),
+      run: () => writePreference('single-keys', keysAreOff ? 'on' : 'off'),
     },
   ]
 }

@@ -1,11 +1,11 @@
+import { readPreference, writePreference } from '@callboard/ui'
 import { useState } from 'react'
-import { readSetting, writeSetting } from './settings'
 
 /** Whether the sidebar shows its icons only; kept in this browser. */
 export function useSidebar() {
-  const [isCollapsed, setCollapsed] = useState(() => readSetting('sidebar') === 'collapsed')
+  const [isCollapsed, setCollapsed] = useState(() => readPreference('sidebar') === 'collapsed')
   const toggle = () => {
-    writeSetting('sidebar', isCollapsed ? 'open' : 'collapsed')
+    writePreference('sidebar', isCollapsed ? 'open' : 'collapsed')
     setCollapsed(!isCollapsed)
   }
   return { isCollapsed, toggle }

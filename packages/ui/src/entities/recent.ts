@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { readPreference, writePreference } from '../storage/preference'
 
 /** An entity that was looked at in this browser. */
 export interface Recent {
@@ -9,7 +10,7 @@ export interface Recent {
   at: string
 }
 
-const key = 'callboard.recent'
+const preference = 'recent'
 const limit = 20
 const none: Recent[] = []
 
@@ -17,7 +18,7 @@ let cached: { text: string | null; list: Recent[] } = { text: null, list: none }
 
 /** Entities looked at in this browser, the last one first. Storage that is full, blocked or broken counts as empty. */
 export function readRecent(): Recent[] {
-  const text = readStorage()
+  const text = readPreference(preference)
   if (text !== cached.text) cached = { text, list: parseRecent(text) }
   return cached.list
 }
@@ -32,11 +33,7 @@ export function readRecent(): Recent[] {
 export function rememberRecent(entity: Omit<Recent, 'at'>): void {
   const others = readRecent().filter(({ ref }) => ref !== entity.ref)
   const list = [{ ...entity, at: new Date().toISOString() }, ...others].slice(0, limit)
-  try {
-    localStorage.setItem(key, JSON.stringify(list))
-  } catch {
-    // Without storage there is nothing to remember; the page works all the same.
-  }
+  writePreference(preference, JSON.stringify(list))
   for (const listener of listeners) listener()
 }
 
@@ -51,14 +48,6 @@ function subscribe(listener: () => void) {
   return () => {
     listeners.delete(listener)
     window.removeEventListener('storage', listener)
-  }
-}
-
-function readStorage(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
   }
 }
 

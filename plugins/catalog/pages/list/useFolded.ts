@@ -1,6 +1,7 @@
+import { readPreference, writePreference } from '@callboard/ui'
 import { useState } from 'react'
 
-const storageKey = 'callboard.catalog.folded'
+const preference = 'catalog.folded'
 
 /** Whether a facet is folded away, remembered in this browser. */
 export function useFolded(facet: string) {
@@ -9,25 +10,17 @@ export function useFolded(facet: string) {
     if (value === folded) return
     setFolded(value)
     const others = read().filter((name) => name !== facet)
-    write(value ? [...others, facet] : others)
+    writePreference(preference, JSON.stringify(value ? [...others, facet] : others))
   }
   return [folded, set] as const
 }
 
 function read(): string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]')
+    const stored: unknown = JSON.parse(readPreference(preference) ?? '[]')
     return Array.isArray(stored) ? stored.map(String) : []
   } catch {
-    // A browser may forbid storage; the facet is then open.
+    // Somebody wrote something else there.
     return []
-  }
-}
-
-function write(facets: string[]): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(facets))
-  } catch {
-    // Forbidden or full: it is only forgotten.
   }
 }
