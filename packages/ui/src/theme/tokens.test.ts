@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
+const codeKinds = [...new Set([...css.matchAll(/--(code-\w+):/g)].map(([, name]) => name ?? ''))]
 const grounds = ['paper', 'surface', 'sunken', 'hover']
 const pairs = [
   ...grounds.flatMap((ground) => ['ink', 'ink-soft', 'ink-faint', 'accent'].map((text) => [text, ground] as const)),
   ...['accent', 'good', 'warn', 'bad'].map((tone) => [tone, `${tone}-soft`] as const),
   ...['accent', 'accent-hover', 'bad'].map((ground) => ['on-accent', ground] as const),
+  ...codeKinds.map((kind) => [kind, 'sunken'] as const),
   ['brass-ink', 'brass-soft'] as const,
   ['ink', 'brass-soft'] as const,
   ['ink-soft', 'bad-soft'] as const,
