@@ -42,11 +42,8 @@ export { type Query, QueryView } from './feedback/QueryView'
 export { SkeletonRows, SkeletonText } from './feedback/Skeletons'
 export { Card } from './layout/Card'
 export { type Breadcrumb, Page } from './layout/Page'
-<<<<<<< HEAD
-export { readPreference, writePreference } from './storage/preference'
-=======
 export { Prose } from './prose/Prose'
->>>>>>> 06eacbc (Markdown becomes sanitised HTML, with headings, sections and highlighted code)
+export { readPreference, writePreference } from './storage/preference'
 export { type Column, type Sort, Table } from './table/Table'
 export { ThemeProvider } from './theme/ThemeProvider'
 export { type Theme, useTheme } from './theme/useTheme'
