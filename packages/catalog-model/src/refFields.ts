@@ -25,6 +25,11 @@ export function refsIn(schema: z.ZodType, value: unknown): WrittenRef[] {
   return found
 }
 
+/** The types of relation that the references of a schema make, such as `ownedBy`. */
+export function relationTypesIn(schema: z.ZodType): string[] {
+  return [...new Set(refFieldsOf(schema).map(({ meta }) => meta.relation))]
+}
+
 function collect(
   value: unknown,
   steps: readonly Step[],

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Entity } from './Entity'
 import { defineKind, ref } from './Kind'
 import { builtinKinds } from './kinds'
-import { relationsOf } from './relationsOf'
+import { kindsWith, relationsOf } from './relationsOf'
 
 function entity(kind: string, spec: Record<string, unknown>, namespace = 'default'): Entity {
   return { apiVersion: 'backstage.io/v1alpha1', kind, metadata: { name: 'me', namespace }, spec }
@@ -141,4 +141,15 @@ test('a schema that contains itself is walked once', () => {
   expect(edges(entity('Page', { to: 'a', below: [{ to: 'b' }] }), kinds)).toContain(
     'page:default/me links page:default/a',
   )
+})
+
+test('the kinds that can have an owner are those with a field that makes one', () => {
+  expect(kindsWith('ownedBy', builtinKinds).sort()).toEqual([
+    'API',
+    'Component',
+    'Domain',
+    'Resource',
+    'System',
+    'Template',
+  ])
 })

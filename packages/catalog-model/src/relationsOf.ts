@@ -1,7 +1,7 @@
 import type { Entity } from './Entity'
 import { EntityRef, parseEntityRef, refOf, stringifyEntityRef } from './entityRef'
 import type { Kind } from './Kind'
-import { refsIn, type WrittenRef } from './refFields'
+import { refsIn, relationTypesIn, type WrittenRef } from './refFields'
 
 /** An edge of the graph, between canonical refs: `component:default/web` `ownedBy` `group:default/shop`. */
 export interface Relation {
@@ -31,6 +31,11 @@ export function relationsOf(entity: Entity, kinds: Readonly<Record<string, Kind>
     add({ source: other, type: inverse, inverse: relation, target: self })
   }
   return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, relation]) => relation)
+}
+
+/** The names of the kinds whose entities can have a relation of a type of their own, such as `ownedBy`. */
+export function kindsWith(relation: string, kinds: Readonly<Record<string, Kind>>): string[] {
+  return Object.keys(kinds).filter((name) => kinds[name] && relationTypesIn(kinds[name].spec).includes(relation))
 }
 
 function targetOf({ text, meta }: WrittenRef, namespace: string): string | undefined {

@@ -17,6 +17,8 @@ test.each([
   ['one of several kinds', service, { kind: ['API', 'Component'] }, true],
   ['another kind', service, { kind: 'API' }, false],
   ['no kind at all', service, { kind: [] }, false],
+  ['a kind that it is not', service, { notKind: ['Group', 'User'] }, true],
+  ['a kind that it is, where it may not be', bare, { notKind: 'group' }, false],
   ['its type', service, { type: ['website', 'Service'] }, true],
   ['a type, when it has none', bare, { type: 'service' }, false],
   ['a type called undefined, when it has none', bare, { type: 'undefined' }, false],

@@ -5,6 +5,7 @@ import type { When } from './defineFrontend'
 export function appliesTo(entity: Entity, when: When = {}): boolean {
   return (
     isOneOf(entity.kind, when.kind) &&
+    !(when.notKind && isOneOf(entity.kind, when.notKind)) &&
     isOneOf(entity.spec?.type, when.type) &&
     (when.annotation === undefined || Object.hasOwn(entity.metadata.annotations ?? {}, when.annotation))
   )

@@ -11,6 +11,8 @@ export type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props>
 export interface When {
   /** Kind, or any of several. Upper and lower case are the same. */
   kind?: string | string[]
+  /** Any kind but this one, or these: what is for most kinds is for those that plugins add as well. */
+  notKind?: string | string[]
   /** `spec.type`, or any of several. */
   type?: string | string[]
   /** The entity carries this annotation. */
@@ -52,6 +54,8 @@ export interface EntityCard {
   when?: When
   /** Above all others, over the whole width: for a strip that is read from left to right. */
   wide?: boolean
+  /** On top of the narrow column: for a few facts that people look for beside everything else. */
+  aside?: boolean
   load: Lazy<EntityProps>
 }
 

@@ -31,9 +31,10 @@ export default function OverviewTab({ entity }: EntityProps) {
         )}
         {(kind === 'system' || kind === 'domain') && <PartsCard kind={kind} relations={data.relations} />}
         {kind === 'location' && <TargetsCard entity={entity} />}
-        {cards(contributed.filter(({ wide }) => !wide))}
+        {cards(contributed.filter(({ wide, aside }) => !wide && !aside))}
       </div>
       <div className={styles.column}>
+        {cards(contributed.filter(({ wide, aside }) => !wide && aside))}
         <RelationsCard description={data} />
         <LinksCard entity={entity} />
         <LabelsCard entity={entity} />
