@@ -1,0 +1,106 @@
+import { posix } from 'node:path'
+import { beside, isMarkdown, within } from './paths'
+import { addressOf } from './plan/addressOf'
+import type { PlannedPage, Root } from './plan/Plan'
+
+/** What a link of a page means. */
+export type LinkTarget =
+  /** A page of the site; `anchor` is a part of it. */
+  | { type: 'page'; path: string; anchor: string; file: string }
+  /** A picture of the site. */
+  | { type: 'image'; file: string }
+  /** A file that is no page; `url` shows it where the source has pages for files. */
+  | { type: 'file'; file: string; url: string | undefined }
+  /** A place outside of the site, as it is written. */
+  | { type: 'outside'; url: string }
+  /** `why` follows "the link to x". */
+  | { type: 'nowhere'; why: string }
+
+/** What is known of a site while its links are followed. */
+export interface LinkedSite {
+  /** Address of each page, by its file. */
+  addresses: Map<string, string>
+  roots: Root[]
+  /** Every file, where the source can list them. */
+  files: Set<string> | undefined
+  pageOf(file: string): string | undefined
+}
+
+/** Says what `href` means on a page. Pure: the same answer for the same site, so that a stored page can be checked again. */
+export function linkTo(href: string, page: PlannedPage, site: LinkedSite): LinkTarget {
+  const written = href.trim()
+  if (/^[a-z][a-z0-9+.-]*:/i.test(written) || written.startsWith('//')) return outside(written)
+  const { path, anchor } = split(written)
+  if (path === '') return { type: 'page', path: page.path, anchor, file: page.file }
+  if (path.startsWith('/')) return fromTop(path, anchor, written, page, site)
+  const file = beside(page.file, path)
+  if (file === undefined) return aboveSite(path, page, site)
+  return pageAt(file, anchor, site) ?? pageByAddress(path, anchor, page, site) ?? fileAt(file, site)
+}
+
+const images = /\.(png|jpe?g|gif|webp|avif|svg)$/i
+
+function outside(url: string): LinkTarget {
+  if (/^(https?:|mailto:|tel:|\/\/)/i.test(url)) return { type: 'outside', url }
+  return { type: 'nowhere', why: 'is not of a kind that the portal follows' }
+}
+
+function split(href: string) {
+  const hash = href.indexOf('#')
+  const before = hash === -1 ? href : href.slice(0, hash)
+  return { path: decoded(before.replace(/\?.*$/, '')), anchor: hash === -1 ? '' : decoded(href.slice(hash + 1)) }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** `/x.md` is from the top of the docs; anything else that begins so is a place in the portal, such as an entity's page. */
+function fromTop(path: string, anchor: string, href: string, { root }: PlannedPage, site: LinkedSite): LinkTarget {
+  const file = within(posix.join(root.folder || '.', path.slice(1)))
+  const found = file === undefined ? undefined : pageAt(file, anchor, site)
+  if (found) return found
+  if (file !== undefined && images.test(file)) return { type: 'image', file }
+  return { type: 'outside', url: href }
+}
+
+/** The page that a path names: with or without its ending, as Markdown or as the HTML that MkDocs makes of it. */
+function pageAt(path: string, anchor: string, site: LinkedSite): LinkTarget | undefined {
+  const bare = path.replace(/(\/index)?\.html?$/i, '')
+  const candidates = [path, `${bare}.md`, `${bare}/index.md`, `${bare}/README.md`].map((one) => one.replace(/^\//, ''))
+  for (const file of candidates) {
+    const address = site.addresses.get(file)
+    if (address !== undefined) return { type: 'page', path: address, anchor, file }
+  }
+  const root = isMarkdown(path) && !site.files && site.roots.find((root) => isIn(root, path))
+  return root ? { type: 'page', path: addressOf(root, path), anchor, file: path } : undefined
+}
+
+const isIn = ({ folder }: Root, file: string) => folder === '' || file.startsWith(`${folder}/`)
+
+/** `../deploy/` as it works in a browser, where the page `how-to/roll-back` has the address `how-to/roll-back/`. */
+function pageByAddress(path: string, anchor: string, page: PlannedPage, site: LinkedSite): LinkTarget | undefined {
+  const address = within(posix.join(page.path || '.', path))
+  if (address === undefined) return undefined
+  for (const [file, known] of site.addresses) if (known === address) return { type: 'page', path: known, anchor, file }
+  return undefined
+}
+
+function fileAt(file: string, site: LinkedSite): LinkTarget {
+  if (images.test(file)) return { type: 'image', file }
+  if (site.files && !isThere(file, site.files)) return { type: 'nowhere', why: `leads nowhere: there is no ${file}` }
+  return { type: 'file', file, url: site.pageOf(file) }
+}
+
+const isThere = (file: string, files: Set<string>) =>
+  files.has(file) || [...files].some((one) => one.startsWith(`${file}/`))
+
+/** Above the folder of the site there may be more of its repository; nothing of it is read, but its pages can be linked to. */
+function aboveSite(path: string, page: PlannedPage, site: LinkedSite): LinkTarget {
+  const url = site.pageOf(posix.join(posix.dirname(page.file), path))
+  return url ? { type: 'outside', url } : { type: 'nowhere', why: 'leads out of the folder of the site' }
+}

@@ -1,0 +1,48 @@
+import { ReadError, type Services } from '@callboard/plugin-api/backend'
+import { buildSite } from '../build/buildSite'
+import { storeSite } from '../build/storeSite'
+import type { DocsConfig } from '../DocsConfig'
+import type { DueSite } from './claimDueSite'
+import { findPageFacts } from './findPageFacts'
+import { nextBuildIn } from './nextBuildIn'
+
+/** Builds a site and stores it. One whose source fails stays as it was last good, and says why. */
+export async function buildClaimed(site: DueSite, services: Services<DocsConfig>): Promise<void> {
+  const { db, log, reader } = services
+  try {
+    const started = performance.now()
+    const built = await buildSite({ ...site, stored: await findPageFacts(db, site.ref) }, reader)
+    if (!built) return await markUnchanged(db, site.ref)
+    await storeSite(db, site.ref, built, services)
+    const rendered = built.pages.filter(({ content }) => content).length
+    const milliseconds = Math.round(performance.now() - started)
+    log.info(`The docs of ${site.ref} were built`, { pages: built.pages.length, rendered, milliseconds })
+  } catch (error) {
+    await fail(site, error as Error, services)
+  }
+}
+
+async function markUnchanged(db: Services['db'], ref: string): Promise<void> {
+  await db.raw('update sites set checked_at = now(), failure = null, failed_at = null, failures = 0 where ref = ?', [
+    ref,
+  ])
+}
+
+/** Only what went wrong inside the portal is the operator's: why a source gives no site stands with the site. */
+async function fail(
+  { ref, failures }: DueSite,
+  error: Error,
+  { db, config, log }: Services<DocsConfig>,
+): Promise<void> {
+  const isUnreadable = error instanceof ReadError
+  if (!isUnreadable) log.error(`The docs of ${ref} cannot be built: ${error.message}`, { error })
+  const failure = isUnreadable ? error.message : 'The portal failed to build it; its log says why.'
+  await db.raw(
+    `
+    update sites set failure = :failure, failed_at = now(), failures = failures + 1,
+      next_build_at = greatest(next_build_at, now() + :nextBuildIn * interval '1 millisecond')
+    where ref = :ref
+    `,
+    { ref, failure, nextBuildIn: nextBuildIn(config, failures + 1) },
+  )
+}

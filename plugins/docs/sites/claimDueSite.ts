@@ -1,0 +1,35 @@
+import type { Db } from '@callboard/plugin-api/backend'
+
+/** A site as far as building it goes. */
+export interface DueSite {
+  ref: string
+  techdocsRef: string
+  location: string
+  /** Of the last good build. */
+  etag: string | null
+  /** Builds that failed since then. */
+  failures: number
+}
+
+/**
+ * Takes the site that is due the longest, or the one that is asked for, due or not, by moving its next build ahead: no other
+ * replica takes it meanwhile, and if this process dies while it builds, the site is merely built one turn later.
+ */
+export async function claimDueSite(db: Db, nextBuildIn: number, ref?: string): Promise<DueSite | undefined> {
+  const { rows } = await db.raw(
+    `
+    with due as (
+      select ref from sites
+      where case when :ref::text is null then next_build_at <= now() else ref = :ref end
+      order by next_build_at, ref
+      limit 1
+      for update skip locked
+    )
+    update sites set next_build_at = now() + :nextBuildIn * interval '1 millisecond'
+    from due where sites.ref = due.ref
+    returning sites.ref, techdocs_ref as "techdocsRef", location, etag, failures
+    `,
+    { nextBuildIn, ref: ref ?? null },
+  )
+  return rows[0]
+}

@@ -1,0 +1,16 @@
+import type { Services } from '@callboard/plugin-api/backend'
+import type { DocsConfig } from '../DocsConfig'
+import { buildDue } from './buildDue'
+import { syncSites } from './syncSites'
+
+/**
+ * Notes which sites there are, and begins to build those that are due without keeping the start waiting: a source that is away
+ * would hold it up.
+ */
+export async function startSites(services: Services<DocsConfig>): Promise<string> {
+  const { db, log } = services
+  await syncSites(db, services)
+  buildDue(services).catch((error) => log.error(`Docs cannot be built: ${error.message}`, { error }))
+  const { rows } = await db.raw('select count(*) from sites')
+  return `${rows[0].count} ${rows[0].count === 1 ? 'site' : 'sites'}`
+}

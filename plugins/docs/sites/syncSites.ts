@@ -1,0 +1,61 @@
+import type { Db, Services } from '@callboard/plugin-api/backend'
+import { type SectionsOf, sectionKeys } from '../build/sectionKeys'
+
+/**
+ * Makes there be a site for each entity that says where its docs are, and for no other. New sites, and those whose entity says
+ * something else now, are due at once.
+ *
+ * @param refs which entities to look at, all of them changed just now, so that their docs may have as well; every one, if absent.
+ */
+export async function syncSites(db: Db, { search }: Pick<Services, 'search'>, refs?: string[]): Promise<void> {
+  await db.transaction(async (db) => {
+    await removeSites(db, search, refs)
+    await db.raw(addOrChange, { refs: refs ?? null })
+  })
+}
+
+/** What an entity says of its docs; null for one that shows nothing of its own. */
+const wanted = `
+  select ref, annotations ->> 'backstage.io/techdocs-ref' as techdocs_ref,
+    annotations ->> 'backstage.io/managed-by-location' as location
+  from catalog.summaries
+  where annotations ->> 'backstage.io/techdocs-ref' <> '' and (:refs::text[] is null or ref = any (:refs))
+`
+
+// In the order of refs, so that two replicas that hear of the same change do not wait for each other.
+const addOrChange = `
+  with wanted as (${wanted})
+  insert into sites as site (ref, techdocs_ref, location)
+  select ref, techdocs_ref, coalesce(location, '') from wanted order by ref
+  on conflict (ref) do update set
+    techdocs_ref = excluded.techdocs_ref, location = excluded.location, next_build_at = now(),
+    etag = case
+      when (site.techdocs_ref, site.location) = (excluded.techdocs_ref, excluded.location) then site.etag
+    end
+  where :refs::text[] is not null
+    or (site.techdocs_ref, site.location) is distinct from (excluded.techdocs_ref, excluded.location)
+`
+
+async function removeSites(db: Db, search: Services['search'], refs: string[] | undefined): Promise<void> {
+  const { rows } = await db.raw<{ rows: SectionsOf[] }>(
+    `
+    with wanted as (${wanted}), gone as (
+      select ref from sites
+      where (:refs::text[] is null or ref = any (:refs)) and ref not in (select ref from wanted)
+      order by ref
+      for update
+    ), sections as (
+      select id, jsonb_array_length(sections) as sections from pages where site in (select ref from gone)
+    ), deleted as (
+      delete from sites where ref in (select ref from gone)
+    )
+    select id, sections from sections
+    `,
+    { refs: refs ?? null },
+  )
+  await search.remove(
+    db,
+    'docs.section',
+    rows.flatMap(({ id, sections }) => sectionKeys(id, 0, sections)),
+  )
+}
