@@ -24,6 +24,8 @@ test.each([
   ['a type called undefined, when it has none', bare, { type: 'undefined' }, false],
   ['an annotation that it has, empty', service, { annotation: 'ci/project' }, true],
   ['an annotation that it lacks', service, { annotation: 'ci/other' }, false],
+  ['one of several annotations', service, { annotation: ['ci/other', 'ci/project'] }, true],
+  ['none of several annotations', service, { annotation: ['ci/other', 'ci/third'] }, false],
   ['an annotation, when it has none', bare, { annotation: 'ci/project' }, false],
   ['an annotation by the name of an inherited property', service, { annotation: 'toString' }, false],
   ['its kind and another type', service, { kind: 'Component', type: 'website' }, false],

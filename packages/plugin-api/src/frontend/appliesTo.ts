@@ -7,7 +7,7 @@ export function appliesTo(entity: Entity, when: When = {}): boolean {
     isOneOf(entity.kind, when.kind) &&
     !(when.notKind && isOneOf(entity.kind, when.notKind)) &&
     isOneOf(entity.spec?.type, when.type) &&
-    (when.annotation === undefined || Object.hasOwn(entity.metadata.annotations ?? {}, when.annotation))
+    hasOneOf(entity.metadata.annotations ?? {}, when.annotation)
   )
 }
 
@@ -15,3 +15,6 @@ function isOneOf(value: unknown, wanted: string | string[] | undefined): boolean
   if (wanted === undefined) return true
   return typeof value === 'string' && [wanted].flat().some((one) => one.toLowerCase() === value.toLowerCase())
 }
+
+const hasOneOf = (annotations: Record<string, string>, wanted: string | string[] | undefined) =>
+  wanted === undefined || [wanted].flat().some((one) => Object.hasOwn(annotations, one))

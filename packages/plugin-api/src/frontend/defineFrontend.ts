@@ -15,8 +15,8 @@ export interface When {
   notKind?: string | string[]
   /** `spec.type`, or any of several. */
   type?: string | string[]
-  /** The entity carries this annotation. */
-  annotation?: string
+  /** The entity carries this annotation, or any of several. */
+  annotation?: string | string[]
 }
 
 export interface EntityProps {

@@ -24,4 +24,5 @@ export { type Portal, PortalContext, useContributions, usePortal, useUser } from
 export { useAction } from './useAction'
 export { dataKey, useData } from './useData'
 export { usePageTitle } from './usePageTitle'
+export { usePrefetch } from './usePrefetch'
 export { useResultRenderer } from './useResultRenderer'
