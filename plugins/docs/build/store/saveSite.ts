@@ -29,7 +29,7 @@ const statement = `
   update sites set
     title = coalesce(:title, entity.title, entity.name, sites.ref),
     description = :description,
-    built_at = case when :pagesChanged or built_at is null or nav <> :nav::jsonb then now() else built_at end,
+    built_at = case when :pagesChanged or sites.built_at is null or sites.nav <> :nav::jsonb then now() else sites.built_at end,
     nav = :nav::jsonb,
     source = :source,
     source_url = :sourceUrl,
