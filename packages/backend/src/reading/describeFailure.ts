@@ -3,12 +3,12 @@ import { PrivateAddressError } from './PrivateAddressError'
 import type { Hop } from './requestFor'
 
 /** What a failed connection or transfer means to whoever gave the URL. */
-export function describeFailure(error: unknown, { page, url }: Hop): ReadError {
+export function describeFailure(error: unknown, { page, url, thing }: Hop): ReadError {
   if (error instanceof ReadError) return error
   if (error instanceof PrivateAddressError) return new ReadError('refused', privateAddressSentence(error, url))
   const inner = innermost(error)
   const known = failures.find(({ codes }) => codes.test(inner.code))
-  const sentence = known?.sentence(url, inner) ?? `${page} could not be read: ${inner.message}.`
+  const sentence = known?.sentence(url, inner, thing) ?? `${page} could not be read: ${inner.message}.`
   return new ReadError(known?.reason ?? 'unreachable', sentence, { cause: error })
 }
 
@@ -16,7 +16,7 @@ interface Failure {
   /** Codes of Node and undici; names of errors that have none. */
   codes: RegExp
   reason: ReadFailure
-  sentence: (url: URL, error: Innermost) => string
+  sentence: (url: URL, error: Innermost, thing: Hop['thing']) => string
 }
 
 const failures: Failure[] = [
@@ -48,12 +48,12 @@ const failures: Failure[] = [
   {
     codes: /TIMEOUT|^TimeoutError$/,
     reason: 'timeout',
-    sentence: ({ host }) => `${host} did not send the file in time.`,
+    sentence: ({ host }, _, thing) => `${host} did not send the ${thing} in time.`,
   },
   {
     codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_ABORTED)$/,
     reason: 'unreachable',
-    sentence: ({ host }) => `${host} broke off before the file was sent.`,
+    sentence: ({ host }, _, thing) => `${host} broke off before the ${thing} was sent.`,
   },
   {
     codes: /^(HPE_|HTTPParserError|UND_ERR_HEADERS_OVERFLOW)/,

@@ -3,12 +3,12 @@ import type { Answer } from './followRedirects'
 
 /** What a status other than success means to whoever gave the URL. */
 export function describeStatus({ hop, response: { statusCode, headers } }: Answer): ReadError {
-  const { page, codeHost } = hop
+  const { page, codeHost, thing } = hop
   const url = page.href
   if (statusCode === 404 || statusCode === 410) {
     return new ReadError(
       'not-found',
-      `There is no file at ${url} (${statusCode}).${tokenHint(codeHost, 'If it is private, ')}`,
+      `There is no ${thing} at ${url} (${statusCode}).${tokenHint(codeHost, 'If it is private, ')}`,
     )
   }
   if (statusCode === 429 || headers['x-ratelimit-remaining'] === '0') {
@@ -25,7 +25,7 @@ export function describeStatus({ hop, response: { statusCode, headers } }: Answe
   }
   return new ReadError(
     'unreachable',
-    `${page.host} answered ${statusCode} instead of the file ${url}.${statusCode >= 500 ? ' Try again later.' : ''}`,
+    `${page.host} answered ${statusCode} instead of the ${thing} ${url}.${statusCode >= 500 ? ' Try again later.' : ''}`,
   )
 }
 

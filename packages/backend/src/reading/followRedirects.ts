@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { ReadError } from '@callboard/plugin-api/backend'
 import type { Dispatcher } from 'undici'
 import { checkedUrl } from './checkedUrl'
-import { type Hop, type ReadingRules, redirected, requestFor } from './requestFor'
+import { type Hop, type ReadingRules, redirected } from './requestFor'
 
 /** What of undici's answer is looked at. */
 export type Response = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> & { body: Readable }
@@ -16,12 +16,12 @@ const redirects = new Set([301, 302, 303, 307, 308])
 
 /** Asks until there is an answer that is no redirect. Each hop is judged on its own, as if it had been asked for. */
 export async function followRedirects(
-  url: URL,
+  first: Hop,
   rules: ReadingRules,
   most: number,
   send: (hop: Hop) => Promise<Response>,
 ): Promise<Answer> {
-  let hop = requestFor(url, rules)
+  let hop = first
   for (let followed = 0; followed <= most; followed++) {
     const response = await send(hop)
     const { location } = response.headers
@@ -29,7 +29,7 @@ export async function followRedirects(
     response.body.on('error', () => {}).destroy()
     hop = redirected(hop, redirectTarget(location, hop), rules)
   }
-  throw new ReadError('refused', `${url} is redirected more than ${most} times.`)
+  throw new ReadError('refused', `${first.page} is redirected more than ${most} times.`)
 }
 
 function redirectTarget(location: string, { url, page }: Hop): URL {

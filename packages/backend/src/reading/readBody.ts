@@ -2,6 +2,7 @@ import type { Readable, Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { ReadError } from '@callboard/plugin-api/backend'
 import type { Response } from './followRedirects'
+import { inWords } from './inWords'
 import type { Limits } from './Limits'
 
 /** Encodings that a server may send, asked for or not. Each is unpacked chunk by chunk, so that a bomb ends at the limit. */
@@ -13,12 +14,12 @@ const decoders: Record<string, () => Transform> = {
 }
 
 /** The whole body, unpacked. @throws ReadError if it is larger than the limit, or packed in a way we cannot unpack. */
-export async function readBody(response: Response, url: string, { bytes }: Limits): Promise<Buffer> {
+export async function readBody(response: Response, url: string, { bytes }: Pick<Limits, 'bytes'>): Promise<Buffer> {
   // Without a listener, the error of a body that is destroyed early would end the process.
   const body = response.body.on('error', () => {})
   try {
     const isLarger = Number(response.headers['content-length']) > bytes
-    const whole = isLarger ? undefined : await collect(unpacked(body, response.headers['content-encoding'], url), bytes)
+    const whole = isLarger ? undefined : await collect(decodedBody(response, url), bytes)
     if (whole) return whole
     throw new ReadError('too-large', `${url} is larger than ${inWords(bytes)}, which is the most that is read.`)
   } catch (error) {
@@ -29,7 +30,9 @@ export async function readBody(response: Response, url: string, { bytes }: Limit
   }
 }
 
-function unpacked(body: Readable, encoding: unknown, url: string): Readable {
+/** The body without the encoding that the server put on it for the way. @throws ReadError if we do not know that encoding. */
+export function decodedBody({ body, headers }: Response, url: string): Readable {
+  const encoding = headers['content-encoding']
   if (encoding === undefined || encoding === 'identity') return body
   const decoder = decoders[String(encoding).toLowerCase()]?.()
   if (!decoder) {
@@ -52,7 +55,4 @@ async function collect(source: AsyncIterable<Buffer>, limit: number): Promise<Bu
 }
 
 /** Errors of zlib, whose codes are `Z_DATA_ERROR` and for Brotli `ERR__ERROR_FORMAT_…`. */
-const isBroken = (error: unknown) => /^(Z_|ERR__|ERR_BROTLI)/.test(String((error as NodeJS.ErrnoException).code))
-
-const inWords = (bytes: number) =>
-  bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.round(bytes / 1024)} kB`
+export const isBroken = (error: unknown) => /^(Z_|ERR__|ERR_BROTLI)/.test(String((error as NodeJS.ErrnoException).code))

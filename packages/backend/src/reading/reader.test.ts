@@ -11,6 +11,7 @@ import { IntegrationsConfig } from '../config/integrationsConfig'
 import { createUrlReader } from './createUrlReader'
 import { followRedirects } from './followRedirects'
 import type { Limits } from './Limits'
+import { requestFor } from './requestFor'
 
 const stops: Array<() => Promise<unknown>> = []
 
@@ -191,7 +192,7 @@ describe('a file', () => {
   test('is not followed from an encrypted address to an open one', async () => {
     const rules = { allow: [], integrations: IntegrationsConfig.parse({}) }
     const send = async () => ({ statusCode: 302, headers: { location: 'http://a.example/' }, body: Readable.from([]) })
-    expect(await failure(followRedirects(new URL('https://a.example/x'), rules, 5, send))).toBe(
+    expect(await failure(followRedirects(requestFor(new URL('https://a.example/x'), rules), rules, 5, send))).toBe(
       'refused: https://a.example/x is redirected to http://a.example/, which is not encrypted. Give an https address.',
     )
   })

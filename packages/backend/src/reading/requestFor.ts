@@ -1,15 +1,20 @@
+import { ReadError } from '@callboard/plugin-api/backend'
 import type { AllowedHost, IntegrationsConfig } from '../config'
 import { findCodeHost, type KnownHost } from './codeHosts'
-import type { FileRequest } from './codeHosts/CodeHost'
+import type { HostRequest } from './codeHosts/CodeHost'
 import { isAllowed } from './isAllowed'
 
 /** One request on the way to a file. */
-export interface Hop extends FileRequest {
+export interface Hop extends HostRequest {
   /** The address as people know it: the page of a code host, where `url` is that of its API. */
   page: URL
+  /** What is asked for, as the sentences of errors call it. */
+  thing: 'file' | 'folder'
   /** Whether its address may be a private one. */
   mayBePrivate: boolean
   codeHost: KnownHost | undefined
+  /** Whether a redirect to another host is refused: what that has would not be of the folder that is read. */
+  staysOnHost?: boolean
 }
 
 export interface ReadingRules {
@@ -17,17 +22,36 @@ export interface ReadingRules {
   integrations: IntegrationsConfig
 }
 
-/** What to ask for to get the text behind a URL: for a page of a code host the file that it shows, with our token for it. */
-export function requestFor(page: URL, { allow, integrations }: ReadingRules): Hop {
-  const codeHost = findCodeHost(page, integrations)
-  const request = codeHost?.file && codeHost.codeHost.request(codeHost.file, codeHost.integration)
-  if (!request) return { url: page, page, headers: {}, mayBePrivate: isAllowed(page, allow), codeHost }
-  return { ...request, page, mayBePrivate: codeHost.isConfigured || isAllowed(request.url, allow), codeHost }
+/** What to ask for to get the file behind a URL: for a page of a code host the file that it shows, with our token for it. */
+export function requestFor(page: URL, rules: ReadingRules): Hop {
+  const codeHost = findCodeHost(page, rules.integrations)
+  const { place } = codeHost ?? {}
+  if (codeHost && place?.path)
+    return requestAt(codeHost, page, codeHost.codeHost.file(place, codeHost.integration), rules)
+  return { url: page, page, thing: 'file', headers: {}, mayBePrivate: isAllowed(page, rules.allow), codeHost }
+}
+
+/** A request to a code host for what a page of it shows. */
+export function requestAt(codeHost: KnownHost, page: URL, request: HostRequest, { allow }: ReadingRules): Hop {
+  const mayBePrivate = codeHost.isConfigured || isAllowed(request.url, allow)
+  return { ...request, page, thing: 'file', mayBePrivate, codeHost }
 }
 
 /** The hop after a redirect. The token, and the configuration's word for its host, hold on while it stays on that server. */
 export function redirected(from: Hop, to: URL, rules: ReadingRules): Hop {
-  const isSameRead = from.url !== from.page && to.origin === from.url.origin
-  if (!isSameRead) return requestFor(to, rules)
-  return { ...from, url: to, mayBePrivate: !!from.codeHost?.isConfigured || isAllowed(to, rules.allow) }
+  if (from.staysOnHost && to.host !== from.url.host) throw leavesHost(from, to)
+  const isOfCodeHost = from.url !== from.page
+  if (isOfCodeHost && to.origin === from.url.origin)
+    return { ...from, url: to, mayBePrivate: !!from.codeHost?.isConfigured || isAllowed(to, rules.allow) }
+  const { thing, staysOnHost } = from
+  // An API sends on to addresses that hold a secret of their own: it is the page that people are told of.
+  return {
+    ...requestFor(to, rules),
+    thing,
+    ...(staysOnHost && { staysOnHost }),
+    ...(isOfCodeHost && { page: from.page }),
+  }
 }
+
+const leavesHost = ({ page }: Hop, to: URL) =>
+  new ReadError('refused', `${page} is redirected to another host, ${to.host}. Give the address of the folder there.`)

@@ -1,6 +1,10 @@
 import type { IncomingHttpHeaders } from 'undici/types/header'
 
 const byDate = 'Last-Modified: '
+const byCommit = 'Commit: '
+
+/** A commit, as what to send along next time. */
+export const commitValidator = (id: string): string => `${byCommit}${id}`
 
 /** What to send along next time: the ETag, or where there is none the date, marked as one. */
 export function validatorOf(headers: IncomingHttpHeaders): string | undefined {
@@ -12,7 +16,7 @@ export function validatorOf(headers: IncomingHttpHeaders): string | undefined {
 }
 
 export function conditionFor(validator: string | undefined): Record<string, string> {
-  if (!validator) return {}
+  if (!validator || validator.startsWith(byCommit)) return {}
   return validator.startsWith(byDate)
     ? { 'if-modified-since': validator.slice(byDate.length) }
     : { 'if-none-match': validator }

@@ -1,4 +1,4 @@
-/** Why a URL could not be read. */
+/** Why a URL, or a folder, could not be read. */
 export type ReadFailure =
   | 'refused'
   | 'not-found'
@@ -6,6 +6,7 @@ export type ReadFailure =
   | 'too-large'
   | 'timeout'
   | 'not-text'
+  | 'not-archive'
   | 'unreachable'
   | 'bad-url'
 

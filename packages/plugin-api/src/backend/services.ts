@@ -78,7 +78,10 @@ export interface ReadResult {
 
 /** Files below one folder: of a repository, of a web server, or of the portal's own disk. */
 export interface FileTree {
-  /** The address of the folder, ending in `/`; for one on disk its path. */
+  /**
+   * The address of the folder, which `reader.resolve('a/b.md', url)` makes that of a file; for one on disk its path. For the
+   * URL of a repository the page of its files.
+   */
   url: string
   /** To give along next time, so that an unchanged folder is not sent again. Opaque. */
   etag?: string | undefined
@@ -89,7 +92,7 @@ export interface FileTree {
   paths: string[] | undefined
   /**
    * The bytes of a file, or undefined if there is none, and for a path that leads out of the folder.
-   * @throws ReadError with a reason that a user can act on, such as `too-large`.
+   * @throws ReadError with a reason that a user can act on: a file that is listed may be `too-large`.
    */
   read(path: string): Promise<Buffer | undefined>
 }
@@ -116,8 +119,9 @@ export interface TextReader {
 /** Reads from the network as well whole folders, within the same limits. */
 export interface UrlReader extends TextReader {
   /**
-   * Opens the folder at a URL, which ends in `/` or names a folder's page at a code host. Of a repository at a code host the
-   * archive is read, in one request; elsewhere each file when it is asked for. Gives undefined when `etag` still holds.
+   * Opens the folder at a URL: a folder's page or a repository at a code host, a folder of a web server, or an archive
+   * (`.tar.gz`, `.tgz`, `.tar`). Of a repository the archive is read, in one request, and what is below the folder is held in
+   * memory; from a web server each file when it is asked for. Gives undefined when `etag` still holds.
    * @throws ReadError with a reason that a user can act on.
    */
   openTree(

@@ -7,14 +7,13 @@ const versionTypes: Record<string, string> = { GB: 'branch', GC: 'commit', GT: '
 export const azure: CodeHost = {
   id: 'azure',
   host: 'dev.azure.com',
-  fileAt: (url) => {
+  placeAt: (url) => {
     const { repository, name } = page.exec(url.pathname)?.groups ?? {}
-    const path = url.searchParams.get('path')
-    if (!repository || !name || !path) return undefined
+    if (!repository || !name) return undefined
     return {
       repository: [repository, name],
       ref: url.searchParams.get('version') ?? '',
-      path: encodeURI(path).replace(/^\//, ''),
+      path: encodeURI(url.searchParams.get('path') ?? '').replace(/^\//, ''),
       pageOf: (other) => {
         const result = new URL(url)
         result.searchParams.set('path', `/${decodeURI(other)}`)
@@ -22,7 +21,8 @@ export const azure: CodeHost = {
       },
     }
   },
-  request: ({ repository: [project, name], ref, path }, { host = 'dev.azure.com', token }) => {
+  // Its archives are zip only, so that folders are read file by file.
+  file: ({ repository: [project, name], ref, path }, { host = 'dev.azure.com', token }) => {
     const url = new URL(`https://${host}/${project}/_apis/git/repositories/${name}/items`)
     url.searchParams.set('api-version', '6.0')
     url.searchParams.set('path', `/${decodeURI(path)}`)

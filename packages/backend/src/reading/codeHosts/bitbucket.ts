@@ -1,30 +1,76 @@
-import { bearer, below, type CodeHost, fileByPattern, inPath } from './CodeHost'
+import {
+  bearer,
+  below,
+  type CodeHost,
+  type Integration,
+  inPath,
+  pageBelow,
+  pathIn,
+  placeByPattern,
+  withQuery,
+} from './CodeHost'
 
-const cloudPage = /^\/(?<repository>[^/]+\/[^/]+)\/(?:src|raw)\/(?<ref>[^/]+)\/(?<path>.+)$/
-const serverPage = /^\/(?<repository>(?:projects|users)\/[^/]+\/repos\/[^/]+)\/(?:browse|raw)\/(?<path>.+)$/
+const cloudPage = /^\/(?<repository>[^/]+\/[^/]+)\/(?:src|raw)\/(?<ref>[^/]+)(?:\/(?<path>.*))?$/
+const cloudRepository = /^\/(?<repository>[^/]+\/[^/]+?)(?:\.git)?\/?$/
+const serverPage = /^\/(?<repository>(?:projects|users)\/[^/]+\/repos\/[^/]+)\/(?:browse|raw)(?:\/(?<path>.*))?$/
+const serverRepository = /^\/(?<repository>(?:projects|users)\/[^/]+\/repos\/[^/]+)\/?$/
+const cloudApi = 'https://api.bitbucket.org/2.0'
 
 export const bitbucketCloud: CodeHost = {
   id: 'bitbucketCloud',
   host: 'bitbucket.org',
-  fileAt: (url) => fileByPattern(url, cloudPage),
-  request: ({ repository, ref, path }, { token, apiBaseUrl = 'https://api.bitbucket.org/2.0' }) => {
+  placeAt: (url) => placeByPattern(url, cloudPage),
+  filesPage: (url) => pageBelow(url, cloudRepository, 'src/HEAD/'),
+  file: ({ repository, ref, path }, { token, apiBaseUrl = cloudApi }) => {
     const name = inPath(repository)
     const url = token
       ? below(apiBaseUrl, `repositories/${name}/src/${encodeURIComponent(ref)}/${path}`)
       : below('https://bitbucket.org', `${name}/raw/${encodeURIComponent(ref)}/${path}`)
     return { url, headers: bearer(token) }
   },
+  archive: ({ repository, ref }, { token, baseUrl = 'https://bitbucket.org' }) => ({
+    url: below(baseUrl, `${inPath(repository)}/get/${encodeURIComponent(ref)}.tar.gz`),
+    headers: bearer(token),
+  }),
+  commits: (folder, { token, apiBaseUrl = cloudApi }) => ({
+    url: withQuery(
+      below(apiBaseUrl, `repositories/${inPath(folder.repository)}/commits/${encodeURIComponent(folder.ref)}`),
+      { path: pathIn(folder), pagelen: '1' },
+    ),
+    headers: bearer(token),
+  }),
 }
 
 export const bitbucketServer: CodeHost = {
   id: 'bitbucketServer',
-  fileAt: (url) => {
-    const file = fileByPattern(url, serverPage)
-    return file && { ...file, ref: url.searchParams.get('at') ?? '' }
+  placeAt: (url) => {
+    const place = placeByPattern(url, serverPage)
+    return place && { ...place, ref: url.searchParams.get('at') ?? '' }
   },
-  request: ({ repository, ref, path }, { host, token, apiBaseUrl }) => {
-    const url = below(apiBaseUrl ?? `https://${host}/rest/api/1.0`, `${inPath(repository)}/raw/${path}`)
-    if (ref) url.searchParams.set('at', ref)
-    return { url, headers: bearer(token) }
-  },
+  filesPage: (url) => pageBelow(url, serverRepository, 'browse/'),
+  file: ({ repository, ref, path }, integration) => ({
+    url: withQuery(inServer(repository, integration, `raw/${path}`), { at: ref }),
+    headers: bearer(integration.token),
+  }),
+  archive: (folder, integration) => ({
+    // Without a prefix its archives have no folder around everything, as those of all others do.
+    url: withQuery(inServer(folder.repository, integration, 'archive'), {
+      format: 'tar.gz',
+      prefix: 'repository',
+      at: folder.ref,
+      path: pathIn(folder),
+    }),
+    headers: bearer(integration.token),
+  }),
+  commits: (folder, integration) => ({
+    url: withQuery(inServer(folder.repository, integration, 'commits'), {
+      until: folder.ref,
+      path: pathIn(folder),
+      limit: '1',
+    }),
+    headers: bearer(integration.token),
+  }),
 }
+
+const inServer = (repository: string[], { host, apiBaseUrl }: Integration, path: string) =>
+  below(apiBaseUrl ?? `https://${host}/rest/api/1.0`, `${inPath(repository)}/${path}`)

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { IntegrationsConfig } from '../../config/integrationsConfig'
 import { requestFor } from '../requestFor'
 import { resolveUrl } from '../resolveUrl'
+import { folderAt } from '../trees/folderAt'
+import { findCodeHost } from '.'
 
 const none = IntegrationsConfig.parse({})
 const tokens = IntegrationsConfig.parse({
@@ -129,4 +131,65 @@ test.each([
   expect(() => resolveUrl(target, `${github}/blob/main/all.yaml`, none)).toThrow(
     expect.objectContaining({ reason: 'bad-url' }),
   )
+})
+
+/** Where the archive of a folder is, and where the commits are asked for that changed it. */
+function folderRequests(url: string, integrations: IntegrationsConfig) {
+  const host = findCodeHost(folderAt(new URL(url), integrations), integrations)
+  if (!host?.place) return undefined
+  const { codeHost, integration, place } = host
+  return [codeHost.archive?.(place, integration), codeHost.commits?.(place, integration)].map(
+    (request) =>
+      request && [request.url.href, request.headers.authorization ?? request.headers['private-token']].join(' '),
+  )
+}
+
+test.each([
+  [none, `${github}/tree/main/docs/`, 'https://codeload.github.com/acme/shop/tar.gz/main ', undefined],
+  [none, github, 'https://codeload.github.com/acme/shop/tar.gz/HEAD ', undefined],
+  [
+    none,
+    'https://raw.githubusercontent.com/acme/shop/v1/',
+    'https://codeload.github.com/acme/shop/tar.gz/v1 ',
+    undefined,
+  ],
+  [
+    tokens,
+    `${github}/tree/refs/heads/main/docs`,
+    'https://api.github.com/repos/acme/shop/tarball/refs/heads/main Bearer a',
+    'https://api.github.com/repos/acme/shop/commits?sha=refs%2Fheads%2Fmain&path=docs&per_page=1 Bearer a',
+  ],
+  [
+    tokens,
+    'https://ghe.example.com/o/r/tree/main/a%20b/',
+    'https://ghe.example.com/api/v3/repos/o/r/tarball/main Bearer b',
+    'https://ghe.example.com/api/v3/repos/o/r/commits?sha=main&path=a+b&per_page=1 Bearer b',
+  ],
+  [
+    none,
+    'https://gitlab.com/o/t/r',
+    'https://gitlab.com/api/v4/projects/o%2Ft%2Fr/repository/archive.tar.gz?sha=HEAD ',
+    'https://gitlab.com/api/v4/projects/o%2Ft%2Fr/repository/commits?ref_name=HEAD&per_page=1 ',
+  ],
+  [
+    tokens,
+    'https://example.com/gitlab/o/r/-/tree/main/docs',
+    'https://example.com/gitlab/api/v4/projects/o%2Fr/repository/archive.tar.gz?sha=main&path=docs d',
+    'https://example.com/gitlab/api/v4/projects/o%2Fr/repository/commits?ref_name=main&path=docs&per_page=1 d',
+  ],
+  [
+    none,
+    'https://bitbucket.org/o/r/src/main/docs/',
+    'https://bitbucket.org/o/r/get/main.tar.gz ',
+    'https://api.bitbucket.org/2.0/repositories/o/r/commits/main?path=docs&pagelen=1 ',
+  ],
+  [
+    tokens,
+    'https://bb.example.com/projects/P/repos/r',
+    'https://bb.example.com/rest/api/1.0/projects/P/repos/r/archive?format=tar.gz&prefix=repository Bearer f',
+    'https://bb.example.com/rest/api/1.0/projects/P/repos/r/commits?limit=1 Bearer f',
+  ],
+  [tokens, `${azure}/_git/r?path=/docs`, undefined, undefined],
+])('the folder of case %# is asked for as its host has it', (integrations, url, archive, commits) => {
+  expect(folderRequests(url, integrations)).toEqual([archive, commits])
 })

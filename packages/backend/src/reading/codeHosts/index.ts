@@ -1,7 +1,7 @@
 import type { IntegrationsConfig } from '../../config'
 import { azure } from './azure'
 import { bitbucketCloud, bitbucketServer } from './bitbucket'
-import type { CodeHost, Integration, RepositoryFile } from './CodeHost'
+import type { CodeHost, Integration, RepositoryPlace } from './CodeHost'
 import { github } from './github'
 import { gitlab } from './gitlab'
 
@@ -13,17 +13,17 @@ export interface KnownHost {
   integration: Integration
   /** Whether the configuration names it, and so vouches for where it leads. */
   isConfigured: boolean
-  /** Undefined if the URL is some other page. */
-  file: RepositoryFile | undefined
+  /** The file or folder that the URL names. Undefined if it is some other page. */
+  place: RepositoryPlace | undefined
 }
 
-/** The code host that a URL belongs to, and the file that it names there. */
+/** The code host that a URL belongs to, and the place that it names there. */
 export function findCodeHost(url: URL, integrations: IntegrationsConfig): KnownHost | undefined {
   const host = url.host === 'raw.githubusercontent.com' ? 'github.com' : url.host
   for (const codeHost of codeHosts) {
     const configured = integrations[codeHost.id]?.find((each) => (each.host ?? codeHost.host) === host)
     if (!configured && codeHost.host !== host) continue
-    return { codeHost, integration: configured ?? { host }, isConfigured: !!configured, file: codeHost.fileAt(url) }
+    return { codeHost, integration: configured ?? { host }, isConfigured: !!configured, place: codeHost.placeAt(url) }
   }
   return undefined
 }

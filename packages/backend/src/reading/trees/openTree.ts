@@ -1,0 +1,32 @@
+import { type FileTree, ReadError } from '@callboard/plugin-api/backend'
+import type { Network } from '../ask'
+import { checkedUrl } from '../checkedUrl'
+import { findCodeHost } from '../codeHosts'
+import { requestFor } from '../requestFor'
+import { folderAt } from './folderAt'
+import { openArchive } from './openArchive'
+import { openByName } from './openByName'
+import { openRepository } from './openRepository'
+
+export interface Opening {
+  etag?: string | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** Opens the folder at a URL, in the way that its server has for it. Undefined when `etag` still holds. @throws ReadError */
+export async function openTree(
+  network: Network,
+  address: string,
+  opening: Opening = {},
+): Promise<FileTree | undefined> {
+  const url = checkedUrl(address)
+  const packed = /\.(tar\.gz|tgz|tar|zip)$/i.exec(url.pathname)?.[1]
+  if (packed === 'zip')
+    throw new ReadError('not-archive', `${url} is a zip, which is not read. Pack the folder as .tar.gz instead.`)
+  if (packed) return openArchive(network, { hop: requestFor(url, network.rules), url: url.href }, opening)
+  const page = folderAt(url, network.rules.integrations)
+  const host = findCodeHost(page, network.rules.integrations)
+  if (!host?.place || !host.codeHost.archive) return openByName(network, page, opening.signal)
+  const archive = host.codeHost.archive(host.place, host.integration)
+  return openRepository(network, { host, page, folder: host.place, archive }, opening)
+}
