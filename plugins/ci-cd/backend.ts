@@ -1,17 +1,34 @@
-import { notFound } from '@callboard/plugin-api'
 import { defineBackend } from '@callboard/plugin-api/backend'
+import { CiCdConfig } from './CiCdConfig'
+import { fillExampleHistory } from './example/fillExampleHistory'
+import { removeExampleHistory } from './example/removeExampleHistory'
 import { ciCd } from './plugin'
+import { findDeployments } from './queries/findDeployments'
+import { findEnvironments } from './queries/findEnvironments'
+import { findFailing } from './queries/findFailing'
+import { findOverview } from './queries/findOverview'
+import { findRun } from './queries/findRun'
+import { findRuns } from './queries/findRuns'
+import { findStatuses } from './queries/findStatuses'
 
 export default defineBackend(ciCd, {
+  config: CiCdConfig,
+  migrations: new URL('./migrations/', import.meta.url),
   routes: {
-    overview: () => ({ sources: [], defaultBranch: null, strip: [], pipelines: [], branches: [] }),
-    runs: () => ({ items: [], next: null }),
-    run: ({ id }) => {
-      throw notFound('run', String(id))
+    overview: (input, { db }) => findOverview(db, input),
+    runs: (input, { db }) => findRuns(db, input),
+    run: ({ id }, { db }) => findRun(db, id),
+    environments: ({ entity }, { db }) => findEnvironments(db, entity),
+    deployments: (input, { db }) => findDeployments(db, input),
+    statuses: ({ refs }, { db }) => findStatuses(db, refs),
+    failing: ({ scope }, { db, user }) => findFailing(db, scope === 'mine' ? [user.ref, ...user.groups] : undefined),
+  },
+  tasks: {
+    // Not in `start`: the portal is ready without it, and the catalog may still be empty then.
+    exampleHistory: {
+      every: '10s',
+      run: (services) =>
+        services.config.exampleHistory ? fillExampleHistory(services) : removeExampleHistory(services.db),
     },
-    environments: () => [],
-    deployments: () => ({ items: [], next: null }),
-    statuses: () => [],
-    failing: () => [],
   },
 })

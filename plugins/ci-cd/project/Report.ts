@@ -1,0 +1,84 @@
+import type { Status, Tier, Trigger } from '../plugin'
+
+/** What an event says, in the words of no tool: rows that it asks to be written. Times are ISO strings. */
+export interface Report {
+  project: ReportedProject
+  commits: ReportedCommit[]
+  runs: ReportedRun[]
+  jobs: ReportedJob[]
+  deployments: ReportedDeployment[]
+}
+
+export interface ReportedProject {
+  /** `github`, `gitlab`, …; `entity` when `name` is the ref of an entity. */
+  provider: string
+  externalId: string | null
+  name: string
+  defaultBranch: string | null
+}
+
+export interface ReportedCommit {
+  sha: string
+  message: string | null
+  author: string | null
+  committedAt: string | null
+  onDefaultBranch: boolean
+}
+
+export interface ReportedRun {
+  /** The provider's name for the run, unique in the project; the same for each attempt. */
+  key: string
+  attempt: number
+  provider: string
+  pipeline: string
+  number: number | null
+  title: string | null
+  status: Status
+  branch: string | null
+  onDefaultBranch: boolean
+  fromFork: boolean
+  pullRequest: number | null
+  commitSha: string | null
+  trigger: Trigger | null
+  actor: string | null
+  queuedAt: string
+  startedAt: string | null
+  finishedAt: string | null
+  url: string | null
+  reportedAt: string
+}
+
+export interface ReportedJob {
+  runKey: string
+  attempt: number
+  key: string
+  name: string
+  status: Status
+  queuedAt: string | null
+  startedAt: string | null
+  finishedAt: string | null
+  runner: string | null
+  failedStep: string | null
+  url: string | null
+  reportedAt: string
+}
+
+export interface ReportedDeployment {
+  key: string
+  environment: string
+  tier: Tier
+  version: string | null
+  ref: string | null
+  commitSha: string | null
+  status: Status
+  fromFork: boolean
+  actor: string | null
+  description: string | null
+  runKey: string | null
+  queuedAt: string
+  startedAt: string | null
+  finishedAt: string | null
+  url: string | null
+  logUrl: string | null
+  reportedAt: string
+}
