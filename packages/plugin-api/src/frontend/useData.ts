@@ -3,13 +3,13 @@ import type { PortalError } from '../errors'
 import type { OutputOf, RawInputOf, Route } from '../route'
 import { call } from './call'
 
-interface Options {
+interface Options<Data> {
   /** Ask only when true; for input that is not complete yet. */
   enabled?: boolean
   /** Keep showing the last answer while the input changes, as a list does while one types a filter. */
   keepPrevious?: boolean
-  /** Ask again every so many milliseconds while the page is visible. */
-  refreshEvery?: number
+  /** Ask again every so many milliseconds while the page is visible; may depend on the last answer. */
+  refreshEvery?: number | ((data: Data | undefined) => number)
 }
 
 /** Cache key of a route's answer: `[path, input]`. */
@@ -25,13 +25,18 @@ export const dataKey = (route: Route, input?: unknown) => (input === undefined ?
 export function useData<R extends Route>(
   route: R,
   input: RawInputOf<R>,
-  { enabled = true, keepPrevious = false, refreshEvery }: Options = {},
+  { enabled = true, keepPrevious = false, refreshEvery }: Options<OutputOf<R>> = {},
 ): UseQueryResult<OutputOf<R>, PortalError> {
   return useQuery({
     queryKey: dataKey(route, input),
     queryFn: ({ signal }) => call(route, input, { signal }),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
-    ...(refreshEvery !== undefined && { refetchInterval: refreshEvery }),
+    ...(refreshEvery !== undefined && { refetchInterval: intervalOf(refreshEvery) }),
   })
+}
+
+function intervalOf<Data>(refreshEvery: NonNullable<Options<Data>['refreshEvery']>) {
+  if (typeof refreshEvery === 'number') return refreshEvery
+  return ({ state }: { state: { data: Data | undefined } }) => refreshEvery(state.data)
 }
