@@ -31,7 +31,7 @@ export function Tabs({ label, tabs, children }: TabsProps) {
     <div className={styles.bar}>
       <nav aria-label={label} className={styles.tabs}>
         {tabs.map(({ to, title, count }) => (
-          <NavLink key={to} to={to} end preventScrollReset className={styles.tab ?? ''}>
+          <NavLink key={to} to={to} end={holdsOthers(to, tabs)} preventScrollReset className={styles.tab ?? ''}>
             {title}
             {count !== undefined && <span className={styles.count}>{count}</span>}
           </NavLink>
@@ -41,3 +41,6 @@ export function Tabs({ label, tabs, children }: TabsProps) {
     </div>
   )
 }
+
+/** What stands below a tab's address is the tab's own, unless that is where the other tabs are. */
+const holdsOthers = (to: string, tabs: Tab[]) => tabs.some((other) => other.to.startsWith(`${to}/`))
