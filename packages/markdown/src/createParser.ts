@@ -1,21 +1,52 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownItParser, { type MarkdownIt } from 'markdown-it'
 import abbreviations from 'markdown-it-abbr'
 import definitionLists from 'markdown-it-deflist'
-import { light as emoji } from 'markdown-it-emoji'
+import { full as emoji } from 'markdown-it-emoji'
 import footnotes from 'markdown-it-footnote'
-import inserts from 'markdown-it-ins'
 import marks from 'markdown-it-mark'
 import subscripts from 'markdown-it-sub'
 import superscripts from 'markdown-it-sup'
+import { alerts } from './syntax/alerts'
+import { contentTabs } from './syntax/contentTabs'
+import { edits } from './syntax/edits'
+import { fencedBlocks } from './syntax/fencedBlocks'
+import { fences } from './syntax/fences'
+import { footnoteLabels } from './syntax/footnoteLabels'
+import { iconNames } from './syntax/iconNames'
+import { indentedAdmonitions } from './syntax/indentedAdmonitions'
+import { keyboardKeys } from './syntax/keys'
+import { lines } from './syntax/lines'
+import { markdownInHtml } from './syntax/markdownInHtml'
+import { taskLists } from './syntax/taskLists'
+
+/** How deep blocks may stand in each other; deeper ones are left out by the parser. */
+export const maxNesting = 400
 
 /** Raw HTML passes: it is sanitised with all the rest, once the page is whole. */
-export const createParser = () =>
-  new MarkdownIt({ html: true, linkify: true })
+export function createParser(): MarkdownIt {
+  const md = new MarkdownItParser({ html: true, linkify: true, maxNesting })
+  // `README.md` is a file, though .md is a country.
+  md.linkify.set({ fuzzyLink: false })
+  // What a link may be is decided once, on the finished page.
+  md.validateLink = () => true
+  return md
     .use(footnotes)
+    .use(footnoteLabels)
     .use(definitionLists)
     .use(abbreviations)
     .use(subscripts)
     .use(superscripts)
     .use(marks)
-    .use(inserts)
-    .use(emoji)
+    .use(emoji, { shortcuts: {} })
+    .use(indentedAdmonitions)
+    .use(contentTabs)
+    .use(fencedBlocks)
+    .use(alerts)
+    .use(markdownInHtml)
+    .use(keyboardKeys)
+    .use(edits)
+    .use(iconNames)
+    .use(taskLists)
+    .use(fences)
+    .use(lines)
+}

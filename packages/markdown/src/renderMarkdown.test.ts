@@ -28,11 +28,11 @@ test('a page becomes HTML, headings and sections', async () => {
         },
       ],
       "html": "<p>Intro.</p>
-    <h1 id="title">Title</h1>
-    <h2 id="one-two">One <strong>two</strong></h2>
+    <div class="heading"><h1 id="title">Title</h1><a class="heading-link" href="#title" aria-label="Link to the section “Title”"></a></div>
+    <div class="heading"><h2 id="one-two">One <strong>two</strong></h2><a class="heading-link" href="#one-two" aria-label="Link to the section “One two”"></a></div>
     <p>Text.</p>
-    <a id="one-two-1" class="alias"></a><h2 id="one-two_1">One two</h2>
-    <pre><code class="language-js"><span class="line"><span class="code-keyword">let</span> a <span class="code-operator">=</span> <span class="code-constant">1</span></span></code></pre>
+    <a id="one-two-1" class="alias"></a><div class="heading"><h2 id="one-two_1">One two</h2><a class="heading-link" href="#one-two_1" aria-label="Link to the section “One two”"></a></div>
+    <figure class="snippet"><pre tabindex="0" role="group" aria-label="Code: js"><code class="language-js"><span class="line"><span class="code-keyword">let</span> a <span class="code-operator">= </span><span class="code-constant">1</span></span></code></pre></figure>
     ",
       "problems": [],
       "sections": [
@@ -64,6 +64,6 @@ test('a page becomes HTML, headings and sections', async () => {
 
 test('code is coloured by classes', async () => {
   expect(await highlight('a: 1 # x', 'yaml')).toMatchInlineSnapshot(
-    `"<span class="line"><span class="code-name">a</span>: <span class="code-constant">1</span> <span class="code-comment"># x</span></span>"`,
+    `"<span class="line"><span class="code-name">a</span>: <span class="code-constant">1 </span><span class="code-comment"># x</span></span>"`,
   )
 })

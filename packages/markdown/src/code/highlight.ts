@@ -1,5 +1,7 @@
-import { loadLanguage } from './highlighter'
-import { kindOf, type TokenKind } from './theme'
+import { setImmediate } from 'node:timers/promises'
+import type { GrammarState } from 'shiki/core'
+import { type Loaded, loadLanguage } from './highlighter'
+import { kindOf, type TokenKind, theme } from './theme'
 
 /** A run of characters, and what it is. */
 export interface Token {
@@ -7,22 +9,52 @@ export interface Token {
   kind: TokenKind | undefined
 }
 
-// Beyond this, colours cost more than they tell, in the server and in the browser.
+// Beyond these, colours cost more than they tell, in the server and in the browser.
 const maxLength = 500_000
+const maxLineLength = 5_000
+const maxMilliseconds = 3_000
+const linesAtOnce = 100
 
 /** The lines of some code, each as tokens; one token a line for a language that nobody knows. */
 export async function tokenize(code: string, language: string): Promise<Token[][]> {
   const text = code.replace(/\r\n?/g, '\n').replace(/\n$/, '')
-  const highlighter = text.length > maxLength ? undefined : await loadLanguage(language.toLowerCase())
-  if (!highlighter) return text.split('\n').map((line) => (line ? [{ text: line, kind: undefined }] : []))
-  return highlighter
-    .codeToTokensBase(text, {
-      lang: language.toLowerCase(),
-      theme: 'callboard',
-      tokenizeTimeLimit: 500,
-      tokenizeMaxLineLength: 5000,
+  const loaded = text.length > maxLength ? undefined : await loadLanguage(language)
+  return loaded ? tokenizeLines(text.split('\n'), loaded) : plainLines(text)
+}
+
+/** Some lines at a time, so that the server answers others meanwhile; what is left when time is up stays plain. */
+async function tokenizeLines(lines: string[], { highlighter, name }: Loaded): Promise<Token[][]> {
+  const deadline = performance.now() + maxMilliseconds
+  const tokens: Token[][] = []
+  let grammarState: GrammarState | undefined
+  while (tokens.length < lines.length && performance.now() < deadline) {
+    if (tokens.length > 0) await setImmediate()
+    const read = highlighter.codeToTokensBase(lines.slice(tokens.length, tokens.length + linesAtOnce).join('\n'), {
+      lang: name,
+      theme: theme.name ?? '',
+      tokenizeMaxLineLength: maxLineLength,
+      tokenizeTimeLimit: maxMilliseconds / 10,
+      ...(grammarState && { grammarState }),
     })
-    .map((line) => line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })))
+    grammarState = highlighter.getLastGrammarState(read)
+    tokens.push(...read.map((line) => join(line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })))))
+  }
+  return tokens.length < lines.length ? [...tokens, ...plainLines(lines.slice(tokens.length).join('\n'))] : tokens
+}
+
+/** The same without colours. */
+export const plainLines = (text: string): Token[][] =>
+  text.split('\n').map((line) => (line ? [{ text: line, kind: undefined }] : []))
+
+/** Neighbours of one kind are one token: half the elements. */
+function join(tokens: Token[]): Token[] {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    if (last && (last.kind === token.kind || !token.text.trim())) last.text += token.text
+    else joined.push(token)
+  }
+  return joined
 }
 
 /**

@@ -5,5 +5,5 @@ declare module 'markdown-it-*' {
   const plugin: PluginSimple
   // biome-ignore lint/style/noDefaultExport: that is what they export
   export default plugin
-  export const light: PluginSimple
+  export const full: PluginSimple
 }

@@ -1,38 +1,34 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import type { Heading } from '../Rendered'
+import { isAllowedId, restrictIds } from './ids'
 import { slugify, slugifyLikeGitHub } from './slugify'
-import { elementsOf, textOf } from './visit'
-
-// Ids of the portal's own page: an element of the same name could be found in place of it.
-const reserved = ['', 'root', 'content', 'bootstrap']
+import { attribute, elementsOf, h, hasClass, isHeading, textOf } from './visit'
 
 /** Gives every heading the id that deep links use, and where GitHub's differs, an empty anchor of that name before it. */
 export function nameHeadings(tree: Root): Heading[] {
-  const elements = [...elementsOf(tree)]
-  const taken = new Set([...reserved, ...elements.flatMap(({ element }) => idOf(element) ?? [])])
-  const found = elements.filter(({ element }) => /^h[1-6]$/.test(element.tagName))
+  const taken = restrictIds(tree)
+  const found = elementsOf(tree).filter(({ element }) => isHeading(element) && !hasClass(element, 'sr-only'))
   const headings = found.map(({ element }) => {
     const text = textOf(element).replace(/\s+/g, ' ').trim()
-    const id = idOf(element) ?? unique(slugify(text), taken, '_', 1)
+    const id = attribute(element, 'id') || freeId(slugify(text), taken)
     element.properties.id = id
     return { id, level: Number(element.tagName[1]), text }
   })
   const counts = new Map<string, number>()
   for (const [index, { element, parent }] of found.entries()) {
     const alias = likeGitHub(headings[index]?.text ?? '', counts)
-    if (taken.has(alias)) continue
+    if (taken.has(alias) || !isAllowedId(alias)) continue
     taken.add(alias)
-    parent.children.splice(parent.children.indexOf(element), 0, anchor(alias))
+    parent.children.splice(parent.children.indexOf(element), 0, h('a', { id: alias, className: ['alias'] }))
   }
   return headings
 }
 
-const idOf = (element: Element) =>
-  typeof element.properties.id === 'string' && element.properties.id ? element.properties.id : undefined
-
-function unique(slug: string, taken: Set<string>, separator: string, from: number): string {
-  let id = slug
-  for (let count = from; taken.has(id); count += 1) id = `${slug}${separator}${count}`
+/** As Python-Markdown counts: `usage`, `usage_1`, and `_1` for a heading of which nothing is left. */
+function freeId(slug: string, taken: Set<string>): string {
+  const name = slug.replace(/^_+(?!\d)/, '').slice(0, 150)
+  let id = name
+  for (let count = 1; taken.has(id) || !isAllowedId(id); count += 1) id = `${name}_${count}`
   taken.add(id)
   return id
 }
@@ -43,10 +39,3 @@ function likeGitHub(text: string, counts: Map<string, number>): string {
   counts.set(slug, count + 1)
   return count ? `${slug}-${count}` : slug
 }
-
-const anchor = (id: string): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { id, className: ['alias'] },
-  children: [],
-})

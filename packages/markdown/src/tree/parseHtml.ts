@@ -1,61 +1,50 @@
-import type { Element, Properties, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { Parser } from 'htmlparser2'
-import { find, html as htmlNames } from 'property-information'
+import { propertiesOf } from './propertiesOf'
 
 export interface Parsed {
   tree: Root
-  /** Whether something was nested too deep, so that it now stands beside what it was in. */
-  isFlattened: boolean
+  /** The line of what was nested too deep, so that its text now stands in what it was in. */
+  flattenedAt: number | undefined
 }
 
 // Browsers stop at 512; what walks the tree calls itself once a level.
-const maxDepth = 200
+const maxDepth = 250
 
-/** HTML as a tree. In one pass however it is nested: what a browser does to misnested tags can take forever. */
+/** HTML as a tree, in one pass however it is nested: what a browser does with misnested tags can take for ever. */
 export function parseHtml(html: string): Parsed {
   const tree: Root = { type: 'root', children: [] }
   const open: Array<Root | Element> = [tree]
+  const parsed: Parsed = { tree, flattenedAt: undefined }
+  let line = '1'
   let tooDeep = 0
-  let isFlattened = false
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const parent = open.at(-1) ?? tree
-        const element: Element = { type: 'element', tagName: name, properties: propertiesOf(attributes), children: [] }
-        if (tooDeep > 0 || open.length > maxDepth) {
-          tooDeep += 1
-          isFlattened = true
-          return
-        }
-        parent.children.push(element)
-        open.push(element)
-      },
-      onclosetag() {
-        if (tooDeep > 0) tooDeep -= 1
-        else open.pop()
-      },
-      ontext(text) {
-        const parent = open.at(-1) ?? tree
-        const last = parent.children.at(-1)
-        if (last?.type === 'text') last.value += text
-        else parent.children.push({ type: 'text', value: text })
-      },
+  const parser = new Parser({
+    onopentag(tagName, attributes) {
+      // What was written as HTML does not know its line; the mark before it does (`syntax/lines.ts`).
+      line = attributes['data-line'] ||= line
+      if (tooDeep > 0 || open.length > maxDepth) {
+        tooDeep += 1
+        parsed.flattenedAt ??= Number.parseInt(line, 10) || 1
+        return
+      }
+      const element: Element = { type: 'element', tagName, properties: propertiesOf(attributes), children: [] }
+      open.at(-1)?.children.push(element)
+      open.push(element)
     },
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
-  )
+    onclosetag() {
+      if (tooDeep > 0) tooDeep -= 1
+      else open.pop()
+    },
+    oncomment(text) {
+      line = /^line (\d+)$/.exec(text)?.[1] ?? line
+    },
+    ontext(value) {
+      const siblings = open.at(-1)?.children ?? []
+      const last = siblings.at(-1)
+      if (last?.type === 'text') last.value += value
+      else siblings.push({ type: 'text', value })
+    },
+  })
   parser.end(html)
-  return { tree, isFlattened }
-}
-
-function propertiesOf(attributes: Record<string, string>): Properties {
-  const properties: Properties = {}
-  for (const [name, value] of Object.entries(attributes)) {
-    const known = find(htmlNames, name)
-    properties[known.property] = known.spaceSeparated
-      ? value.split(/\s+/).filter(Boolean)
-      : known.boolean
-        ? true
-        : value
-  }
-  return properties
+  return parsed
 }

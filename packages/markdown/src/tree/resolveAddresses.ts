@@ -1,46 +1,55 @@
 import type { Element, Parents, Root } from 'hast'
-import type { Problem, RenderOptions } from '../Rendered'
-import { elementsOf } from './visit'
+import type { Page } from '../page/Page'
+import type { RenderOptions } from '../Rendered'
+import { attribute, elementsOf, h, lineOf, replace } from './visit'
 
-const outside = /^([a-z][a-z0-9+.-]*:|\/\/)/i
+const scheme = /^[a-z][a-z0-9+.-]*:/i
+const safeLink = /^(https?|mailto|tel):/i
+const safeImage = /^(https?:|data:image\/(png|jpe?g|gif|webp);)/i
 
-/** Lets the caller say where relative links and images lead; what leads nowhere is shown as text. */
-export function resolveAddresses(tree: Root, { resolveLink, resolveImage }: RenderOptions): Problem[] {
-  const problems: Problem[] = []
-  for (const { element, parent } of [...elementsOf(tree)]) {
-    if (element.tagName === 'a') resolve(element, parent, 'href', resolveLink, problems)
-    if (element.tagName === 'img') resolve(element, parent, 'src', resolveImage, problems)
+/** Lets the caller say where relative links and images lead; what leads nowhere is shown as text, with a problem. */
+export function resolveAddresses(tree: Root, page: Page, { resolveLink, resolveImage }: RenderOptions): void {
+  for (const { element, parent } of elementsOf(tree)) {
+    if (element.tagName === 'a') resolveHref(element, parent, page, resolveLink)
+    if (element.tagName === 'img') resolveSrc(element, parent, page, resolveImage)
   }
-  return problems
 }
 
-function resolve(
-  element: Element,
-  parent: Parents,
-  property: 'href' | 'src',
-  lookUp: ((address: string) => string | undefined) | undefined,
-  problems: Problem[],
-) {
-  const address = element.properties[property]
-  if (typeof address !== 'string') return
-  if (outside.test(address)) {
-    if (property === 'href' && /^(https?:)?\/\//i.test(address)) {
-      Object.assign(element.properties, { target: '_blank', rel: ['noreferrer'] })
-    }
+type LookUp = ((address: string) => string | undefined) | undefined
+
+function resolveHref(link: Element, parent: Parents, page: Page, lookUp: LookUp) {
+  const href = attribute(link, 'href').trim()
+  delete link.properties.target
+  delete link.properties.rel
+  if (!href || href.startsWith('#')) return
+  if (href.startsWith('//') || (scheme.test(href) && safeLink.test(href))) {
+    if (!/^(mailto|tel):/i.test(href)) Object.assign(link.properties, { target: '_blank', rel: ['noreferrer'] })
     return
   }
-  if (!lookUp || address.startsWith('#')) return
-  const resolved = lookUp(address)
+  const resolved = scheme.test(href) ? undefined : lookUp ? lookUp(href) : href
   if (resolved !== undefined) {
-    element.properties[property] = resolved
+    link.properties.href = resolved
     return
   }
-  problems.push({ line: 1, message: `${property === 'href' ? 'The link' : 'The image'} \`${address}\` leads nowhere.` })
-  const instead: Element = {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['is-missing'] },
-    children: property === 'href' ? element.children : [{ type: 'text', value: String(element.properties.alt ?? '') }],
-  }
-  parent.children.splice(parent.children.indexOf(element), 1, instead)
+  page.problems.push({ line: lineOf(link), message: `The link \`${shortened(href)}\` leads nowhere.` })
+  replace(
+    parent,
+    link,
+    h('span', { className: ['missing'], title: `Leads nowhere: ${shortened(href)}` }, ...link.children),
+  )
 }
+
+function resolveSrc(image: Element, parent: Parents, page: Page, lookUp: LookUp) {
+  const source = attribute(image, 'src').trim()
+  if (source.startsWith('//') || safeImage.test(source)) return
+  const resolved = scheme.test(source) || !source ? undefined : lookUp ? lookUp(source) : source
+  if (resolved !== undefined) {
+    // The part behind # says in which theme it shows.
+    image.properties.src = resolved.includes('#') ? resolved : resolved + (/#.*$/.exec(source)?.[0] ?? '')
+    return
+  }
+  page.problems.push({ line: lineOf(image), message: `There is no image \`${shortened(source)}\` that can be shown.` })
+  replace(parent, image, h('span', { className: ['missing'] }, attribute(image, 'alt') || 'Image'))
+}
+
+const shortened = (address: string) => (address.length > 120 ? `${address.slice(0, 120)}…` : address)

@@ -1,60 +1,84 @@
 import type { Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
+import type { Page } from '../page/Page'
+import { isAllowedId } from './ids'
+import { attribute, classesOf, elementsOf, lineOf } from './visit'
 
-const text = 'a abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'
-const blocks =
-  'blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr img input label li nav ol p pre section summary'
-const tables = 'caption col colgroup table tbody td tfoot th thead tr'
+const list = (words: string) => words.trim().split(/\s+/)
 
-// Only what pages are written with: a class of the shell would let a page look like the shell.
-const classes =
-  /^(language-[\w+#.-]{1,40}|code-[a-z]+|line|marked|admonition(-title)?|(is|only)-[a-z-]+|tabs?(-[a-z]+)?|task(-list)?|footnotes?(-[a-z]+)?|alias|toc|scroll|heading-link|mermaid|snippet(-[a-z]+)?|md-button(--primary)?|annotate|grid|cards|card|emoji|inline|end|center|keys|linenums)$/
+const tagNames = list(`
+  a abbr b bdi bdo br center cite code del dfn em i img input ins kbd mark q s samp small span strike strong sub sup time tt u var wbr
+  address article aside blockquote dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li nav ol p pre section summary ul
+  caption col colgroup table tbody td tfoot th thead tr`)
+
+/** Elements whose text is no text to read; of others that may not be there, what is in them stays. */
+const strip = list(`
+  script style template noscript svg math iframe object embed applet select textarea title xmp plaintext noembed noframes
+  audio video canvas head`)
+
+/** Classes that pages are written or rendered with. Any other could dress a page up as the portal itself. */
+const classes = new Set(
+  list(`
+  admonition admonition-title inline end tabs tab tab-label selected task keys snippet snippet-title line marked linenums
+  mermaid scroll heading heading-link alias toc missing only-light only-dark footnotes footnotes-sep footnotes-list
+  footnote-item footnote-ref footnote-backref footnote-anchor md-button md-button--primary grid cards card annotate`),
+)
+const generatedClass = /^(is-[a-z]{1,20}|code-[a-z]{1,20}|language-[\w+#.-]{1,40})$/
+
+const aligned: [string, ...string[]] = ['align', 'left', 'right', 'center']
+const focusable: Array<[string, ...string[]] | string> = [['role', 'group'], 'tabIndex']
 
 const schema: Schema = {
-  strip: [
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'svg',
-    'math',
-    'iframe',
-    'object',
-    'embed',
-    'select',
-    'textarea',
-    'title',
-    'xmp',
-    'plaintext',
-    'noembed',
-    'noframes',
-  ],
-  tagNames: `${text} ${blocks} ${tables}`.split(' '),
+  tagNames,
+  strip,
   attributes: {
-    '*': ['id', ['className', classes], 'title', 'lang', ['dir', 'ltr', 'rtl', 'auto'], 'ariaLabel', 'ariaHidden'],
+    '*': ['id', 'className', 'title', 'lang', ['dir', 'ltr', 'rtl', 'auto'], 'ariaLabel'],
     a: ['href', ['target', '_blank'], ['rel', 'noreferrer']],
-    img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['align', 'left', 'right', 'center']],
+    img: ['src', 'alt', 'width', 'height', ['loading', 'lazy', 'eager'], aligned],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     details: ['open'],
     ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
     li: ['value'],
-    div: [['tabIndex', '0'], ['role', 'region', 'tablist', 'tabpanel'], 'dataTabs'],
-    section: [
-      ['tabIndex', '0'],
-      ['role', 'region'],
-    ],
-    pre: [['tabIndex', '0'], ['role', 'region'], 'dataLanguage', 'dataLinenums'],
-    td: ['colSpan', 'rowSpan', ['align', 'left', 'right', 'center']],
-    th: ['colSpan', 'rowSpan', ['align', 'left', 'right', 'center'], ['scope', 'col', 'row']],
+    div: [aligned, ...focusable],
+    pre: focusable,
+    span: ['dataNumber'],
+    h1: [aligned],
+    h2: [aligned],
+    h3: [aligned],
+    p: [aligned],
+    td: ['colSpan', 'rowSpan', aligned],
+    th: ['colSpan', 'rowSpan', aligned, ['scope', 'col', 'row']],
     col: ['span'],
     colgroup: ['span'],
     time: ['dateTime'],
-    p: [['align', 'left', 'right', 'center']],
   },
   required: { input: { type: 'checkbox', disabled: true } },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  ancestors: Object.fromEntries(list('tbody thead tfoot tr td th caption').map((tag) => [tag, ['table']])),
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },
   clobber: [],
 }
 
-/** Only elements, attributes and addresses that do nothing but show text and lead elsewhere. */
-export const sanitizeTree = (tree: Root): Root => sanitize(tree, schema) as Root
+/** Leaves only elements, attributes and addresses that do nothing but show text and lead elsewhere. */
+export function sanitizeTree(tree: Root, page: Page): Root {
+  for (const { element } of elementsOf(tree)) {
+    if (!tagNames.includes(element.tagName)) noteLeftOut(element.tagName, lineOf(element), page)
+    restrictValues(element)
+  }
+  return sanitize(tree, schema) as Root
+}
+
+/** What a list of attributes cannot say. */
+function restrictValues(element: Parameters<typeof classesOf>[0]) {
+  const { properties } = element
+  properties.className = classesOf(element).filter((name) => classes.has(name) || generatedClass.test(name))
+  if (properties.className.length === 0) delete properties.className
+  if (!isAllowedId(attribute(element, 'id'))) delete properties.id
+  const source = attribute(element, 'src')
+  if (source.startsWith('data:') && !/^data:image\/(png|jpe?g|gif|webp);base64,/.test(source)) delete properties.src
+  if (Number(properties.tabIndex) !== 0) delete properties.tabIndex
+}
+
+function noteLeftOut(tagName: string, line: number, page: Page) {
+  const message = `\`<${tagName}>\` is not shown here${strip.includes(tagName) ? '' : ', but what is in it'}.`
+  if (!page.problems.some((problem) => problem.message === message)) page.problems.push({ line, message })
+}

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import type { Problem } from './Rendered'
+import type { Problem } from '../Rendered'
 
 const fenced = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m
 

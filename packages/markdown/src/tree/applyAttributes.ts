@@ -1,0 +1,64 @@
+import type { Element, Parents, Root, Text } from 'hast'
+import { propertiesOf } from './propertiesOf'
+import { addClass, elementsOf, isHeading } from './visit'
+
+const part = /[ \t]*(?:#([\w:.-]+)|\.([\w-]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+)))/y
+const inlineList = /^\{:?[ \t]*([^{}\n]+?)[ \t]*\}/
+const endOfLine = /[ \t]+\{:?[ \t]*([^{}\n]+?)[ \t]*\}[ \t]*$/
+const lastLine = /(?:^|\n)[ \t]*\{:?[ \t]*([^{}\n]+?)[ \t]*\}[ \t]*$/
+const inline = new Set('a img code em strong del ins mark sub sup kbd abbr span'.split(' '))
+const rows = new Set('li td th dt dd'.split(' '))
+
+/** `{#id .class key=value}` behind an element, at the end of a heading or item, or on the last line of a paragraph. */
+export function applyAttributes(tree: Root): void {
+  for (const { element, parent } of elementsOf(tree)) {
+    if (inline.has(element.tagName))
+      takeFrom(parent.children[parent.children.indexOf(element) + 1], inlineList, element)
+    else if (isHeading(element) || rows.has(element.tagName)) takeFrom(element.children.at(-1), endOfLine, element)
+    else if (element.tagName === 'p') takeFromParagraph(element, parent)
+  }
+}
+
+/** A paragraph that is nothing else belongs to the block before it. */
+function takeFromParagraph(paragraph: Element, parent: Parents) {
+  const [only] = paragraph.children
+  const before = parent.children
+    .slice(0, parent.children.indexOf(paragraph))
+    .findLast((node) => node.type === 'element')
+  const isAlone = paragraph.children.length === 1 && only?.type === 'text' && /^\{[^\n]*\}\s*$/.test(only.value)
+  if (!isAlone) takeFrom(paragraph.children.at(-1), lastLine, paragraph)
+  else if (before?.type === 'element' && takeFrom(only, lastLine, before)) {
+    parent.children.splice(parent.children.indexOf(paragraph), 1)
+  }
+}
+
+function takeFrom(node: Parents['children'][number] | undefined, pattern: RegExp, element: Element): boolean {
+  if (node?.type !== 'text') return false
+  const match = pattern.exec(node.value)
+  const attributes = match?.[1] ? readAttributes(match[1]) : undefined
+  if (!match || !attributes) return false
+  cut(node, match)
+  const { class: classes, ...others } = attributes
+  if (classes) addClass(element, ...classes.split(' '))
+  Object.assign(element.properties, propertiesOf(others))
+  return true
+}
+
+function cut(node: Text, match: RegExpExecArray) {
+  node.value = node.value.slice(0, match.index) + node.value.slice(match.index + match[0].length)
+}
+
+/** Attributes by name; undefined for braces that hold anything else, which are text. */
+export function readAttributes(list: string): Record<string, string> | undefined {
+  const attributes: Record<string, string> = Object.create(null)
+  part.lastIndex = 0
+  while (part.lastIndex < list.trimEnd().length) {
+    const match = part.exec(list)
+    if (!match) return undefined
+    const [, id, className, name, ...values] = match
+    if (id) attributes.id = id
+    else if (className) attributes.class = attributes.class ? `${attributes.class} ${className}` : className
+    else if (name) attributes[name.toLowerCase()] = values.find((value) => value !== undefined) ?? ''
+  }
+  return attributes
+}
