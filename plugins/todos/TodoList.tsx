@@ -1,4 +1,4 @@
-import { useAction } from '@callboard/plugin-api/frontend'
+import { useAction, useCan } from '@callboard/plugin-api/frontend'
 import { Checkbox, EntityLink, ErrorMessage, IconButton } from '@callboard/ui'
 import { type Todo, todos } from './plugin'
 import styles from './Todos.module.css'
@@ -14,6 +14,7 @@ export function TodoList({ list, showEntity = false }: { list: Todo[]; showEntit
 }
 
 function TodoRow({ todo: { id, title, done, entity }, showEntity }: { todo: Todo; showEntity: boolean }) {
+  const mayWrite = useCan(todos, 'write')
   const tick = useAction(todos.routes.tick)
   const remove = useAction(todos.routes.remove)
   const error = tick.error ?? remove.error
@@ -22,10 +23,11 @@ function TodoRow({ todo: { id, title, done, entity }, showEntity }: { todo: Todo
       <Checkbox
         label={title}
         checked={tick.isPending ? tick.variables.done : done}
+        disabled={!mayWrite}
         onChange={(done) => tick.mutate({ id, done })}
       />
       {showEntity && <EntityLink entityRef={entity} />}
-      <IconButton icon="trash" label={`Remove ${title}`} onClick={() => remove.mutate({ id })} />
+      {mayWrite && <IconButton icon="trash" label={`Remove ${title}`} onClick={() => remove.mutate({ id })} />}
       {error && <ErrorMessage error={error} />}
     </li>
   )

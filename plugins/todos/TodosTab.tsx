@@ -1,5 +1,5 @@
 import { refOf } from '@callboard/plugin-api'
-import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
+import { type EntityProps, useCan, useData } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, QueryView } from '@callboard/ui'
 import { AddTodo } from './AddTodo'
 import { todos } from './plugin'
@@ -7,9 +7,10 @@ import { TodoList } from './TodoList'
 
 export default function TodosTab({ entity }: EntityProps) {
   const ref = refOf(entity)
+  const mayWrite = useCan(todos, 'write')
   return (
     <Card title="Todos" flush>
-      <AddTodo entity={ref} />
+      {mayWrite && <AddTodo entity={ref} />}
       <QueryView query={useData(todos.routes.list, { entity: ref })} empty={<NothingYet />}>
         {(list) => <TodoList list={list} />}
       </QueryView>

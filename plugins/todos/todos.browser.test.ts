@@ -45,4 +45,16 @@ describe('Todos in the browser', () => {
     await page.getByRole('checkbox', { name: 'Write the runbook' }).waitFor()
     await portal.call(todos.routes.remove, { id })
   })
+
+  test('who may only read sees no way to change anything', async () => {
+    const { database } = portal
+    const { id } = await portal.call(todos.routes.add, { entity: 'component:default/web', title: 'Write the runbook' })
+    const readonly = await startPortal({ app: true, database, config: { permissions: { guests: ['*.read'] } } })
+    const page = await openPage(`${readonly.url}/catalog/default/component/web/todos`)
+
+    expect(await page.getByRole('checkbox', { name: 'Write the runbook' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Remove Write the runbook' }).count()).toBe(0)
+    expect(await page.getByLabel('What is to be done?').count()).toBe(0)
+    await portal.call(todos.routes.remove, { id })
+  })
 })

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { defineBackend, on, type Services } from './backend'
-import { defineFrontend, useAction, useData } from './frontend'
+import { defineFrontend, useAction, useCan, useData } from './frontend'
 import {
   definePlugin,
   del,
@@ -93,6 +93,7 @@ export function Uses() {
   const add = useAction(notes.routes.add)
   add.mutate({ entity: 'component:default/web', text: data[0]?.text ?? '' })
   useAction(notes.routes.change).mutate({ id: '1', pinned: true })
+  useCan(notes, 'write') satisfies boolean
 
   // @ts-expect-error a required field is missing
   add.mutate({ entity: 'component:default/web' })
@@ -102,6 +103,10 @@ export function Uses() {
   useData(notes.routes.list, { tags: 'java' })
   // @ts-expect-error a route with a path parameter needs it
   useAction(notes.routes.remove).mutate({})
+  // @ts-expect-error a permission that the plugin does not declare
+  useCan(notes, 'wirte')
+  // @ts-expect-error a permission where none is declared
+  useCan(bare, 'read')
   // @ts-expect-error the answer has no such field
   return <p>{data[0]?.title}</p>
 }

@@ -7,12 +7,13 @@ export interface Plugin<
   Routes extends Record<string, Route> = Record<string, Route>,
   Search extends Record<string, z.ZodType> = Record<string, z.ZodType>,
   Events extends Record<string, Event> = Record<string, Event>,
+  Permission extends string = string,
 > {
   readonly id: string
   readonly title: string
   readonly description: string
   /** Permission name to the sentence that explains it. Known to the host as `<id>.<name>`. */
-  readonly permissions: Record<string, string>
+  readonly permissions: Record<Permission, string>
   /** Catalog kinds that this plugin adds, by kind name. */
   readonly kinds: Record<string, Kind>
   /** The extra fields of each type of search result that this plugin offers, by type name. */
@@ -64,7 +65,7 @@ export function definePlugin<
   Routes extends Record<string, Route<z.ZodType, z.ZodType, NoInfer<Permission> | 'anyone'>> = Record<never, never>,
   Search extends Record<string, z.ZodType> = Record<never, never>,
   Payloads extends Record<string, z.ZodType> = Record<never, never>,
->(definition: Definition<Permission, Routes, Search, Payloads>): Plugin<Routes, Search, Named<Payloads>> {
+>(definition: Definition<Permission, Routes, Search, Payloads>): Plugin<Routes, Search, Named<Payloads>, Permission> {
   const { id, permissions, kinds = {}, search, events, routes } = definition
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw new TypeError(`Plugin id '${id}' must be lower-case words joined by '-', such as 'ci-cd'.`)
@@ -73,7 +74,7 @@ export function definePlugin<
     id,
     title: definition.title ?? id,
     description: definition.description ?? '',
-    permissions: permissions ?? {},
+    permissions: permissions ?? ({} as Record<Permission, string>),
     kinds,
     search: search ?? ({} as Search),
     events: mapValues(events ?? {}, (payload, name) => ({ name: `${id}.${name}`, payload })) as Named<Payloads>,

@@ -1,9 +1,9 @@
-import { useUser } from '@callboard/plugin-api/frontend'
+import { useCan } from '@callboard/plugin-api/frontend'
 import { IconButton, Menu, type MenuItem, useCopy, VisuallyHidden } from '@callboard/ui'
 import { useState } from 'react'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
 import { useRefresh } from '../../components/useRefresh'
-import type { EntityDescription } from '../../plugin'
+import { catalog, type EntityDescription } from '../../plugin'
 import { listPath } from '../list/listState'
 import { editUrl } from './links'
 import { useLeave } from './useLeave'
@@ -11,7 +11,8 @@ import { useLeave } from './useLeave'
 /** What can be done with an entity as a whole. */
 export function EntityActions({ description }: { description: EntityDescription }) {
   const { entity, summary, location } = description
-  const { permissions } = useUser()
+  const mayRefresh = useCan(catalog, 'register')
+  const mayUnregister = useCan(catalog, 'unregister')
   const [isUnregistering, setUnregistering] = useState(false)
   const refresh = useRefresh(location.id)
   const { copy, outcome } = useCopy()
@@ -20,7 +21,7 @@ export function EntityActions({ description }: { description: EntityDescription 
   const items: MenuItem[] = [
     { title: 'Copy reference', icon: 'copy', onSelect: () => copy(summary.ref) },
     ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),
-    ...(permissions.includes('catalog.unregister')
+    ...(mayUnregister
       ? [{ title: 'Unregister…', icon: 'trash' as const, danger: true, onSelect: () => setUnregistering(true) }]
       : []),
   ]
@@ -32,7 +33,7 @@ export function EntityActions({ description }: { description: EntityDescription 
           {refresh.announcement}
         </span>
       </VisuallyHidden>
-      {permissions.includes('catalog.register') && (
+      {mayRefresh && (
         <IconButton icon="refresh" label="Read the file again" loading={refresh.isPending} onClick={refresh.start} />
       )}
       <Menu trigger={<IconButton icon="dots" label="More actions" />} items={items} />

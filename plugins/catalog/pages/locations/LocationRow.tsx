@@ -1,17 +1,18 @@
-import { useUser } from '@callboard/plugin-api/frontend'
+import { useCan } from '@callboard/plugin-api/frontend'
 import { Badge, CodeInText, IconButton } from '@callboard/ui'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
 import { useRefresh } from '../../components/useRefresh'
-import type { LocationDetails } from '../../plugin'
+import { catalog, type LocationDetails } from '../../plugin'
 import { LocationFacts } from './LocationFacts'
 import styles from './LocationRow.module.css'
 
 /** A location: what is read, when, and what went wrong with it. */
 export function LocationRow({ location }: { location: LocationDetails }) {
   const { id, type, target, origin, failure, errors } = location
-  const { permissions } = useUser()
+  const mayRefresh = useCan(catalog, 'register')
+  const mayUnregister = useCan(catalog, 'unregister')
   const { hash } = useLocation()
   const refresh = useRefresh(id)
   const [isUnregistering, setUnregistering] = useState(false)
@@ -55,10 +56,10 @@ export function LocationRow({ location }: { location: LocationDetails }) {
         <Badge>{origin === 'config' ? 'configuration' : 'registered'}</Badge>
       </div>
       <div className={styles.actions}>
-        {permissions.includes('catalog.register') && (
+        {mayRefresh && (
           <IconButton icon="refresh" label={`Refresh ${target}`} loading={refresh.isPending} onClick={refresh.start} />
         )}
-        {permissions.includes('catalog.unregister') && (
+        {mayUnregister && (
           <IconButton icon="trash" label={`Unregister ${target}`} onClick={() => setUnregistering(true)} />
         )}
       </div>
