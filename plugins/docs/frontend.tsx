@@ -1,4 +1,20 @@
 import { defineFrontend } from '@callboard/plugin-api/frontend'
 import { docs } from './plugin'
 
-export default defineFrontend(docs, {})
+export default defineFrontend(docs, {
+  nav: [{ to: '/docs', label: 'Docs', icon: 'docs' }],
+  pages: [
+    { path: '/docs', title: 'Docs', load: () => import('./index/DocsIndexPage') },
+    { path: '/docs/:namespace/:kind/:name/*', title: 'Docs', load: () => import('./reader/DocsSitePage') },
+  ],
+  entityTabs: [
+    {
+      path: 'docs',
+      title: 'Docs',
+      when: { annotation: ['backstage.io/techdocs-ref', 'backstage.io/techdocs-entity'] },
+      load: () => import('./reader/DocsTab'),
+    },
+  ],
+  commands: [{ title: 'Read the docs', icon: 'docs', keywords: ['documentation', 'guides', 'runbooks'], to: '/docs' }],
+  search: { section: () => import('./SectionResult') },
+})

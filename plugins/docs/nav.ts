@@ -14,16 +14,16 @@ export function firstPage(nav: NavItem[]): string {
   return pages.some(({ path }) => path === '') ? '' : (pages[0]?.path ?? '')
 }
 
-/** Titles of the sections around a page, from the top; none if the navigation does not have it. */
-export function sectionsAround(nav: NavItem[], path: string): string[] {
+/** The sections around a page, from the top, each with its first page; none if the navigation does not have it. */
+export function sectionsAround(nav: NavItem[], path: string): PageLink[] {
   return wayTo(nav, path) ?? []
 }
 
-function wayTo(nav: NavItem[], path: string): string[] | undefined {
-  for (const item of nav) {
-    if (item.path === path) return []
-    const inside = item.children && wayTo(item.children, path)
-    if (inside) return [item.title, ...inside]
+function wayTo(nav: NavItem[], path: string): PageLink[] | undefined {
+  for (const { title, path: own, children = [] } of nav) {
+    if (own === path) return []
+    const inside = wayTo(children, path)
+    if (inside) return [{ title, path: pagesOf(children)[0]?.path ?? path }, ...inside]
   }
   return undefined
 }

@@ -17,8 +17,8 @@ export const DocsPage = z.object({
   /** Safe to put into a page: what could run was taken out when it was rendered. The title is not part of it. */
   html: z.string(),
   headings: z.array(Heading),
-  /** Titles of the sections that it stands in, from the top. */
-  breadcrumbs: z.array(z.string()),
+  /** The sections that it stands in, from the top, each with its first page. */
+  breadcrumbs: z.array(PageLink),
   previous: PageLink.nullable(),
   next: PageLink.nullable(),
   editUrl: z.string().nullable(),

@@ -1,0 +1,69 @@
+import { useData } from '@callboard/plugin-api/frontend'
+import { Button, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
+import { docs, type SiteSummary } from '../plugin'
+import { HowToAddDocs } from '../reader/HowToAddDocs'
+import styles from './DocsIndexPage.module.css'
+import { matching } from './matching'
+import { RecentlyRead } from './RecentlyRead'
+import { SiteFilter } from './SiteFilter'
+import { SiteRows } from './SiteRows'
+import { type IndexState, useIndexState } from './useIndexState'
+
+/** `/docs?text=…&owner=…`: every site there is, narrowed by words and by owner. */
+export default function DocsIndexPage() {
+  const query = useData(docs.routes.sites, {})
+  return (
+    <Page title="Docs" description="What is written about what we build and run, beside the code it is about">
+      <QueryView
+        query={query}
+        skeleton={<SkeletonRows rows={10} columns={3} />}
+        empty={<HowToAddDocs title="No entity has docs yet" />}
+      >
+        {(sites) => <Sites sites={sites} />}
+      </QueryView>
+    </Page>
+  )
+}
+
+function Sites({ sites }: { sites: SiteSummary[] }) {
+  const { state, show, isMine } = useIndexState()
+  const found = matching(sites, state, isMine)
+  return (
+    <div className={styles.page}>
+      <SiteFilter sites={sites} state={state} show={show} isMine={isMine} />
+      {state.text === '' && state.owner === null && <RecentlyRead sites={sites} />}
+      {found.length === 0 ? (
+        <NothingFound state={state} onClear={() => show({ text: '', owner: null })} />
+      ) : (
+        <SiteRows sites={found} />
+      )}
+      <p className={styles.count} role="status">
+        {found.length === sites.length ? `${count(found.length)}` : `${found.length} of ${count(sites.length)}`}
+      </p>
+    </div>
+  )
+}
+
+const count = (number: number) => (number === 1 ? '1 site' : `${number} sites`)
+
+function NothingFound({ state, onClear }: { state: IndexState; onClear: () => void }) {
+  return (
+    <EmptyState
+      icon="filter"
+      title={state.text ? `No docs are called “${state.text}” here` : 'No docs of this owner'}
+      action={<Button onClick={onClear}>Show all docs</Button>}
+    >
+      {state.text ? (
+        <Button
+          variant="subtle"
+          icon="search"
+          to={`/search?${new URLSearchParams({ q: state.text, type: 'docs.section' })}`}
+        >
+          Search in the text of all docs
+        </Button>
+      ) : (
+        'What they own has no backstage.io/techdocs-ref.'
+      )}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,53 @@
+import { EmptyState, ErrorMessage, ProgressNote, type Query, QueryView, SkeletonText } from '@callboard/ui'
+import type { ReactNode } from 'react'
+import type { DocsPage, Site } from '../plugin'
+import { HowToAddDocs } from './HowToAddDocs'
+import { PageColumns } from './PageColumns'
+import { PageNotFound } from './PageNotFound'
+import type { SiteAddress } from './SiteAddress'
+
+interface ReaderProps {
+  address: SiteAddress
+  site: Query<Site>
+  page: Query<DocsPage>
+  /** Above the text of the page. */
+  children?: ReactNode
+}
+
+/** A site in each of its states: not there, being built, failed, and there, with the page that is asked for. */
+export function Reader({ address, site, page, children }: ReaderProps) {
+  if (site.error?.name === 'NotFoundError') return <HowToAddDocs title="Nothing is written about this yet" />
+  return (
+    <QueryView query={site} skeleton={<SkeletonText lines={8} />}>
+      {(data) =>
+        data.builtAt === null ? <NotBuilt site={data} /> : <BuiltSite {...{ address, page, children }} site={data} />
+      }
+    </QueryView>
+  )
+}
+
+function NotBuilt({ site }: { site: Site }) {
+  if (!site.failure) return <ProgressNote>Building the docs from {site.source}…</ProgressNote>
+  return (
+    <EmptyState icon="alert-triangle" title="These docs could not be built">
+      {site.failure}
+    </EmptyState>
+  )
+}
+
+function BuiltSite({ address, site, page, children }: Omit<ReaderProps, 'site'> & { site: Site }) {
+  const isMissing = page.error?.name === 'NotFoundError'
+  return (
+    <PageColumns address={address} site={site} page={isMissing ? undefined : page.data}>
+      {isMissing ? (
+        <PageNotFound address={address} site={site} />
+      ) : page.data ? (
+        children
+      ) : page.error ? (
+        <ErrorMessage error={page.error} onRetry={() => page.refetch()} />
+      ) : (
+        <SkeletonText lines={10} />
+      )}
+    </PageColumns>
+  )
+}
