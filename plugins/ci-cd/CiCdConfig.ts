@@ -1,7 +1,24 @@
 import { z } from 'zod'
 
+const secretsOf = (least: number) => {
+  const Secret = z.string().min(least, `must have at least ${least} characters`)
+  return z.union([Secret.transform((secret) => [secret]), z.array(Secret)]).default([])
+}
+
 /** The section `ci-cd` of `app-config.yaml`. */
 export const CiCdConfig = z.object({
+  github: z
+    .object({
+      /** What GitHub signs its webhooks with: one, or for the time of changing it the old and the new. */
+      webhookSecret: secretsOf(8),
+    })
+    .prefault({}),
+  /** Who bears one of these may report by `POST /api/ci-cd/events/generic`. */
+  tokens: secretsOf(16),
+  /** How long runs and deployments are kept; what still runs somewhere stays. */
+  keepDays: z.int().positive().default(400),
+  /** How long events are kept as they came. A delivery that is repeated later than that counts as a new one. */
+  keepEventDays: z.int().positive().default(30),
   /** Fills the example organisation with ninety days of invented runs and deployments; switched off again, removes them. */
   exampleHistory: z.boolean().default(false),
 })

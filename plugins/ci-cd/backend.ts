@@ -2,6 +2,9 @@ import { defineBackend } from '@callboard/plugin-api/backend'
 import { CiCdConfig } from './CiCdConfig'
 import { fillExampleHistory } from './example/fillExampleHistory'
 import { removeExampleHistory } from './example/removeExampleHistory'
+import { mountIntake } from './intake/mountIntake'
+import { projectFailed } from './intake/projectFailed'
+import { trim } from './intake/trim'
 import { ciCd } from './plugin'
 import { findDeployments } from './queries/findDeployments'
 import { findEnvironments } from './queries/findEnvironments'
@@ -13,6 +16,7 @@ import { findStatuses } from './queries/findStatuses'
 
 export default defineBackend(ciCd, {
   config: CiCdConfig,
+  http: mountIntake,
   migrations: new URL('./migrations/', import.meta.url),
   routes: {
     overview: (input, { db }) => findOverview(db, input),
@@ -24,6 +28,8 @@ export default defineBackend(ciCd, {
     failing: ({ scope }, { db, user }) => findFailing(db, scope === 'mine' ? [user.ref, ...user.groups] : undefined),
   },
   tasks: {
+    projectFailed: { every: '1h', run: ({ db }) => projectFailed(db) },
+    trim: { every: '1d', run: ({ db, config }) => trim(db, config) },
     // Not in `start`: the portal is ready without it, and the catalog may still be empty then.
     exampleHistory: {
       every: '10s',

@@ -22,7 +22,8 @@ export interface ReportedCommit {
   message: string | null
   author: string | null
   committedAt: string | null
-  onDefaultBranch: boolean
+  /** Null where that is to be taken from the runs of the report. */
+  onDefaultBranch: boolean | null
 }
 
 export interface ReportedRun {
@@ -35,7 +36,8 @@ export interface ReportedRun {
   title: string | null
   status: Status
   branch: string | null
-  onDefaultBranch: boolean
+  /** Null where the name of the branch has to tell. */
+  onDefaultBranch: boolean | null
   fromFork: boolean
   pullRequest: number | null
   commitSha: string | null
@@ -71,7 +73,8 @@ export interface ReportedDeployment {
   ref: string | null
   commitSha: string | null
   status: Status
-  fromFork: boolean
+  /** Null where nothing was said of the run that deployed. */
+  fromFork: boolean | null
   actor: string | null
   description: string | null
   runKey: string | null

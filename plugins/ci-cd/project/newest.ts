@@ -4,14 +4,15 @@
  * not, and of two at the same moment the one that is further on.
  */
 export function newest(table: string, columns: string[]): string {
-  const isNewer = `${ageOf('excluded')} > ${ageOf(table)}`
   return columns
     .map(
-      (column) => `${column} = case when ${isNewer}
+      (column) => `${column} = case when ${isNewer(table)}
         then coalesce(excluded.${column}, ${table}.${column}) else coalesce(${table}.${column}, excluded.${column}) end`,
     )
     .join(',\n')
 }
+
+export const isNewer = (table: string) => `${ageOf('excluded')} > ${ageOf(table)}`
 
 const ageOf = (row: string) => `(
   ${row}.status in ('succeeded', 'failed', 'cancelled', 'skipped'),

@@ -7,7 +7,6 @@ const told = [
   'version',
   'ref',
   'commit_sha',
-  'from_fork',
   'actor',
   'description',
   'run_key',
@@ -44,6 +43,7 @@ export async function saveDeployments(
       and lower(environments.name) = lower(reported.environment)
     on conflict (project_id, key) do update set
       queued_at = least(deployments.queued_at, excluded.queued_at),
+      from_fork = deployments.from_fork or excluded.from_fork,
       ${newest('deployments', told)}
     `,
     { projectId, deployments: JSON.stringify(deployments), example },

@@ -1,6 +1,11 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { ReportedProject } from './Report'
 
+export interface SavedProject {
+  id: number
+  defaultBranch: string | null
+}
+
 interface Found {
   id: number
   external_id: string | null
@@ -8,10 +13,10 @@ interface Found {
   default_branch: string | null
 }
 
-/** Gives the id of a project, which is made or renamed where needed, and holds its row until the transaction ends. */
-export async function saveProject(db: Db, project: ReportedProject): Promise<number> {
+/** Gives a project, which is made or renamed where needed, and holds its row until the transaction ends. */
+export async function saveProject(db: Db, project: ReportedProject): Promise<SavedProject> {
   const found = await findProject(db, project)
-  if (found && isUpToDate(found, project)) return found.id
+  if (found && isUpToDate(found, project)) return savedOf(found)
   await holdName(db, project)
   return found ? updateProject(db, found, project) : insertProject(db, project)
 }
@@ -36,6 +41,8 @@ async function findProject(db: Db, { provider, externalId, name }: ReportedProje
   return rows[0]
 }
 
+const savedOf = ({ id, default_branch }: Found): SavedProject => ({ id, defaultBranch: default_branch })
+
 const isUpToDate = (found: Found, { externalId, name, defaultBranch }: ReportedProject) =>
   found.name === name &&
   (externalId === null || externalId === found.external_id) &&
@@ -45,18 +52,18 @@ const isUpToDate = (found: Found, { externalId, name, defaultBranch }: ReportedP
 const holdName = (db: Db, { provider, name }: ReportedProject) =>
   db.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`ci-cd ${provider} ${name.toLowerCase()}`])
 
-async function insertProject(db: Db, project: ReportedProject): Promise<number> {
+async function insertProject(db: Db, project: ReportedProject): Promise<SavedProject> {
   const made = await findProject(db, project)
-  if (made) return made.id
+  if (made) return savedOf(made)
   const { provider, externalId, name, defaultBranch } = project
   const [{ id }] = await db('projects')
     .insert({ provider, external_id: externalId, name, default_branch: defaultBranch })
     .returning('id')
   await saveName(db, id, project)
-  return id
+  return { id, defaultBranch }
 }
 
-async function updateProject(db: Db, found: Found, project: ReportedProject): Promise<number> {
+async function updateProject(db: Db, found: Found, project: ReportedProject): Promise<SavedProject> {
   await db('projects')
     .where({ id: found.id })
     .update({
@@ -65,7 +72,7 @@ async function updateProject(db: Db, found: Found, project: ReportedProject): Pr
       default_branch: project.defaultBranch ?? found.default_branch,
     })
   await saveName(db, found.id, project)
-  return found.id
+  return { id: found.id, defaultBranch: project.defaultBranch ?? found.default_branch }
 }
 
 const saveName = (db: Db, projectId: number, { provider, name }: ReportedProject) =>

@@ -1,5 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
-import { newest } from './newest'
+import { isNewer, newest } from './newest'
 import type { ReportedRun } from './Report'
 
 const told = [
@@ -7,7 +7,6 @@ const told = [
   'number',
   'title',
   'branch',
-  'on_default_branch',
   'from_fork',
   'pull_request',
   'commit_sha',
@@ -44,6 +43,12 @@ export async function saveRuns(db: Db, projectId: number, runs: ReportedRun[], e
       and pipelines.provider = reported.provider and pipelines.name = reported.pipeline
     on conflict (project_id, key, attempt) do update set
       queued_at = least(runs.queued_at, excluded.queued_at),
+      -- Goes with the branch.
+      on_default_branch = case
+        when excluded.branch is null then runs.on_default_branch
+        when runs.branch is null or ${isNewer('runs')} then excluded.on_default_branch
+        else runs.on_default_branch
+      end,
       ${newest('runs', told)}
     `,
     { projectId, runs: JSON.stringify(runs), example },

@@ -45,7 +45,7 @@ function created({ repository, deployment, workflow_run: run }: DeploymentEvent)
     ref: textOf(ref),
     commitSha: sha,
     status: 'queued',
-    fromFork: !!run && triggerOf(run.event ?? '') === 'pull-request' && isFromFork(run, repository.id),
+    fromFork: run ? triggerOf(run.event ?? '') === 'pull-request' && isFromFork(run, repository.id) : null,
     actor: textOf(deployment.creator?.login),
     description: textOf(deployment.description),
     runKey: run ? String(run.id) : null,

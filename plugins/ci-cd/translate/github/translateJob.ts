@@ -45,7 +45,7 @@ const runAsKnownBy = ({ workflow_job: job }: WorkflowJobEvent): ReportedRun => (
   title: null,
   status: 'unknown',
   branch: textOf(job.head_branch),
-  onDefaultBranch: false,
+  onDefaultBranch: null,
   fromFork: false,
   pullRequest: null,
   commitSha: job.head_sha,

@@ -47,7 +47,7 @@ function runOf({ repository, workflow, workflow_run: run }: WorkflowRunEvent): R
 export const isFromFork = (run: Pick<WorkflowRun, 'head_repository'>, repositoryId: number) =>
   run.head_repository === null || (run.head_repository !== undefined && run.head_repository.id !== repositoryId)
 
-function commitsOf({ head_commit: commit }: WorkflowRun, onDefaultBranch: boolean): ReportedCommit[] {
+function commitsOf({ head_commit: commit }: WorkflowRun, onDefaultBranch: boolean | null): ReportedCommit[] {
   if (!commit) return []
   return [
     {

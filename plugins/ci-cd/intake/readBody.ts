@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http'
+import { PortalError } from '@callboard/plugin-api'
+
+const largest = 5 * 1024 * 1024
+
+/**
+ * The bytes of a request, which a signature is over.
+ * @throws PortalError 413, before anything is read where the sender says how much it is.
+ */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge()
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > largest) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const tooLarge = () =>
+  new PortalError('PayloadTooLargeError', 'An event may have 5 MB. Leave out what is not needed, such as logs.')

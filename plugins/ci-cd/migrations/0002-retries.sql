@@ -1,0 +1,1 @@
+alter table events add tried_at timestamptz not null default now();

@@ -1,0 +1,9 @@
+import type { ReceivedEvent } from '../intake/ReceivedEvent'
+import { translateGeneric } from './generic'
+import { translateGithub } from './github'
+import type { Translation } from './Translation'
+
+/** What an event says, in the words of no tool. */
+export function translateEvent(event: ReceivedEvent): Translation {
+  return event.source === 'github' ? translateGithub(event.kind, event.payload) : translateGeneric(event)
+}
