@@ -1,7 +1,7 @@
 # The portal as an image: the built files and the server's own packages, nothing of what built them.
 # The same tree without Docker:
 #   npm run build && npm ci --prefix dist/server
-#   cp -r dist catalog-info app-config.yaml /srv/callboard
+#   cp -r dist docs catalog-info catalog-info.yaml mkdocs.yml app-config.yaml /srv/callboard
 #   cd /srv/callboard && DATABASE_URL=… node dist/server/main.js
 
 FROM node:22-slim AS build
@@ -16,8 +16,9 @@ FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build /app/dist dist
-COPY app-config.yaml ./
+COPY app-config.yaml catalog-info.yaml mkdocs.yml ./
 COPY catalog-info catalog-info
+COPY docs docs
 USER node
 EXPOSE 7007
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --start-interval=1s \

@@ -10,8 +10,8 @@ export interface FoundFile {
   changed: number
 }
 
-/** Of no use to whoever reads a folder, and large. */
-const passedBy = new Set(['.git', 'node_modules'])
+/** Folders of no use to whoever reads a folder: large, or of some tool that changes them all the time. */
+const isPassedBy = (name: string) => name.startsWith('.') || name === 'node_modules'
 
 /** Every file below a folder, by path. A link counts as the file that it leads to within the folder, and else not at all. */
 export async function findFiles(root: string, name: string, limits: TreeLimits): Promise<FoundFile[]> {
@@ -24,7 +24,7 @@ export async function findFiles(root: string, name: string, limits: TreeLimits):
     const files = await Promise.all(inside.map((entry) => fileAt(root, entry)))
     found.push(...files.filter((file) => file !== undefined))
     // A link to a folder is no directory here, and not followed: it may lead in circles.
-    waiting.push(...inside.filter((entry) => entry.isDirectory() && !passedBy.has(entry.name)).map(pathOf))
+    waiting.push(...inside.filter((entry) => entry.isDirectory() && !isPassedBy(entry.name)).map(pathOf))
     refuseTooMuch(name, { entries, found }, limits)
   }
   return found.sort((one, other) => (one.path < other.path ? -1 : 1))
