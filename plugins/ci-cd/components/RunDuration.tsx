@@ -1,0 +1,18 @@
+import type { Run } from '../plugin'
+import { compareDuration } from './compareDuration'
+import { formatDuration } from './formatDuration'
+import styles from './RunDuration.module.css'
+
+/** How long a run took, and how far that was from what is usual. */
+export function RunDuration({ run }: { run: Run }) {
+  const { duration, medianDuration } = run
+  if (duration === null) return null
+  const usual = medianDuration === null ? undefined : `Usually ${formatDuration(medianDuration)}`
+  const compared = compareDuration(run)
+  return (
+    <span className={styles.duration} title={usual}>
+      {formatDuration(duration)}
+      {compared && <span className={styles.compared}>{compared}</span>}
+    </span>
+  )
+}
