@@ -20,6 +20,7 @@ interface Props {
 /** The page of entities, or why there is none. */
 export function EntityTable({ query, state, show }: Props) {
   const contributed = useContributions('entityColumns')
+  const hasContributed = contributedColumns(contributed, state.kind, []).length > 0
   const columnsFor = ({ items }: EntityList) => {
     const refs = items.map(({ ref }) => ref)
     return entityColumns(state.kind, contributedColumns(contributed, state.kind, refs))
@@ -33,7 +34,7 @@ export function EntityTable({ query, state, show }: Props) {
         empty={query.data && <NothingListed list={query.data} state={state} />}
       >
         {(list) => (
-          <div className={styles.table}>
+          <div className={styles.table} data-contributed={hasContributed}>
             <Table
               label={listTitle(state.kind)}
               columns={columnsFor(list)}
