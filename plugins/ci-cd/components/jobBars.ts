@@ -25,17 +25,16 @@ export function jobBars(jobs: Job[], now: Date): JobBar[] {
     const width = Math.max(0, Date.parse(to) - Date.parse(from))
     return { from: (Date.parse(from) - first) / length, width: width / length }
   }
-  return failedFirst(jobs).map((job) =>
-    job.status === 'skipped'
-      ? { job, startsAfter: null, queued: undefined, ran: undefined }
-      : {
-          job,
-          startsAfter: job.startedAt ? (Date.parse(job.startedAt) - first) / 1000 : null,
-          queued: share(job.queuedAt, job.startedAt ?? job.finishedAt),
-          ran: share(job.startedAt, job.finishedAt ?? now.toISOString()),
-        },
-  )
+  const placeOf = ({ queuedAt, startedAt, finishedAt }: Job) => ({
+    startsAfter: startedAt ? (Date.parse(startedAt) - first) / 1000 : null,
+    queued: share(queuedAt, startedAt ?? finishedAt),
+    ran: share(startedAt, finishedAt ?? now.toISOString()),
+  })
+  return failedFirst(jobs).map((job) => ({ job, ...(job.status === 'skipped' ? nowhere : placeOf(job)) }))
 }
+
+/** Tools give what never ran times too. */
+const nowhere = { startsAfter: null, queued: undefined, ran: undefined }
 
 const failedFirst = (jobs: Job[]) => [
   ...jobs.filter(({ status }) => status === 'failed'),
