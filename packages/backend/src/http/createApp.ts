@@ -9,7 +9,7 @@ import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
 import { appFiles } from './appFiles'
 import { handleErrors } from './handleErrors'
 import { healthz, readyz } from './health'
-import { createMetrics } from './metrics'
+import { createMetrics, ofPlugin } from './metrics'
 import { mountRoutes, noSuchRoute } from './mountRoutes'
 import { nameRequest } from './nameRequest'
 import { openApi } from './openApi'
@@ -75,7 +75,7 @@ function api({ installed, grants, bootstrap, about, onWrite }: Options): Router 
   )
   for (const { id, backend, services, http } of running) {
     const { plugin, routes } = backend
-    router.use(`/${id}`, http, mountRoutes({ plugin, routes, services, grants, onWrite }))
+    router.use(`/${id}`, ofPlugin(id), http, mountRoutes({ plugin, routes, services, grants, onWrite }))
   }
   return router
 }

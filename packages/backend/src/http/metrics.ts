@@ -1,8 +1,20 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
 /** Key in `response.locals` under which a handler names its route, so that paths with ids do not become labels. */
 export const routeLabel = 'route'
+
+/** Marks what follows as a plugin's, so that its handlers that are no routes are counted by the path that they declared. */
+export const ofPlugin =
+  (id: string): RequestHandler =>
+  (_request, response, next) => {
+    response.locals.plugin = id
+    next()
+  }
+
+function labelOf({ route }: Request, { locals }: Response): string {
+  return locals[routeLabel] ?? (locals.plugin && route ? `${locals.plugin}${route.path}` : 'other')
+}
 
 /** Prometheus metrics of the process and of every request. */
 export function createMetrics() {
@@ -17,7 +29,7 @@ export function createMetrics() {
   })
   const measure: RequestHandler = (request, response, next) => {
     const stop = seconds.startTimer({ method: request.method })
-    response.on('finish', () => stop({ route: response.locals[routeLabel] ?? 'other', status: response.statusCode }))
+    response.on('finish', () => stop({ route: labelOf(request, response), status: response.statusCode }))
     next()
   }
   const show: RequestHandler = async (_request, response) => {
