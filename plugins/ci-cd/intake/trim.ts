@@ -10,7 +10,7 @@ export async function trim(db: Db, { keepDays, keepEventDays }: CiCdConfig): Pro
     delete from deployments
     where queued_at < now() - :days * interval '1 day' and exists (
       select from deployments as later
-      where later.environment_id = deployments.environment_id and later.finished_at > deployments.queued_at
+      where later.environment_id = deployments.environment_id and later.finished_at > coalesce(deployments.finished_at, deployments.queued_at)
         and later.status = 'succeeded' and not later.from_fork and later.id <> deployments.id
     )
     `,
