@@ -28,7 +28,12 @@ export default defineFrontend(catalog, {
     { title: 'Browse resources', icon: 'resource', keywords: ['catalog', 'databases'], to: '/catalog?kind=Resource' },
     { title: 'Browse groups', icon: 'group', keywords: ['catalog', 'teams'], to: '/catalog?kind=Group' },
     { title: 'Browse users', icon: 'user', keywords: ['catalog', 'people'], to: '/catalog?kind=User' },
-    { title: 'What my groups own', icon: 'star', keywords: ['mine', 'owned'], to: '/catalog?kind=all&owner=me' },
+    {
+      title: 'What my groups own',
+      icon: 'star',
+      keywords: ['mine', 'owned', 'owner:me'],
+      to: '/catalog?kind=all&owner=me',
+    },
     {
       title: 'Locations of the catalog',
       icon: 'location',

@@ -10,7 +10,8 @@ export function scopeOf({
   plugins,
   isAllowed,
   config,
-}: RequestServices<SearchConfig>): Pick<SearchQuery, 'readable' | 'boosts'> {
+  user,
+}: RequestServices<SearchConfig>): Pick<SearchQuery, 'readable' | 'boosts' | 'mine'> {
   const readable = plugins.filter(({ id, permissions }) => !('read' in permissions) || isAllowed(`${id}.read`))
-  return { readable: readable.map(({ id }) => id), boosts: config.boosts }
+  return { readable: readable.map(({ id }) => id), boosts: config.boosts, mine: [user.ref, ...user.groups] }
 }

@@ -37,3 +37,4 @@ export {
   type Route,
 } from './route'
 export { SearchDocument, SearchResult } from './SearchDocument'
+export { type TypedFacet, takeFacets } from './takeFacets'

@@ -14,23 +14,22 @@ const postTag = '</mark>'
 export async function queryBackstage(
   db: Db,
   { term, types, filters, pageLimit, pageCursor: page = 0 }: BackstageQuery,
-  { readable, boosts }: Pick<SearchQuery, 'readable' | 'boosts'>,
+  scope: Pick<SearchQuery, 'readable' | 'boosts' | 'mine'>,
 ): Promise<BackstageResults> {
   await refuseUnknownTypes(db, types)
   const asked = types.map(portalType)
   const found = await findDocuments(db, {
     text: term,
     types: asked,
-    filters,
+    filters: Object.entries(filters).map(([key, values]) => ({ key, values })),
     offset: page * pageLimit,
     limit: pageLimit,
-    readable,
-    boosts,
+    ...scope,
   })
   const counted = asked.length > 0 ? asked : Object.keys(found.types)
   const total = counted.reduce((sum, type) => sum + (found.types[type] ?? 0), 0)
   return {
-    results: found.results.map((result) => resultOf(result, found.mended ?? term)),
+    results: found.results.map((result) => resultOf(result, found.mended ?? found.words)),
     ...((page + 1) * pageLimit < total && { nextPageCursor: btoa(String(page + 1)) }),
     ...(page > 0 && { previousPageCursor: btoa(String(page - 1)) }),
     numberOfResults: total,

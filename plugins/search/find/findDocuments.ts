@@ -1,16 +1,33 @@
+import type { TypedFacet } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { type Matches, matchDocuments, type SearchQuery } from './matchDocuments'
 import { mendText } from './mendText'
+import { readTyped } from './readTyped'
 
 export interface Found extends Matches {
-  /** What was searched for instead, where nothing holds what was typed. */
+  /** What was searched for, without what narrows it. */
+  words: string
+  /** What was typed to narrow, such as `owner:me`. */
+  filters: TypedFacet[]
+  /** What was searched for instead, where nothing holds the words. */
   mended?: string | undefined
 }
 
-/** Finds documents by text; where nothing matches, by the text with its misspelt words mended. */
+/** Finds documents by what was typed; where nothing holds the words, by these with their typing errors mended. */
 export async function findDocuments(db: Db, query: SearchQuery): Promise<Found> {
-  const found = await matchDocuments(db, query)
+  const { words, facets } = await readTyped(db, query.text, query.readable)
+  const narrowed = { ...query, text: words, filters: [...(query.filters ?? []), ...alternatives(facets)] }
+  const found = { ...(await matchDocuments(db, narrowed)), words, filters: facets }
   if (Object.keys(found.types).length > 0) return found
-  const mended = await mendText(db, query)
-  return mended === undefined ? found : { ...(await matchDocuments(db, { ...query, text: mended })), mended }
+  const mended = await mendText(db, narrowed)
+  return mended === undefined
+    ? found
+    : { ...found, ...(await matchDocuments(db, { ...narrowed, text: mended })), mended }
 }
+
+/** Several values of one facet are alternatives. */
+const alternatives = (facets: TypedFacet[]) =>
+  [...new Set(facets.map(({ key }) => key))].map((key) => ({
+    key,
+    values: facets.filter((facet) => facet.key === key).map(({ value }) => value),
+  }))

@@ -1,6 +1,7 @@
 import type { SearchResult } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { fold } from '../fold'
+import { filterWords } from './filterWords'
 import { termsOf } from './termsOf'
 
 export interface SearchQuery {
@@ -9,8 +10,10 @@ export interface SearchQuery {
   readable: string[]
   /** Alternatives; all types when empty. */
   types: string[]
-  /** Facet name to alternatives. Every facet must hold. */
-  filters?: Record<string, string[]>
+  /** Every facet must hold, with one of its values. Upper and lower case are the same; a reference may be given by its name. */
+  filters?: Array<{ key: string; values: string[] }>
+  /** Refs of the user and their groups: what the value `me` stands for. */
+  mine: string[]
   offset?: number
   limit: number
   /** What a kind adds to the rank of its entities. */
@@ -33,39 +36,41 @@ const wordQuery = `(to_tsquery('simple', :terms) || to_tsquery('english', :terms
 
 /**
  * Finds the documents that hold every word. Ranked by how close the title or name comes to what was typed (8 the same,
- * 4 begins with it, 2 has it at the start of a word), then, up to about 1, by where the words stand and how often.
+ * 4 begins with it, 2 has it at the start of a word), then, up to about 1, by where the words stand and how often. Without
+ * words it is a list: the user's own first, by title.
  */
 export async function matchDocuments(
   db: Db,
-  { text, readable, types, filters = {}, offset = 0, limit, boosts }: SearchQuery,
+  { text, readable, types, filters = [], mine, offset = 0, limit, boosts }: SearchQuery,
 ): Promise<Matches> {
   const { rows } = await db.raw<{ rows: Matches[] }>(
     `with match as materialized (
        select type, key, length(label) as length,
-         coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0) +
+         case when :terms = '' then lower(title) end as place,
          case
-           when key = lower(:typed) or position(E'\\n' || :folded::text || E'\\n' in label) > 0 then 8
-           when position(E'\\n' || :folded::text in label) > 0 then 4
-           when position(' ' || :folded::text in label) > 0 then 2
-           else 0
+           when :terms = '' then (filters && :own::text[])::int
+           else coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0) +
+             case
+               when key = lower(:typed) or position(E'\\n' || :folded::text || E'\\n' in label) > 0 then 8
+               when position(E'\\n' || :folded::text in label) > 0 then 4
+               when position(' ' || :folded::text in label) > 0 then 2
+               else 0
+             end
          end as closeness
        from search.documents
        where (:terms = '' or words @@ (select ${wordQuery}))
          and split_part(type, '.', 1) = any(:readable)
-         and (:filters = '{}' or not exists (
-           select from jsonb_each(:filters::jsonb) as filter
-           where (filter.value @> (facets -> filter.key)) is not true
-         ))
+         ${filters.map((_, index) => `and filters && :filter${index}::text[]`).join(' ')}
      ), closest as materialized (
        select * from match
        where cardinality(:types::text[]) = 0 or type = any(:types)
-       order by closeness desc, length, type, key
+       order by closeness desc, place, length, type, key
        limit greatest(:offset::int + :limit::int, ${rankedByWords})
      ), result as (
        select type, key, title, left(text, ${excerptLength}) as text, "to", facets, fields,
          closeness + ts_rank('{0.2, 0.3, 0.6, 1}', words, ${wordQuery}) as rank
        from closest join search.documents using (type, key)
-       order by rank desc, length, title, type, key
+       order by rank desc, place, length, title, type, key
        limit :limit offset :offset
      )
      select
@@ -78,7 +83,10 @@ export async function matchDocuments(
       folded: fold(text),
       readable,
       types,
-      filters: JSON.stringify(filters),
+      own: filterWords('owner', mine, []),
+      ...Object.fromEntries(
+        filters.map(({ key, values }, index) => [`filter${index}`, filterWords(key, values, mine)]),
+      ),
       boosts: JSON.stringify(boosts),
       offset,
       limit,

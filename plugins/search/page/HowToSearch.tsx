@@ -8,6 +8,11 @@ const examples = [
   ['payment java', 'all of the words, in name, description, tags or owner'],
   ['"order line"', 'words side by side'],
   ['paymnet', 'a typing error is mended when nothing matches'],
+  ['owner:me', 'what you and your groups own'],
+  [
+    'kind:api lifecycle:production',
+    'everything of a kind, type, lifecycle or owner; with other words, of what they find',
+  ],
 ] as const
 
 export function HowToSearch() {

@@ -13,6 +13,16 @@ export function NothingFound({ state, found }: { state: SearchState; found: Foun
         action={<Link to={pathOf({ ...state, type: undefined })}>Look among everything</Link>}
       />
     )
+  if (found.filters.length > 0)
+    return (
+      <EmptyState
+        icon="filter"
+        title="Nothing matches all of this"
+        action={found.words && <Link to={pathOf({ ...state, text: found.words })}>Look for “{found.words}” alone</Link>}
+      >
+        A word such as “{found.filters[0]?.typed}” has to be written out, and all of them have to hold: drop one above.
+      </EmptyState>
+    )
   return (
     <EmptyState
       icon="search"

@@ -3,6 +3,7 @@ import { Card, QueryView, SkeletonRows } from '@callboard/ui'
 import { type Found, search } from '../plugin'
 import { NothingFound } from './NothingFound'
 import { ResultLink } from './ResultLink'
+import { SearchFilters } from './SearchFilters'
 import styles from './SearchPage.module.css'
 import { TypeFilter } from './TypeFilter'
 import type { SearchState } from './useSearchState'
@@ -19,15 +20,12 @@ export function Results({ state }: { state: SearchState }) {
         <>
           {found.mended && (
             <p className={styles.remark}>
-              Nothing holds “{text}”. This is for <strong>{found.mended}</strong>.
+              Nothing holds “{found.words}”. This is for <strong>{found.mended}</strong>.
             </p>
           )}
+          <SearchFilters state={state} found={found} />
           <TypeFilter state={state} types={found.types} />
-          {found.results.length === 0 ? (
-            <NothingFound state={state} found={found} />
-          ) : (
-            <ResultList found={found} text={text} />
-          )}
+          {found.results.length === 0 ? <NothingFound state={state} found={found} /> : <ResultList found={found} />}
           <p className={styles.remark} role="status">
             {remark(found, totalOf(found, type))}
           </p>
@@ -37,13 +35,13 @@ export function Results({ state }: { state: SearchState }) {
   )
 }
 
-function ResultList({ found, text }: { found: Found; text: string }) {
+function ResultList({ found }: { found: Found }) {
   return (
     <Card flush>
       <ol className={styles.list}>
         {found.results.map((result) => (
           <li key={`${result.type} ${result.key}`}>
-            <ResultLink result={result} text={found.mended ?? text} />
+            <ResultLink result={result} text={found.mended ?? found.words} />
           </li>
         ))}
       </ol>

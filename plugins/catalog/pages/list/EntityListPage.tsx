@@ -39,7 +39,7 @@ export default function EntityListPage() {
           </aside>
           <div className={styles.list}>
             <div className={styles.bar}>
-              <ListFilter state={state} show={show} />
+              <ListFilter state={state} show={show} facets={query.data?.facets} />
               <FacetSheet active={active} total={query.data?.total}>
                 {rail}
               </FacetSheet>

@@ -1,20 +1,36 @@
 import { KeyHint, TextInput, useTypedText } from '@callboard/ui'
-import { useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
+import type { EntityList } from '../../plugin'
 import styles from './ListFilter.module.css'
 import { type ListState, withChange } from './listState'
+import { readFilter, withTypedFacets } from './typedFacets'
 import { useFocusKey } from './useFocusKey'
 import type { Show } from './useListState'
 
 interface Props {
   state: ListState
   show: Show
+  facets: EntityList['facets'] | undefined
 }
 
-/** Text that names, titles or descriptions hold. `/` goes there. */
-export function ListFilter({ state, show }: Props) {
+/** Text that names, titles or descriptions hold; what is typed as `owner:me` becomes a facet. `/` goes there. */
+export function ListFilter({ state, show, facets: known }: Props) {
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useTypedText(state.text, (text) => show(withChange(state, { text }), { replace: true }))
+  const [typed, setTyped] = useTypedText(state.text, (typed) => {
+    const { text, unfinished } = readFilter(typed)
+    if (!unfinished) show(withChange(state, { text }), { replace: true })
+  })
   useFocusKey('/', input)
+
+  function change(next: string) {
+    const { text, facets, unfinished } = readFilter(next)
+    if (facets.length === 0) return setTyped(next)
+    // The blank stays, as one types on behind it.
+    const rest = text && `${text} `
+    show(withTypedFacets({ ...state, text: rest }, facets, known), { replace: true })
+    setTyped(rest + unfinished)
+  }
+  const finish = ({ key }: KeyboardEvent) => key === 'Enter' && readFilter(typed).unfinished && change(`${typed} `)
   return (
     <search className={styles.filter}>
       <TextInput
@@ -23,10 +39,11 @@ export function ListFilter({ state, show }: Props) {
         hideLabel
         type="search"
         icon="search"
-        placeholder="Filter by name, title or description"
-        value={text}
-        onChange={setText}
-        rightSection={text ? undefined : <KeyHint keys={['/']} />}
+        placeholder="Filter by name, title or description, or owner:me"
+        value={typed}
+        onChange={change}
+        onKeyDown={finish}
+        rightSection={typed ? undefined : <KeyHint keys={['/']} />}
       />
     </search>
   )

@@ -35,6 +35,6 @@ export function facetOptions(facet: FacetName, values: FacetValue[], chosen: str
 }
 
 /** `group:default/pay` is `pay`: what is the same for all of them only hides the difference. */
-function shortRef(value: string): string {
+export function shortRef(value: string): string {
   return value.replace(/^(group|user):(default\/)?/, '')
 }

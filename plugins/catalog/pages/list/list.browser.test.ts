@@ -73,6 +73,24 @@ describe('The catalog list', () => {
     await page.getByRole('row').nth(1).getByRole('link', { name: 'service-59' }).waitFor()
   })
 
+  test('takes owner:me and the like in its filter for facets', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    const filter = page.getByRole('searchbox', { name: 'Filter by name' })
+    await page.getByText('1–50 of 60').waitFor()
+
+    await filter.pressSequentially('service type:service ')
+    await page.getByRole('link', { name: 'Drop type: service' }).waitFor()
+    await filter.pressSequentially('owner:me ')
+    await page.getByText('1–1 of 1').waitFor()
+    await page.getByRole('link', { name: 'Drop owner: Me and my groups' }).waitFor()
+    expect(await filter.inputValue()).toBe('service ')
+    expect(new URL(page.url()).search).toBe('?type=service&owner=me&text=service+')
+
+    await filter.fill('kind:api')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'APIs' }).waitFor()
+  })
+
   test('is filtered by text, with / as the way there', async () => {
     const page = await openPage(`${portal.url}/catalog?kind=all`)
     await page.getByRole('link', { name: 'Orders API' }).waitFor()

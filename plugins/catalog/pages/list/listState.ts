@@ -62,7 +62,7 @@ export function listPath(state: Partial<ListState> = {}): string {
 
 /** What the list route takes for a state. */
 export function listInput({ cursor, text, ...state }: ListState) {
-  return { ...state, ...(text && { text }), ...(cursor && { cursor }) }
+  return { ...state, ...(text.trim() && { text: text.trim() }), ...(cursor && { cursor }) }
 }
 
 /** Changes what is shown; a cursor belongs to one list only, so every other change starts at the first page. */

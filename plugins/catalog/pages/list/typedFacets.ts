@@ -1,0 +1,59 @@
+import { type TypedFacet, takeFacets } from '@callboard/plugin-api'
+import { type EntityList, type FacetName, facetNames } from '../../shapes/EntityList'
+import { shortRef } from './facetOptions'
+import { type ListState, withChange } from './listState'
+
+/** What is typed into the filter. */
+export interface TypedFilter {
+  text: string
+  /** Such as `owner:me`. */
+  facets: TypedFacet[]
+  /** A facet at the end that is still being typed, such as `owner:che`. */
+  unfinished: string
+}
+
+/** Tells facets from text. One at the end is finished by a blank, or by the quotation mark that closes it. */
+export function readFilter(typed: string): TypedFilter {
+  const last = /(?:^|\s)(\w+):(?:[^\s"]*|"[^"]*)$/.exec(typed)
+  const isUnfinished = last?.[1] !== undefined && isFacet(last[1].toLowerCase())
+  const taken = takeFacets(isUnfinished ? typed.slice(0, last.index) : typed, isFacet)
+  return { ...taken, unfinished: isUnfinished ? last[0].trim() : '' }
+}
+
+const isFacet = (key: string) => (facetNames as readonly string[]).includes(key)
+
+/** The list narrowed by typed facets too. Another kind has other types and lifecycles, so it lets go of those chosen before. */
+export function withTypedFacets(
+  state: ListState,
+  typed: TypedFacet[],
+  known: EntityList['facets'] | undefined,
+): ListState {
+  const valuesOf = (facet: FacetName) =>
+    typed.filter(({ key }) => key === facet).map(({ value }) => meantValue(facet, value, known))
+  const kind = valuesOf('kind')
+  const start = kind.length > 0 ? withChange(state, { kind, type: [], lifecycle: [] }) : withChange(state, {})
+  const added = (facet: FacetName) => [...new Set([...start[facet], ...valuesOf(facet)])]
+  return {
+    ...start,
+    type: added('type'),
+    owner: added('owner'),
+    lifecycle: added('lifecycle'),
+    tag: added('tag'),
+  }
+}
+
+/** The value that somebody means: in another case, by its title, or for an owner by the name alone. */
+function meantValue(facet: FacetName, typed: string, known: EntityList['facets'] | undefined): string {
+  const wanted = typed.toLowerCase()
+  if (facet === 'owner' && (wanted === 'me' || wanted === 'none')) return wanted
+  const found = known?.[facet].find(({ value, title }) =>
+    [value, shortRef(value), title].some((spelling) => spelling?.toLowerCase() === wanted),
+  )
+  if (found) return found.value
+  return facet === 'owner' ? ownerRef(wanted) : typed
+}
+
+function ownerRef(typed: string): string {
+  const [kind, name] = typed.includes(':') ? typed.split(':', 2) : ['group', typed]
+  return name?.includes('/') ? `${kind}:${name}` : `${kind}:default/${name}`
+}
