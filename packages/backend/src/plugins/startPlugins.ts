@@ -7,7 +7,7 @@ import type { EventBus } from '../events/startEvents'
 import { logFor } from '../log'
 import { connectServices } from './connectServices'
 import type { HostServices } from './HostServices'
-import { advance, type InstalledPlugin, type PluginIn, pluginsIn } from './InstalledPlugin'
+import { advance, type InstalledPlugin, type PluginIn } from './InstalledPlugin'
 
 /**
  * Brings loaded plugins to life: each gets its configuration and its schema, then they are given one another's
@@ -20,15 +20,15 @@ export async function startPlugins(
 ): Promise<InstalledPlugin[]> {
   const prepared = await advance(found, 'loaded', (plugin) => prepare(plugin, host))
   const connected = connectServices(prepared)
-  const started = await advance(connected, 'running', async (running) => {
+  return advance(connected, 'running', async (running) => {
     const { backend, services, http } = running
     backend.http?.(http, services, requirePermission(backend.plugin, host.grants))
     const summary = await backend.start?.(services)
     if (summary) onStarted(`${backend.plugin.title}: ${summary}`)
+    // At once: what a plugin that starts later does at its start is news to this one.
+    subscribe(running, host.events)
     return running
   })
-  for (const plugin of pluginsIn(started, 'running')) subscribe(plugin, host.events)
-  return started
 }
 
 function subscribe({ backend, services }: PluginIn<'running'>, events: EventBus) {

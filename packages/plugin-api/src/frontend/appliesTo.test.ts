@@ -6,6 +6,7 @@ const service = {
   kind: 'Component',
   metadata: { name: 'web', namespace: 'default', annotations: { 'ci/project': '' } },
   spec: { type: 'service' },
+  relations: [{ type: 'providesApi', targetRef: 'api:default/orders' }],
 }
 const bare = { apiVersion: 'backstage.io/v1alpha1', kind: 'Group', metadata: { name: 'a', namespace: 'default' } }
 
@@ -28,6 +29,9 @@ test.each([
   ['none of several annotations', service, { annotation: ['ci/other', 'ci/third'] }, false],
   ['an annotation, when it has none', bare, { annotation: 'ci/project' }, false],
   ['an annotation by the name of an inherited property', service, { annotation: 'toString' }, false],
+  ['a relation that it has', service, { relation: ['consumesApi', 'providesApi'] }, true],
+  ['a relation that it lacks', service, { relation: 'consumesApi' }, false],
+  ['a relation, when it has none', bare, { relation: 'providesApi' }, false],
   ['its kind and another type', service, { kind: 'Component', type: 'website' }, false],
 ])('whether a tab is for an entity, by %s', (_, entity, when, expected) => {
   expect(appliesTo(entity, when)).toBe(expected)

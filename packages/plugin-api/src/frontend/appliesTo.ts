@@ -7,7 +7,8 @@ export function appliesTo(entity: Entity, when: When = {}): boolean {
     isOneOf(entity.kind, when.kind) &&
     !(when.notKind && isOneOf(entity.kind, when.notKind)) &&
     isOneOf(entity.spec?.type, when.type) &&
-    hasOneOf(entity.metadata.annotations ?? {}, when.annotation)
+    hasOneOf(entity.metadata.annotations ?? {}, when.annotation) &&
+    (when.relation === undefined || (entity.relations ?? []).some(({ type }) => isOneOf(type, when.relation)))
   )
 }
 

@@ -17,6 +17,8 @@ export interface When {
   type?: string | string[]
   /** The entity carries this annotation, or any of several. */
   annotation?: string | string[]
+  /** The entity has a relation of this type, or of any of several. */
+  relation?: string | string[]
 }
 
 export interface EntityProps {
@@ -56,6 +58,8 @@ export interface EntityCard {
   wide?: boolean
   /** On top of the narrow column: for a few facts that people look for beside everything else. */
   aside?: boolean
+  /** Types of relations that it shows, such as `apiProvidedBy`, so that the card of all relations leaves them out. */
+  covers?: string[]
   load: Lazy<EntityProps>
 }
 

@@ -19,6 +19,8 @@ interface CodeBlockProps {
   title: string
   /** Plain text, shown as it is. */
   code: string
+  /** The same with colours: what `highlight` of `@callboard/markdown` made of it. */
+  html?: string | undefined
   notes?: LineNote[]
   /** First and last line to mark, from 1. */
   marked?: [first: number, last: number]
@@ -37,8 +39,9 @@ const icons = { error: 'alert-circle', warning: 'alert-triangle', info: 'info' }
  * <CodeBlock title="catalog-info.yaml" code={text} notes={problems} marked={[1, 12]} />
  * ```
  */
-export function CodeBlock({ title, code, notes = [], marked, scrollTo, maxHeight }: CodeBlockProps) {
+export function CodeBlock({ title, code, html, notes = [], marked, scrollTo, maxHeight }: CodeBlockProps) {
   const lines = code.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
+  const coloured = html?.split('\n')
   const target = useScrollTo(scrollTo)
   return (
     <figure className={styles.block}>
@@ -55,6 +58,7 @@ export function CodeBlock({ title, code, notes = [], marked, scrollTo, maxHeight
               <Line
                 number={index + 1}
                 text={text}
+                html={coloured?.[index]}
                 isMarked={isBetween(index + 1, marked)}
                 level={worst(notesAt(notes, index + 1))}
                 {...(index + 1 === scrollTo && { target })}
@@ -73,16 +77,22 @@ export function CodeBlock({ title, code, notes = [], marked, scrollTo, maxHeight
 interface LineProps {
   number: number
   text: string
+  html: string | undefined
   isMarked: boolean
   level: LineNote['level'] | undefined
   target?: React.RefObject<HTMLDivElement | null>
 }
 
-function Line({ number, text, isMarked, level, target }: LineProps) {
+function Line({ number, text, html, isMarked, level, target }: LineProps) {
   return (
     <div ref={target} className={styles.line} data-marked={isMarked || undefined} data-level={level}>
       <span className={styles.number} data-number={number} />
-      <code className={styles.text}>{text || ' '}</code>
+      {html && text ? (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by the server, which is the only one to make it
+        <code className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
+      ) : (
+        <code className={styles.text}>{text || ' '}</code>
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { appliesTo, useContributions } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { EntityDescription, RelatedEntity } from '../../../plugin'
@@ -23,8 +24,13 @@ const snippet = `spec:
     - resource:default/my-database`
 
 /** What it has to do with others, the first few of each sort. */
-export function RelationsCard({ description: { summary, relations } }: { description: EntityDescription }) {
-  const elsewhere = ['ownedBy', ...(shownElsewhere[summary.kind.toLowerCase()] ?? [])]
+export function RelationsCard({ description: { entity, summary, relations } }: { description: EntityDescription }) {
+  const covered = useContributions('entityCards').filter((card) => appliesTo(entity, card.when))
+  const elsewhere = [
+    'ownedBy',
+    ...(shownElsewhere[summary.kind.toLowerCase()] ?? []),
+    ...covered.flatMap(({ covers = [] }) => covers),
+  ]
   const isShown = ({ type, ref }: RelatedEntity) =>
     elsewhere.includes(type) || (type === 'partOf' && ref === summary.system)
   const groups = groupRelations(relations.filter((relation) => !isShown(relation)))
