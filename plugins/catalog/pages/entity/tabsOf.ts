@@ -3,16 +3,10 @@ import { appliesTo, type EntityTab } from '@callboard/plugin-api/frontend'
 
 /** The tabs of the catalog itself, around those that plugins contribute. */
 const overview: EntityTab = { path: '', title: 'Overview', load: () => import('./tabs/OverviewTab') }
-const definition: EntityTab = {
-  path: 'definition',
-  title: 'Definition',
-  when: { kind: 'api' },
-  load: () => import('./tabs/DefinitionTab'),
-}
 const relations: EntityTab = { path: 'relations', title: 'Relations', load: () => import('./tabs/RelationsTab') }
 const yaml: EntityTab = { path: 'yaml', title: 'YAML', load: () => import('./tabs/YamlTab') }
 
 /** The tabs that an entity has, in the order of the page: what it is, what plugins know about it, what it was read from. */
 export function tabsOf(entity: Entity, contributed: EntityTab[]): EntityTab[] {
-  return [overview, definition, ...contributed, relations, yaml].filter((tab) => appliesTo(entity, tab.when))
+  return [overview, ...contributed, relations, yaml].filter((tab) => appliesTo(entity, tab.when))
 }

@@ -1,0 +1,31 @@
+import { defineFrontend } from '@callboard/plugin-api/frontend'
+import { apiDocs } from './plugin'
+
+export default defineFrontend(apiDocs, {
+  nav: [{ to: '/apis', label: 'APIs', icon: 'api' }],
+  pages: [{ path: '/apis', title: 'APIs', load: () => import('./list/ApisPage') }],
+  entityTabs: [
+    {
+      path: 'definition',
+      title: 'Definition',
+      when: { kind: 'API' },
+      load: () => import('./definition/DefinitionTab'),
+    },
+  ],
+  entityCards: [
+    {
+      title: 'Who uses it',
+      when: { kind: 'API', relation: ['apiProvidedBy', 'apiConsumedBy'] },
+      covers: ['apiProvidedBy', 'apiConsumedBy'],
+      load: () => import('./cards/UsersCard'),
+    },
+    {
+      title: 'APIs',
+      when: { relation: ['providesApi', 'consumesApi'] },
+      covers: ['providesApi', 'consumesApi'],
+      load: () => import('./cards/ApisCard'),
+    },
+  ],
+  commands: [{ title: 'Browse APIs', icon: 'api', keywords: ['openapi', 'graphql', 'events', 'grpc'], to: '/apis' }],
+  search: { operation: () => import('./OperationResult') },
+})

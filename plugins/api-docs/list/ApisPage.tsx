@@ -1,0 +1,54 @@
+import { useData } from '@callboard/plugin-api/frontend'
+import { Button, Card, Page, QueryView, SkeletonRows, Table } from '@callboard/ui'
+import { useSearchParams } from 'react-router'
+import { type ApiList, apiDocs } from '../plugin'
+import styles from './ApisPage.module.css'
+import { apiColumns } from './apiColumns'
+import { Filters } from './Filters'
+import { isNarrowed, type ListState, listInput, listQuery, parseListState } from './listState'
+import { NoApis } from './NoApis'
+
+/** `/apis`: every API, how large it is and how many use it. */
+export default function ApisPage() {
+  const [query, setQuery] = useSearchParams()
+  const state = parseListState(query)
+  const show = (change: Partial<ListState>, replace = false) =>
+    setQuery(listQuery({ ...state, limit: 100, ...change }), { replace, preventScrollReset: true })
+  const answer = useData(apiDocs.routes.list, listInput(state), { keepPrevious: true })
+  return (
+    <Page title="APIs" description={answer.data ? countSentence(answer.data.total, isNarrowed(state)) : '\u00a0'}>
+      <Filters state={state} facets={answer.data?.facets} show={show} />
+      <Card flush>
+        <QueryView
+          query={answer}
+          skeleton={<SkeletonRows rows={10} columns={6} />}
+          isEmpty={({ total }: ApiList) => total === 0}
+          empty={<NoApis isNarrowed={isNarrowed(state)} />}
+        >
+          {({ items, total }) => (
+            <>
+              <Table label="APIs" columns={apiColumns} rows={items} rowKey={({ ref }) => ref} />
+              {items.length < total && (
+                <div className={styles.more}>
+                  <span>
+                    {items.length} of {total.toLocaleString()}
+                  </span>
+                  {state.limit < 1000 ? (
+                    <Button size="small" onClick={() => show({ limit: state.limit + 100 }, true)}>
+                      Show more
+                    </Button>
+                  ) : (
+                    'A filter narrows it.'
+                  )}
+                </div>
+              )}
+            </>
+          )}
+        </QueryView>
+      </Card>
+    </Page>
+  )
+}
+
+const countSentence = (total: number, isNarrowed: boolean) =>
+  `${total.toLocaleString()} ${isNarrowed ? 'found' : 'in the catalog'}`

@@ -1,0 +1,21 @@
+import { notFound } from '@callboard/plugin-api'
+import type { Services } from '@callboard/plugin-api/backend'
+import type { NamedSchema, Operation } from '../plugin'
+import { colourExamples } from './colourExamples'
+import { type DefinitionName, findDefinition } from './findDefinition'
+import { renderDescriptions } from './renderDescriptions'
+import { schemasNear } from './schemasNear'
+
+type Address = DefinitionName & { key: string }
+
+/** Everything about one operation. @throws PortalError 404 */
+export async function describeOperation(
+  { key, ...address }: Address,
+  services: Services,
+): Promise<{ operation: Operation; schemas: NamedSchema[] }> {
+  const hash = await findDefinition(address, services)
+  const [found] = hash ? await services.db('operations').where({ hash, key }).select('details', 'refs') : []
+  if (!hash || !found) throw notFound('operation', key)
+  const schemas = await schemasNear(services.db, hash, found.refs)
+  return renderDescriptions({ operation: await colourExamples(found.details), schemas })
+}

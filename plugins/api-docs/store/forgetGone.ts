@@ -1,0 +1,37 @@
+import type { Db, SearchService } from '@callboard/plugin-api/backend'
+import { documentKey, documentType } from './operationDocument'
+
+/** Forgets APIs that have left the catalog, with what was found of them and definitions that nothing has any more. */
+export async function forgetGone(db: Db, search: SearchService): Promise<void> {
+  await db.transaction(async (db) => {
+    const { rows } = await db.raw<{ rows: Array<{ ref: string; hash: string | null }> }>(`
+      delete from apis
+      where not exists (select from catalog.summaries where summaries.ref = apis.ref and summaries.kind = 'API')
+      returning ref, hash
+    `)
+    for (const { ref, hash } of rows) {
+      const keys: string[] = hash ? await db('operations').where({ hash }).pluck('key') : []
+      await search.remove(
+        db,
+        documentType,
+        keys.map((key) => documentKey(ref, key)),
+      )
+    }
+    await dropUnused(
+      db,
+      rows.flatMap(({ hash }) => hash ?? []),
+    )
+  })
+}
+
+/** Drops those of these definitions that no API has. */
+export async function dropUnused(db: Db, hashes: string[]): Promise<void> {
+  if (hashes.length === 0) return
+  await db.raw(
+    `
+    delete from definitions
+    where hash = any(?) and not exists (select from apis where apis.hash = definitions.hash)
+    `,
+    [hashes],
+  )
+}

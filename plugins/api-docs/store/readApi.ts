@@ -1,0 +1,77 @@
+import type { Entity } from '@callboard/plugin-api'
+import type { Db, Services } from '@callboard/plugin-api/backend'
+import { parseDefinition } from '../parse'
+import type { Operation } from '../plugin'
+import type { Claim } from './claimDue'
+import { dropUnused } from './forgetGone'
+import { hashOf } from './hashOf'
+import { documentKey, documentType, operationDocument } from './operationDocument'
+import { saveDefinition } from './saveDefinition'
+
+type ReadingServices = Pick<Services, 'db' | 'catalog' | 'search'>
+
+/** Reads the definition of an API, unless that text was read before, and puts what it offers into the index. */
+export async function readApi({ ref, lease }: Claim, { db, catalog, search }: ReadingServices): Promise<void> {
+  const entity = await catalog.get(ref)
+  if (!entity) return
+  const definition = definitionOf(entity)
+  const hash = definition && hashOf(definition)
+  const isNew = hash && (await db('definitions').where({ hash }).select('hash')).length === 0
+  const parsed = definition && isNew ? await parseDefinition(definition.text, definition.type) : undefined
+  await db.transaction(async (db) => {
+    if (definition && hash && parsed) await saveDefinition(db, { hash, text: definition.text, parsed })
+    const before = await keepHash(db, { ref, lease, hash: hash ?? null })
+    await indexOperations(db, search, { entity, ref, hash: hash ?? null, before })
+    if (before && before !== hash) await dropUnused(db, [before])
+  })
+}
+
+/** The text of a definition and what it is said to be. */
+export interface DefinitionText {
+  text: string
+  type: string
+}
+
+function definitionOf({ spec = {} }: Entity): DefinitionText | undefined {
+  const { definition, type } = spec
+  if (typeof definition !== 'string' || definition.trim() === '') return undefined
+  return { text: definition, type: String(type ?? '').toLowerCase() }
+}
+
+/** What became due again meanwhile stays due. Gives the hash that the API had before. */
+async function keepHash(db: Db, { ref, lease, hash }: Claim & { hash: string | null }): Promise<string | null> {
+  const [before] = await db('apis').where({ ref }).forUpdate().pluck('hash')
+  await db.raw(
+    `
+    insert into apis as known (ref, hash) values (:ref, :hash)
+    on conflict (ref) do update set
+      hash = excluded.hash,
+      due_at = case when known.due_at = :lease::timestamptz then null else known.due_at end
+    `,
+    { ref, hash, lease },
+  )
+  return before ?? null
+}
+
+interface Indexed {
+  entity: Entity
+  ref: string
+  hash: string | null
+  before: string | null
+}
+
+async function indexOperations(db: Db, search: Services['search'], { entity, ref, hash, before }: Indexed) {
+  const { title, name } = entity.metadata
+  const operations: Operation[] = hash
+    ? await db('operations').where({ hash }).orderBy('position').pluck('details')
+    : []
+  const had: string[] = before ? await db('operations').where({ hash: before }).pluck('key') : []
+  const now = new Set(operations.map(({ key }) => key))
+  const gone = had.filter((key) => !now.has(key)).map((key) => documentKey(ref, key))
+  await search.remove(db, documentType, gone)
+  await search.save(
+    db,
+    documentType,
+    operations.map((operation) => operationDocument({ ref, title: title ?? name }, operation)),
+  )
+}

@@ -1,0 +1,64 @@
+import type { Db } from '@callboard/plugin-api/backend'
+import type { Parsed, ParsedOperation, ParsedSchema } from '../parse/Parsed'
+
+interface ToSave {
+  hash: string
+  text: string
+  parsed: Parsed
+}
+
+/** Keeps what was read of a definition; another replica may have been faster. */
+export async function saveDefinition(db: Db, { hash, text, parsed }: ToSave): Promise<void> {
+  const { format, formatVersion, header, groups, schemasTitle, problem, operations, schemas } = parsed
+  const [isNew] = await db('definitions')
+    .insert(
+      storable({
+        hash,
+        text,
+        format,
+        format_version: formatVersion,
+        header: JSON.stringify(header),
+        groups: JSON.stringify(groups),
+        schemas_title: schemasTitle,
+        problem: problem && JSON.stringify(problem),
+      }),
+    )
+    .onConflict('hash')
+    .ignore()
+    .returning('hash')
+  if (!isNew) return
+  await db.batchInsert(
+    'operations',
+    operations.map((one, position) => operationRow(one, { hash, position })),
+    500,
+  )
+  await db.batchInsert(
+    'schemas',
+    schemas.map((one, position) => schemaRow(one, { hash, position })),
+    500,
+  )
+}
+
+interface Place {
+  hash: string
+  position: number
+}
+
+function operationRow({ group, operation, refs }: ParsedOperation, place: Place) {
+  const { key, verb, name, summary, deprecated } = operation
+  const details = JSON.stringify(operation)
+  return storable({ ...place, key, verb, name, summary, deprecated, group_name: group, details, refs })
+}
+
+function schemaRow({ key, name, schema, refs, isListed }: ParsedSchema, place: Place) {
+  return storable({ ...place, key, name, listed: isListed, details: JSON.stringify(schema), refs })
+}
+
+/** Postgres stores neither NUL nor half a surrogate pair, as they are or as JSON escapes them. */
+function storable<Row extends object>(row: Row): Row {
+  const clean = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(clean)
+    return typeof value === 'string' ? value.replace(/\0|\\u0000|\p{Surrogate}/gu, '\ufffd') : value
+  }
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, clean(value)])) as Row
+}

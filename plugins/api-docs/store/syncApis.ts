@@ -1,0 +1,19 @@
+import type { Services } from '@callboard/plugin-api/backend'
+import { claimDue } from './claimDue'
+import { forgetGone } from './forgetGone'
+import { markDue } from './markDue'
+import { readApi } from './readApi'
+
+/** Brings what is known of APIs in step with the catalog. Safe to run in every replica at once: each API is read by one. */
+export async function syncApis(services: Services): Promise<void> {
+  await forgetGone(services.db, services.search)
+  await markDue(services.db)
+  for (let claim = await claimDue(services.db); claim; claim = await claimDue(services.db)) {
+    try {
+      await readApi(claim, services)
+    } catch (error) {
+      // The lease runs out and it is tried again; the others need not wait for that.
+      services.log.error(`${claim.ref} could not be read: ${(error as Error).message}`, { error })
+    }
+  }
+}
