@@ -4,7 +4,10 @@ import { ciCd } from './plugin'
 const components = { kind: 'Component' }
 
 export default defineFrontend(ciCd, {
-  entityTabs: [{ path: 'ci-cd', title: 'CI/CD', when: components, load: () => import('./tabs/CiCdTab') }],
+  entityTabs: [
+    { path: 'ci-cd', title: 'CI/CD', when: components, load: () => import('./tabs/CiCdTab') },
+    { path: 'deployments', title: 'Deployments', when: components, load: () => import('./tabs/DeploymentsTab') },
+  ],
   entityCards: [
     { title: 'What is running where', when: components, wide: true, load: () => import('./cards/RunningWhereCard') },
   ],
