@@ -13,7 +13,7 @@ export default defineFrontend(ciCd, {
   ],
   entityFacts: [{ when: components, load: () => import('./cards/FailingFact') }],
   entityColumns: [
-    { id: 'last-run', title: 'CI', kinds: ['Component'], width: '112px', load: () => import('./cells/LastRunCell') },
+    { id: 'last-run', title: 'CI', kinds: ['Component'], width: '116px', load: () => import('./cells/LastRunCell') },
   ],
   homeCards: [{ title: 'Failing now and mine', load: () => import('./cards/FailingCard') }],
 })

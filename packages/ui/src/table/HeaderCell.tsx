@@ -16,6 +16,7 @@ export function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) 
   const order = sort?.by === id ? sort.order : undefined
   return (
     <th
+      data-title={column.title}
       scope="col"
       className={styles.header}
       style={{ width }}
