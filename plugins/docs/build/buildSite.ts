@@ -7,7 +7,7 @@ import { problem } from './Problem'
 import { placePages } from './placePages'
 import { planSite } from './plan/planSite'
 import { readImages } from './readImages'
-import { rendering } from './readPage'
+import { rendererHash } from './rendererHash'
 import { renderPages } from './renderPages'
 import { sourceOf } from './sourceOf'
 
@@ -27,7 +27,8 @@ export interface KnownSite {
  * @throws ReadError that says why the source gives no site.
  */
 export async function buildSite(site: KnownSite, reader: UrlReader): Promise<BuiltSite | undefined> {
-  const opened = await openSource(sourceOf(site, reader), sourceEtag(site.etag), reader)
+  const renderer = await rendererHash()
+  const opened = await openSource(sourceOf(site, reader), sourceEtag(site.etag, renderer), reader)
   if (!opened) return undefined
   const plan = await planSite(opened.tree)
   const rendered = await renderPages(site.ref, plan, opened, site.stored)
@@ -44,14 +45,14 @@ export async function buildSite(site: KnownSite, reader: UrlReader): Promise<Bui
     assets: images.assets,
     source: opened.title,
     sourceUrl: opened.url ?? null,
-    etag: opened.tree.etag === undefined ? null : `${rendering} ${opened.tree.etag}`,
+    etag: opened.tree.etag === undefined ? null : `${renderer} ${opened.tree.etag}`,
     problems: worstFirst([...problems, ...ofPages, ...wrongLinks]),
   }
 }
 
 /** An etag holds for what was rendered in the same way only. */
-const sourceEtag = (etag: string | null) =>
-  etag?.startsWith(`${rendering} `) ? etag.slice(`${rendering} `.length) : undefined
+const sourceEtag = (etag: string | null, renderer: string) =>
+  etag?.startsWith(`${renderer} `) ? etag.slice(renderer.length + 1) : undefined
 
 const levels = ['error', 'warning', 'info'] as const
 

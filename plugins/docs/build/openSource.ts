@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { type FileTree, ReadError, type UrlReader } from '@callboard/plugin-api/backend'
-import type { Source } from './sourceOf'
+import { isArchive, type Source } from './sourceOf'
 
 /** The folder of a site, and how it is called. */
 export interface Opened {
@@ -25,7 +25,8 @@ export async function openSource(
   if (source.type === 'url') {
     const tree = await reader.openTree(source.url, { etag })
     if (!tree) return undefined
-    return { tree, title: source.url, url: source.url, pageOf: (path) => reader.resolve(inUrl(path), tree.url) }
+    const pageOf = (path: string) => (isArchive(source.url) ? undefined : reader.resolve(inUrl(path), tree.url))
+    return { tree, title: source.url, url: source.url, pageOf }
   }
   const tree = await reader.openFolder(source.folder, { etag })
   if (!tree) return undefined

@@ -2,12 +2,10 @@ import { posix } from 'node:path'
 
 /** A path within the folder of a site, without `.` and `..`; undefined if it leads out. */
 export function within(path: string): string | undefined {
-  const normal = posix
-    .normalize(path)
-    .replace(/^\.\/?/, '')
-    .replace(/\/$/, '')
+  const normal = posix.normalize(path).replace(/\/$/, '')
   const isOutside = path.startsWith('/') || normal === '..' || normal.startsWith('../') || /[\0\\]/.test(path)
-  return isOutside ? undefined : normal
+  if (isOutside) return undefined
+  return normal === '.' ? '' : normal
 }
 
 /** The path that is meant by `target` in a file; undefined if it leads out. */

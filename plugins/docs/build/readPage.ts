@@ -5,10 +5,8 @@ import { limits } from './limits'
 import type { PlannedPage } from './plan/Plan'
 import { readSnippets } from './readSnippets'
 import { readText } from './readText'
+import { rendererHash } from './rendererHash'
 import type { ReadPage } from './renderPage'
-
-/** Raised whenever a page may be rendered otherwise than before: then every page is, at the next look at its source. */
-export const rendering = 1
 
 /** Reads a page and what it includes; nothing where there is no such file, or none that can be shown. */
 export async function readPage(
@@ -18,7 +16,7 @@ export async function readPage(
   const { text, problems } = await readText(tree, page.file, limits.pageBytes)
   if (text === undefined) return { read: undefined, problems }
   const snippets = await readSnippets(tree, text, page.file)
-  const hash = hashOf([rendering, page.file, page.path, text, ...snippets.texts])
+  const hash = hashOf([await rendererHash(), page.file, page.path, text, ...snippets.texts])
   return { read: { page, text, snippets: snippets.texts, hash }, problems: [...problems, ...snippets.problems] }
 }
 

@@ -58,7 +58,9 @@ function imageUrl(ref: string, source: string, target: LinkTarget): string | und
   return target.type === 'image' ? assetUrl(ref, target.file) + (hash === -1 ? '' : source.slice(hash)) : undefined
 }
 
-const leadingTitle = /^\s*(?:<a [^>]*class="alias"[^>]*><\/a>\s*)?<h1\b[^>]*>[\s\S]*?<\/h1>/
+const h1 = String.raw`<h1\b[^>]*>[\s\S]*?<\/h1>`
+const anchors = String.raw`(?:<a\b[^>]*><\/a>\s*)*`
+const leadingTitle = new RegExp(`^\\s*${anchors}(?:${h1}|<div class="heading">\\s*${anchors}${h1}[\\s\\S]*?<\\/div>)`)
 
 /** The title is shown by the reader, above what it knows of the page; it would stand there twice. */
 function cutTitle({ html, headings }: Rendered) {
@@ -76,7 +78,7 @@ function anchorsOf({ html }: Rendered): string[] {
 
 /** Links to a part of the same page, which need no address. */
 function withinPage(html: string, page: PlannedPage, text: string): PageReference[] {
-  return [...html.matchAll(/\shref="#([^"]+)"/g)].map(([, id = '']) => {
+  return [...html.matchAll(/<a\b(?![^>]*class="heading-link")[^>]*\shref="#([^"]+)"/g)].map(([, id = '']) => {
     const anchor = decoded(unescaped(id))
     const target = { type: 'page' as const, path: page.path, anchor, file: page.file }
     return { href: `#${anchor}`, target, line: lineOfLink(text, `#${id}`) ?? null }

@@ -39,13 +39,16 @@ function split(text: string) {
 
 const folderPath = (target: string) => (target.endsWith('/') ? target : `${target}/`)
 
-/** The page of a folder at a code host has its name last; it is the same folder with a slash. */
+/** The page of a folder at a code host has its name last; it is the same folder with a slash. An archive is a file. */
 function folderUrl(href: string): string {
   const url = new URL(href)
   url.hash = ''
-  if (!url.pathname.endsWith('/') && !url.search) url.pathname += '/'
+  if (!url.pathname.endsWith('/') && !url.search && !isArchive(url.href)) url.pathname += '/'
   return url.href
 }
+
+/** Whether a URL names an archive, which has no pages for the files in it. */
+export const isArchive = (url: string) => /\.(tar\.gz|tgz|tar|zip)$/i.test(url)
 
 function folderBeside(file: string, target: string): Source {
   const folder = dirname(resolve(file))

@@ -46,13 +46,14 @@ async function answer(
   { type, hash }: { type: string; hash: string },
   read: () => Promise<Buffer | string>,
 ): Promise<void> {
+  const etag = `"${hash}"`
   response.set({
-    etag: `"${hash}"`,
+    etag,
     'cache-control': 'private, no-cache',
     'content-type': type,
     'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
     'x-content-type-options': 'nosniff',
   })
-  if (request.fresh) response.status(304).end()
+  if (request.get('if-none-match')?.includes(etag)) response.status(304).end()
   else response.end(await read())
 }

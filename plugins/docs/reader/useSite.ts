@@ -1,17 +1,11 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { docs } from '../plugin'
+import { docs, type Site } from '../plugin'
 import { nameIn, type SiteAddress } from './SiteAddress'
 
-/** How often to look whether a site has been built for the first time. */
-const soon = 1500
+/** How often to ask, in milliseconds: soon again while a site is being built for the first time. */
+const pause = (site: Site | undefined) => (site?.builtAt === null && site.failure === null ? 1500 : 60_000)
 
-/** The site that shows the docs of an entity. While it is being built for the first time, it is asked for again and again. */
+/** The site that shows the docs of an entity. */
 export function useSite(address: SiteAddress) {
-  const query = useData(docs.routes.site, nameIn(address))
-  const isWaiting = query.data?.builtAt === null && query.data.failure === null
-  const waiting = useData(docs.routes.site, nameIn(address), {
-    enabled: isWaiting,
-    ...(isWaiting && { refreshEvery: soon }),
-  })
-  return isWaiting ? waiting : query
+  return useData(docs.routes.site, nameIn(address), { refreshEvery: pause })
 }

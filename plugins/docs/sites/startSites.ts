@@ -1,4 +1,5 @@
 import type { Services } from '@callboard/plugin-api/backend'
+import { rendererHash } from '../build/rendererHash'
 import type { DocsConfig } from '../DocsConfig'
 import { buildDue } from './buildDue'
 import { syncSites } from './syncSites'
@@ -10,7 +11,15 @@ import { syncSites } from './syncSites'
 export async function startSites(services: Services<DocsConfig>): Promise<string> {
   const { db, log } = services
   await syncSites(db, services)
+  await makeOutdatedDue(services)
   buildDue(services).catch((error) => log.error(`Docs cannot be built: ${error.message}`, { error }))
   const { rows } = await db.raw('select count(*) from sites')
   return `${rows[0].count} ${rows[0].count === 1 ? 'site' : 'sites'}`
+}
+
+/** Sites that another version of the portal rendered, and those of which only reading tells whether they changed. */
+async function makeOutdatedDue({ db }: Services<DocsConfig>): Promise<void> {
+  await db.raw(`update sites set next_build_at = now() where coalesce(etag, '') not like ? || ' %'`, [
+    await rendererHash(),
+  ])
 }
