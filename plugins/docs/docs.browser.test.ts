@@ -41,7 +41,7 @@ describe('Docs in the browser', () => {
     await page.getByText('1 of 2 sites').waitFor()
     expect(new URL(page.url()).search).toBe('?text=how+we')
 
-    await page.getByRole('link', { name: 'Handbook' }).click()
+    await page.getByRole('link', { name: 'Handbook', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Welcome' }).waitFor()
   })
 
