@@ -65,6 +65,15 @@ describe('Words that narrow', () => {
     expect(await titles('kind:component')).toEqual(['cart', 'wallet', 'archive', 'basket', 'zebra-me'])
   })
 
+  test('list what has a page of its own before the sections of pages', async () => {
+    const section = { facets: { chapter: 'one' }, fields: {} }
+    await saveDocuments(db, 'guides.guide', [
+      { key: '3', title: 'About us', to: '/guides/3#about-us', ...section },
+      { key: '4', title: 'Zero', to: '/guides/4', ...section },
+    ])
+    expect(await titles('chapter:one')).toEqual(['Zero', 'About us'])
+  })
+
   test('are told, with how they were typed and what is left', async () => {
     expect(await find('cart  Kind:"Component" owner:me')).toMatchObject({
       words: 'cart',

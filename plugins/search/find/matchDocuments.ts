@@ -37,7 +37,7 @@ const wordQuery = `(to_tsquery('simple', :terms) || to_tsquery('english', :terms
 /**
  * Finds the documents that hold every word. Ranked by how close the title or name comes to what was typed (8 the same,
  * 4 begins with it, 2 has it at the start of a word), then, up to about 1, by where the words stand and how often. Without
- * words it is a list: the user's own first, by title.
+ * words it is a list: the user's own first, what has a page before its sections, by title.
  */
 export async function matchDocuments(
   db: Db,
@@ -48,7 +48,7 @@ export async function matchDocuments(
        select type, key, length(label) as length,
          case when :terms = '' then lower(title) end as place,
          case
-           when :terms = '' then (filters && :own::text[])::int
+           when :terms = '' then (filters && :own::text[])::int * 2 + (position('#' in "to") = 0)::int
            else coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0) +
              case
                when key = lower(:typed) or position(E'\\n' || :folded::text || E'\\n' in label) > 0 then 8

@@ -20,7 +20,7 @@ export function NothingFound({ state, found }: { state: SearchState; found: Foun
         title="Nothing matches all of this"
         action={found.words && <Link to={pathOf({ ...state, text: found.words })}>Look for “{found.words}” alone</Link>}
       >
-        A word such as “{found.filters[0]?.typed}” has to be written out, and all of them have to hold: drop one above.
+        All of the filters above have to hold, each with its whole value: drop one, or leave out a word.
       </EmptyState>
     )
   return (

@@ -5,7 +5,7 @@ const pauseMs = 150
 
 /**
  * Text as it is typed, applied after a short pause. When the applied text changes from elsewhere, as with the browser's
- * back button, the input follows.
+ * back button, the input follows. Whoever applies a text at once says so with the third, so that what is typed meanwhile stays.
  *
  * ```tsx
  * const [text, setText] = useTypedText(query.get('q') ?? '', (q) => setQuery({ q }, { replace: true }))
@@ -31,5 +31,9 @@ export function useTypedText(applied: string, apply: (text: string) => void) {
     return () => clearTimeout(timer)
   }, [typed])
 
-  return [typed, setTyped] as const
+  const settle = (text: string) => {
+    sent.current = text
+    setTyped(text)
+  }
+  return [typed, setTyped, settle] as const
 }

@@ -16,7 +16,7 @@ interface Props {
 /** Text that names, titles or descriptions hold; what is typed as `owner:me` becomes a facet. `/` goes there. */
 export function ListFilter({ state, show, facets: known }: Props) {
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useTypedText(state.text, (typed) => {
+  const [typed, setTyped, settle] = useTypedText(state.text, (typed) => {
     const { text, unfinished } = readFilter(typed)
     if (!unfinished) show(withChange(state, { text }), { replace: true })
   })
@@ -28,6 +28,7 @@ export function ListFilter({ state, show, facets: known }: Props) {
     // The blank stays, as one types on behind it.
     const rest = text && `${text} `
     show(withTypedFacets({ ...state, text: rest }, facets, known), { replace: true })
+    settle(rest)
     setTyped(rest + unfinished)
   }
   const finish = ({ key }: KeyboardEvent) => key === 'Enter' && readFilter(typed).unfinished && change(`${typed} `)

@@ -78,9 +78,9 @@ describe('The catalog list', () => {
     const filter = page.getByRole('searchbox', { name: 'Filter by name' })
     await page.getByText('1–50 of 60').waitFor()
 
-    await filter.pressSequentially('service type:service ')
+    await filter.pressSequentially('service type:service ow')
     await page.getByRole('link', { name: 'Drop type: service' }).waitFor()
-    await filter.pressSequentially('owner:me ')
+    await filter.pressSequentially('ner:me ')
     await page.getByText('1–1 of 1').waitFor()
     await page.getByRole('link', { name: 'Drop owner: Me and my groups' }).waitFor()
     expect(await filter.inputValue()).toBe('service ')

@@ -96,11 +96,11 @@ export interface ActiveFilter {
 
 /** Everything that narrows the list, the kind included. */
 export function activeFilters(state: ListState): ActiveFilter[] {
-  const text = { facet: 'text' as const, value: state.text, without: withChange(state, { text: '' }) }
+  const text = { facet: 'text' as const, value: state.text.trim(), without: withChange(state, { text: '' }) }
   const facets = facetNames.flatMap((facet) =>
     state[facet].map((value) => ({ facet, value, without: withToggled(state, facet, value) })),
   )
-  return state.text ? [text, ...facets] : facets
+  return text.value ? [text, ...facets] : facets
 }
 
 /** The same list narrowed by its kind alone. */
