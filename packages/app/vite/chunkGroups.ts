@@ -15,6 +15,8 @@ export const chunkGroups = [
     priority: 3,
     test: /node_modules[\\/](react|react-dom|react-router|@tanstack[\\/]react-query|zod)[\\/]/,
   },
+  // Fetched by the pages that show Markdown, not by every visit.
+  { name: 'prose', priority: 3, test: /packages[\\/]ui[\\/]src[\\/]prose[\\/](?!drawDiagram)/ },
   { name: 'ui', priority: 2, test: /packages[\\/]ui[\\/]src[\\/]/ },
   {
     name: 'app',

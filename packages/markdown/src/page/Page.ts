@@ -13,11 +13,13 @@ export interface Page {
   fences: Fence[]
   /** With the lines of the text as the parser sees it. */
   problems: Problem[]
+  /** How many lines were looked through for the ends of blocks. */
+  linesSearched: number
   /** Icons of sets that are not here. */
   iconsLeftOut: Set<string>
 }
 
-export const newPage = (): Page => ({ fences: [], problems: [], iconsLeftOut: new Set() })
+export const newPage = (): Page => ({ fences: [], problems: [], linesSearched: 0, iconsLeftOut: new Set() })
 
 /** Notes a problem at a line of the parser, which counts from 0. */
 export function report(env: unknown, line: number, message: string): void {

@@ -12,7 +12,7 @@ const single = /^([ \t]*)-{1,}8<-{1,}[ \t]+(?:"([^"]+)"|'([^']+)')[ \t]*$/
 const fence = /^([ \t]*)-{1,}8<-{1,}[ \t]*$/
 const sectionMark = /-{1,}8<-{1,}[ \t]+\[(start|end):[ \t]*([\w-]+)[ \t]*\]/
 const maxDepth = 8
-const maxLength = 1_000_000
+const maxLength = 500_000
 
 /** Puts in what `--8<-- "path"` names: a file of the same tree, `file.md:section` of it, or `file.md:4:6` its lines. */
 export function insertSnippets(source: string, readSnippet: RenderOptions['readSnippet']): Assembled {
@@ -29,7 +29,7 @@ export function insertSnippets(source: string, readSnippet: RenderOptions['readS
       return problem(`The snippet \`${path}\` is on another host, where snippets are not fetched from.`)
     if (within.length >= maxDepth) return problem(`The snippet \`${path}\` is more than ${maxDepth} snippets deep.`)
     if (within.includes(path)) return problem(`The snippet \`${path}\` contains itself.`)
-    if (assembled.length > maxLength) return problem(`The snippet \`${path}\` would make the page longer than 1 MB.`)
+    if (assembled.length > maxLength) return problem(`The snippet \`${path}\` would make the page longer than 0.5 MB.`)
     const text = readPart(path, readSnippet)
     if (text === undefined) return problem(`There is no snippet \`${path}\`.`)
     read(text.split('\n'), [...within, path], (line) => ({ line: line && indent + line, origin }))

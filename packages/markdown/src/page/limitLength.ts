@@ -1,9 +1,9 @@
 import type { Problem } from '../Rendered'
 
-const maxLength = 1_000_000
+const maxLength = 500_000
 const megabytes = (length: number) => `${(length / 1_000_000).toFixed(1)} MB`
 
-/** The first megabyte of a page, up to the end of a line. What is longer is no page that anyone reads. */
+/** The first half megabyte of a page, up to the end of a line: what is longer is no page that anyone reads, and takes long. */
 export function limitLength(source: string): { text: string; problems: Problem[] } {
   if (source.length <= maxLength) return { text: source, problems: [] }
   const end = source.lastIndexOf('\n', maxLength)

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it'
-import { report } from '../page/Page'
+import { type Page, report } from '../page/Page'
 import { closeAdmonition, lookOf, openAdmonition } from './admonition'
 import { close, indentAt, isCode, open, readBody, textAt } from './body'
 import { openTab } from './contentTabs'
@@ -7,6 +7,9 @@ import { openTab } from './contentTabs'
 const opener = /^(:{3,}|\/{3,})[ \t]*([a-zA-Z][\w-]*)[ \t]*(.*)$/
 const closer = /^(:{3,}|\/{3,})[ \t]*$/
 const option = /^[ \t]*(\w+):[ \t]*(.*)$/
+
+// Each of many blocks that are never closed would look through the whole page.
+const maxSearched = 1_000_000
 
 interface Opening {
   marks: string
@@ -80,8 +83,10 @@ function titleIn(rest: string): string | undefined {
 /** The line that closes a block, past those in it; the end, with a problem, if none does. */
 function closingOf(state: StateBlock, start: number, end: number, opening: Opening): number {
   const inside = [opening.marks]
+  const page = state.env as Page
   let fence = ''
-  for (let line = start + 1; line < end; line += 1) {
+  for (let line = start + 1; line < end && page.linesSearched < maxSearched; line += 1) {
+    page.linesSearched += 1
     const text = textAt(state, line)
     fence = fenceAfter(text, fence)
     if (fence) continue

@@ -11,26 +11,23 @@ const rows = new Set('li td th dt dd'.split(' '))
 
 /** `{#id .class key=value}` behind an element, at the end of a heading or item, or on the last line of a paragraph. */
 export function applyAttributes(tree: Root): void {
-  for (const { element, parent } of elementsOf(tree)) {
-    if (inline.has(element.tagName))
-      takeFrom(parent.children[parent.children.indexOf(element) + 1], inlineList, element)
+  for (const { element, parent, index } of elementsOf(tree)) {
+    if (inline.has(element.tagName)) takeFrom(parent.children[index + 1], inlineList, element)
     else if (isHeading(element) || rows.has(element.tagName)) takeFrom(element.children.at(-1), endOfLine, element)
-    else if (element.tagName === 'p') takeFromParagraph(element, parent)
+    else if (element.tagName === 'p') takeFromParagraph(element, parent, index)
   }
 }
 
-/** A paragraph that is nothing else belongs to the block before it. */
-function takeFromParagraph(paragraph: Element, parent: Parents) {
-  const [only] = paragraph.children
-  const before = parent.children
-    .slice(0, parent.children.indexOf(paragraph))
-    .findLast((node) => node.type === 'element')
-  const isAlone = paragraph.children.length === 1 && only?.type === 'text' && /^\{[^\n]*\}\s*$/.test(only.value)
+/** A paragraph that is nothing else belongs to the block before it, and stays as an empty text, so that none moves. */
+function takeFromParagraph(paragraph: Element, parent: Parents, index: number) {
+  const [only, ...others] = paragraph.children
+  const isAlone = others.length === 0 && only?.type === 'text' && /^\{[^\n]*\}\s*$/.test(only.value)
+  const before = isAlone && parent.children.slice(Math.max(0, index - 2), index).findLast(isElement)
   if (!isAlone) takeFrom(paragraph.children.at(-1), lastLine, paragraph)
-  else if (before?.type === 'element' && takeFrom(only, lastLine, before)) {
-    parent.children.splice(parent.children.indexOf(paragraph), 1)
-  }
+  else if (before && takeFrom(only, lastLine, before)) parent.children[index] = { type: 'text', value: '' }
 }
+
+const isElement = (node: Parents['children'][number]): node is Element => node.type === 'element'
 
 function takeFrom(node: Parents['children'][number] | undefined, pattern: RegExp, element: Element): boolean {
   if (node?.type !== 'text') return false

@@ -4,12 +4,13 @@ import { addClass, attribute, elementsOf, h, isHeading, replace, textOf } from '
 
 /** What a page shows beside what was written: links to its sections, a table of contents, room for what is wide. */
 export function decorate(tree: Root, headings: Heading[]): void {
-  for (const { element, parent } of elementsOf(tree)) {
-    if (isHeading(element)) replace(parent, element, withLink(element))
-    else if (element.tagName === 'table') replace(parent, element, scrolling(element))
+  for (const visited of elementsOf(tree)) {
+    const { element } = visited
+    if (isHeading(element)) replace(visited, withLink(element))
+    else if (element.tagName === 'table') replace(visited, scrolling(element))
     else if (element.tagName === 'td' || element.tagName === 'th') align(element)
     else if (element.tagName === 'img') showWhereMeant(element)
-    else if (isContents(element)) replace(parent, element, contents(headings))
+    else if (isContents(element)) replace(visited, contents(headings))
   }
 }
 

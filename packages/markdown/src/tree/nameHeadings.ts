@@ -8,15 +8,16 @@ import { attribute, elementsOf, h, hasClass, isHeading, textOf } from './visit'
 export function nameHeadings(tree: Root): Heading[] {
   const taken = restrictIds(tree)
   const found = elementsOf(tree).filter(({ element }) => isHeading(element) && !hasClass(element, 'sr-only'))
+  const counts = new Map<string, number>()
   const headings = found.map(({ element }) => {
     const text = textOf(element).replace(/\s+/g, ' ').trim()
-    const id = attribute(element, 'id') || freeId(slugify(text), taken)
+    const id = attribute(element, 'id') || freeId(slugify(text), taken, counts)
     element.properties.id = id
     return { id, level: Number(element.tagName[1]), text }
   })
-  const counts = new Map<string, number>()
+  const countsLikeGitHub = new Map<string, number>()
   for (const [index, { element, parent }] of found.entries()) {
-    const alias = likeGitHub(headings[index]?.text ?? '', counts)
+    const alias = likeGitHub(headings[index]?.text ?? '', countsLikeGitHub)
     if (taken.has(alias) || !isAllowedId(alias)) continue
     taken.add(alias)
     parent.children.splice(parent.children.indexOf(element), 0, h('a', { id: alias, className: ['alias'] }))
@@ -25,10 +26,15 @@ export function nameHeadings(tree: Root): Heading[] {
 }
 
 /** As Python-Markdown counts: `usage`, `usage_1`, and `_1` for a heading of which nothing is left. */
-function freeId(slug: string, taken: Set<string>): string {
+function freeId(slug: string, taken: Set<string>, counts: Map<string, number>): string {
   const name = slug.replace(/^_+(?!\d)/, '').slice(0, 150)
-  let id = name
-  for (let count = 1; taken.has(id) || !isAllowedId(id); count += 1) id = `${name}_${count}`
+  let count = counts.get(name) ?? 0
+  let id = count ? `${name}_${count}` : name
+  while (taken.has(id) || !isAllowedId(id)) {
+    count += 1
+    id = `${name}_${count}`
+  }
+  counts.set(name, count)
   taken.add(id)
   return id
 }

@@ -10,6 +10,8 @@ export interface Parsed {
 
 // Browsers stop at 512; what walks the tree calls itself once a level.
 const maxDepth = 250
+// The parser looks through all that is open at each tag.
+const maxOpen = 5_000
 
 /** HTML as a tree, in one pass however it is nested: what a browser does with misnested tags can take for ever. */
 export function parseHtml(html: string): Parsed {
@@ -24,6 +26,7 @@ export function parseHtml(html: string): Parsed {
       line = attributes['data-line'] ||= line
       if (tooDeep > 0 || open.length > maxDepth) {
         tooDeep += 1
+        if (tooDeep > maxOpen) parser.pause()
         parsed.flattenedAt ??= Number.parseInt(line, 10) || 1
         return
       }

@@ -11,13 +11,14 @@ const maxMilliseconds = 3_000
 /** Puts every block of code where its mark is: coloured, with its title, numbers and marked lines; diagrams as source. */
 export async function renderCode(tree: Root, page: Page): Promise<void> {
   const deadline = performance.now() + maxMilliseconds
-  for (const { element, parent } of elementsOf(tree)) {
+  for (const visited of elementsOf(tree)) {
+    const { element } = visited
     if (element.tagName !== 'pre') continue
     const { info, code } = fenceOf(element, page)
     const isLate = performance.now() > deadline
     const read = readInfo(info)
-    if (read.language === 'mermaid') replace(parent, element, diagram(code))
-    else replace(parent, element, await snippet(code, read, isLate))
+    if (read.language === 'mermaid') replace(visited, diagram(code))
+    else replace(visited, await snippet(code, read, isLate))
     noteProblems(page, lineOf(element), read, isLate)
   }
 }

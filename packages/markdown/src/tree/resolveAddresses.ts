@@ -1,7 +1,7 @@
-import type { Element, Parents, Root } from 'hast'
+import type { Root } from 'hast'
 import type { Page } from '../page/Page'
 import type { RenderOptions } from '../Rendered'
-import { attribute, elementsOf, h, lineOf, replace } from './visit'
+import { attribute, elementsOf, h, lineOf, replace, type Visited } from './visit'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
 const safeLink = /^(https?|mailto|tel):/i
@@ -9,15 +9,16 @@ const safeImage = /^(https?:|data:image\/(png|jpe?g|gif|webp);)/i
 
 /** Lets the caller say where relative links and images lead; what leads nowhere is shown as text, with a problem. */
 export function resolveAddresses(tree: Root, page: Page, { resolveLink, resolveImage }: RenderOptions): void {
-  for (const { element, parent } of elementsOf(tree)) {
-    if (element.tagName === 'a') resolveHref(element, parent, page, resolveLink)
-    if (element.tagName === 'img') resolveSrc(element, parent, page, resolveImage)
+  for (const visited of elementsOf(tree)) {
+    if (visited.element.tagName === 'a') resolveHref(visited, page, resolveLink)
+    if (visited.element.tagName === 'img') resolveSrc(visited, page, resolveImage)
   }
 }
 
 type LookUp = ((address: string) => string | undefined) | undefined
 
-function resolveHref(link: Element, parent: Parents, page: Page, lookUp: LookUp) {
+function resolveHref(visited: Visited, page: Page, lookUp: LookUp) {
+  const link = visited.element
   const href = attribute(link, 'href').trim()
   delete link.properties.target
   delete link.properties.rel
@@ -32,14 +33,11 @@ function resolveHref(link: Element, parent: Parents, page: Page, lookUp: LookUp)
     return
   }
   page.problems.push({ line: lineOf(link), message: `The link \`${shortened(href)}\` leads nowhere.` })
-  replace(
-    parent,
-    link,
-    h('span', { className: ['missing'], title: `Leads nowhere: ${shortened(href)}` }, ...link.children),
-  )
+  replace(visited, h('span', { className: ['missing'], title: `Leads nowhere: ${shortened(href)}` }, ...link.children))
 }
 
-function resolveSrc(image: Element, parent: Parents, page: Page, lookUp: LookUp) {
+function resolveSrc(visited: Visited, page: Page, lookUp: LookUp) {
+  const image = visited.element
   const source = attribute(image, 'src').trim()
   if (source.startsWith('//') || safeImage.test(source)) return
   const resolved = scheme.test(source) || !source ? undefined : lookUp ? lookUp(source) : source
@@ -49,7 +47,7 @@ function resolveSrc(image: Element, parent: Parents, page: Page, lookUp: LookUp)
     return
   }
   page.problems.push({ line: lineOf(image), message: `There is no image \`${shortened(source)}\` that can be shown.` })
-  replace(parent, image, h('span', { className: ['missing'] }, attribute(image, 'alt') || 'Image'))
+  replace(visited, h('span', { className: ['missing'] }, attribute(image, 'alt') || 'Image'))
 }
 
 const shortened = (address: string) => (address.length > 120 ? `${address.slice(0, 120)}…` : address)

@@ -3,13 +3,15 @@ import type { Element, ElementContent, Nodes, Parents, Properties } from 'hast'
 export interface Visited {
   element: Element
   parent: Parents
+  /** Where it was among its siblings. */
+  index: number
 }
 
 /** Every element below a node, in the order of the page, with what it is in. */
 export function elementsOf(node: Parents, found: Visited[] = []): Visited[] {
-  for (const child of node.children) {
+  for (const [index, child] of node.children.entries()) {
     if (child.type !== 'element') continue
-    found.push({ element: child, parent: node })
+    found.push({ element: child, parent: node, index })
     elementsOf(child, found)
   }
   return found
@@ -30,9 +32,11 @@ export const h = (tagName: string, properties: Properties, ...children: Array<El
   children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
 })
 
-/** Puts others where a node is. */
-export function replace(parent: Parents, element: Element, ...others: ElementContent[]): void {
-  parent.children.splice(parent.children.indexOf(element), 1, ...others)
+/** Puts others where an element is. */
+export function replace({ element, parent, index }: Visited, ...others: ElementContent[]): void {
+  // Usually it is still where it was; to look for each of many would take for ever.
+  const at = parent.children[index] === element ? index : parent.children.indexOf(element)
+  parent.children.splice(at, 1, ...others)
 }
 
 export const classesOf = (element: Element): string[] =>

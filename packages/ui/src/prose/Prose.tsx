@@ -1,13 +1,49 @@
-import styles from './Prose.module.css'
+import { useMemo, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { CopyButton } from '../content/CopyButton'
+import { ContentTabs } from './ContentTabs'
+import { Diagram } from './Diagram'
+import './typography.css'
+import './code.css'
+import './admonitions.css'
+import './tabs.css'
+import './print.css'
+import { useFollowLinks } from './useFollowLinks'
+import { useParts } from './useParts'
+import { useReveal } from './useReveal'
+import { useScrollStops } from './useScrollStops'
 
 /**
- * Shows rendered Markdown: sanitised HTML as `@callboard/markdown` makes it, never anything else.
+ * Shows rendered Markdown: typography, code with copy button, content tabs, task lists, Mermaid when it comes on screen.
+ * The HTML is that of `@callboard/markdown`, which sanitises it: never any other.
  *
  * ```tsx
  * <Prose html={page.html} />
  * ```
  */
 export function Prose({ html }: { html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the server, which is the only one to make it
-  return <div className={styles.prose} dangerouslySetInnerHTML={{ __html: html }} />
+  const root = useRef<HTMLDivElement>(null)
+  // The same object as long as the HTML is the same: React would write all of it again, and undo what was added since.
+  const content = useMemo(() => ({ __html: html }), [html])
+  const { snippets, tabs, diagrams } = useParts(root, html)
+  useScrollStops(root, html)
+  useFollowLinks(root)
+  useReveal(root, html)
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the server, which alone makes it */}
+      <div ref={root} className="prose" dangerouslySetInnerHTML={content} />
+      {snippets.map(({ element, title, code }, index) =>
+        createPortal(
+          <CopyButton text={code} label={title ? `Copy ${title}` : 'Copy the code'} />,
+          element,
+          `code ${index}`,
+        ),
+      )}
+      {tabs.map(({ element, group }, index) => createPortal(<ContentTabs group={group} />, element, `tabs ${index}`))}
+      {diagrams.map(({ element, source }, index) =>
+        createPortal(<Diagram source={source} />, element, `diagram ${index}`),
+      )}
+    </>
+  )
 }

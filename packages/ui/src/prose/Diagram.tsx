@@ -1,0 +1,58 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { CopyButton } from '../content/CopyButton'
+import { useOnScreen } from './useOnScreen'
+
+interface Drawn {
+  svg?: string
+  error?: string
+}
+
+/** Draws a Mermaid diagram in place of its source when it comes near the screen; what cannot be drawn stays readable. */
+export function Diagram({ source }: { source: HTMLElement }) {
+  const place = useRef<HTMLDivElement>(null)
+  const isNear = useOnScreen(place)
+  const text = source.textContent ?? ''
+  const { svg, error } = useDrawing(text, isNear)
+  useEffect(() => {
+    source.hidden = svg !== undefined
+    return () => {
+      source.hidden = false
+    }
+  }, [source, svg])
+  return (
+    <div ref={place}>
+      {error && <p className="undrawn">This diagram could not be drawn, so here is its source. {error}</p>}
+      {svg !== undefined && <Drawing svg={svg} />}
+      {svg !== undefined && <CopyButton text={text} label="Copy the source of the diagram" />}
+    </div>
+  )
+}
+
+function Drawing({ svg }: { svg: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by Mermaid at its strict level, which sanitises it
+    <div className="drawing" role="group" aria-label="Diagram" tabIndex={0} dangerouslySetInnerHTML={{ __html: svg }} />
+  )
+}
+
+/** Again in each theme, for its colours are in the drawing. */
+function useDrawing(text: string, isNear: boolean): Drawn {
+  const theme = useComputedColorScheme('light')
+  const [drawn, setDrawn] = useState<Drawn>({})
+  useEffect(() => {
+    if (!isNear) return
+    let isCurrent = true
+    const show = (drawn: Drawn) => isCurrent && setDrawn(drawn)
+    import('./drawDiagram')
+      .then(({ drawDiagram }) => drawDiagram(text, theme))
+      .then((svg) => show({ svg }))
+      .catch((error: unknown) => show({ error: error instanceof Error ? error.message : String(error) }))
+    return () => {
+      isCurrent = false
+    }
+  }, [text, isNear, theme])
+  return drawn
+}

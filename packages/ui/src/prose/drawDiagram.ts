@@ -1,0 +1,44 @@
+import mermaid from 'mermaid'
+
+let count = 0
+
+/** A diagram as SVG in the colours of the page as it is now. */
+export async function drawDiagram(source: string, theme: 'light' | 'dark'): Promise<string> {
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+    theme: 'base',
+    darkMode: theme === 'dark',
+    fontFamily: token('font'),
+    themeVariables: colours(theme),
+  })
+  count += 1
+  const { svg } = await mermaid.render(`diagram-${count}`, source)
+  return svg
+}
+
+const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
+
+const colours = (theme: 'light' | 'dark') => ({
+  darkMode: theme === 'dark',
+  background: token('surface'),
+  primaryColor: token('accent-soft'),
+  primaryTextColor: token('ink'),
+  primaryBorderColor: token('accent'),
+  secondaryColor: token('brass-soft'),
+  secondaryTextColor: token('ink'),
+  secondaryBorderColor: token('brass'),
+  tertiaryColor: token('sunken'),
+  tertiaryTextColor: token('ink'),
+  tertiaryBorderColor: token('line-strong'),
+  lineColor: token('ink-faint'),
+  textColor: token('ink'),
+  noteBkgColor: token('brass-soft'),
+  noteTextColor: token('ink'),
+  noteBorderColor: token('brass'),
+  edgeLabelBackground: token('surface'),
+  errorBkgColor: token('bad-soft'),
+  errorTextColor: token('bad'),
+  fontSize: '14px',
+})
