@@ -30,11 +30,8 @@ export default defineBackend(ciCd, {
   tasks: {
     projectFailed: { every: '1h', run: ({ db }) => projectFailed(db) },
     trim: { every: '1d', run: ({ db, config }) => trim(db, config) },
-    // Not in `start`: the portal is ready without it, and the catalog may still be empty then.
-    exampleHistory: {
-      every: '10s',
-      run: (services) =>
-        services.config.exampleHistory ? fillExampleHistory(services) : removeExampleHistory(services.db),
-    },
+    // Not in `start`: the portal need not wait for it, and the catalog may still be empty then.
+    exampleHistory: { every: '10s', run: fillExampleHistory },
   },
+  start: async ({ db, config }) => (config.exampleHistory ? undefined : removeExampleHistory(db)),
 })

@@ -7,6 +7,7 @@ export interface Repository {
   /** `spec.type` of its component. */
   type: string
   lifecycle: string
+  tags: string[]
   /** Titles of what it depends on and talks to, for its commit messages. */
   neighbours: string[]
   /** Who works on it: names of people. */

@@ -4,9 +4,9 @@ import { projectReport } from '../project/projectReport'
 import { findRepositories } from './findRepositories'
 import { planHistory } from './planHistory'
 
-/** Writes the example history, once, into tables that hold nothing. All of it or nothing, and in one replica. */
-export async function fillExampleHistory({ db, catalog, log }: Services<CiCdConfig>): Promise<void> {
-  if (!(await mayFill(db))) return
+/** Writes the example history, if it is wanted, once, into tables that hold nothing. All of it or nothing, and in one replica. */
+export async function fillExampleHistory({ db, config, catalog, log }: Services<CiCdConfig>): Promise<void> {
+  if (!config.exampleHistory || !(await mayFill(db))) return
   const repositories = await findRepositories(catalog)
   if (repositories.length === 0) return
   const now = Date.now()

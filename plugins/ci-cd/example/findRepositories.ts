@@ -31,6 +31,7 @@ function repositoryOf(slug: string, entity: Entity, people: Map<string, string[]
     title: titleOf(entity),
     type: type ?? 'service',
     lifecycle: lifecycle ?? 'production',
+    tags: entity.metadata.tags ?? [],
     neighbours: [...targetsOf(entity, 'dependsOn'), ...targetsOf(entity, 'consumesApi')].map(nameOfRef),
     team: team.length > 0 ? team : formerPeople,
   }

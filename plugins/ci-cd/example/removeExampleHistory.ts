@@ -1,10 +1,10 @@
 import type { Db } from '@callboard/plugin-api/backend'
 
 /** Takes the example history away, and with it what only it had: a project that was reported of since keeps its own. */
-export async function removeExampleHistory(db: Db): Promise<void> {
-  await db.transaction(async (db) => {
+export function removeExampleHistory(db: Db): Promise<string | undefined> {
+  return db.transaction(async (db) => {
     const made = await db('example_history').delete()
-    if (made === 0) return
+    if (made === 0) return undefined
     await db('runs').where({ example: true }).delete()
     await db('deployments').where({ example: true }).delete()
     await db.raw('delete from pipelines where not exists (select from runs where pipeline_id = pipelines.id)')
@@ -21,5 +21,6 @@ export async function removeExampleHistory(db: Db): Promise<void> {
       where not exists (select from runs where runs.project_id = commits.project_id and commit_sha = sha)
         and not exists (select from deployments where deployments.project_id = commits.project_id and commit_sha = sha)
     `)
+    return 'the example history was removed'
   })
 }
