@@ -24,9 +24,9 @@ const annotationRows = Object.entries(providerAnnotations)
 export const linkedProjects = (isWanted: (ref: string) => string) => `
   select summaries.ref, project_names.project_id
   from catalog.summaries
-  cross join (values ${annotationRows}) as known (annotation, provider)
-  join project_names
-    on project_names.provider = known.provider and slug = lower(summaries.annotations ->> known.annotation)
+  cross join lateral jsonb_each_text(summaries.annotations) as said (annotation, name)
+  join (values ${annotationRows}) as known (annotation, provider) on known.annotation = said.annotation
+  join project_names on project_names.provider = known.provider and slug = lower(said.name)
   where ${isWanted('summaries.ref')}
   union
   select slug, project_id from project_names where provider = 'entity' and ${isWanted('slug')}
