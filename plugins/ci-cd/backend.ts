@@ -10,6 +10,7 @@ import { findDeployments } from './queries/findDeployments'
 import { findEnvironments } from './queries/findEnvironments'
 import { findFailing } from './queries/findFailing'
 import { findOverview } from './queries/findOverview'
+import { findRecentDeployments } from './queries/findRecentDeployments'
 import { findRun } from './queries/findRun'
 import { findRuns } from './queries/findRuns'
 import { findStatuses } from './queries/findStatuses'
@@ -24,6 +25,7 @@ export default defineBackend(ciCd, {
     run: ({ id }, { db }) => findRun(db, id),
     environments: ({ entity }, { db }) => findEnvironments(db, entity),
     deployments: (input, { db }) => findDeployments(db, input),
+    recentDeployments: (input, { db, user }) => findRecentDeployments(db, input, [user.ref, ...user.groups]),
     statuses: ({ refs }, { db }) => findStatuses(db, refs),
     failing: ({ scope }, { db, user }) => findFailing(db, scope === 'mine' ? [user.ref, ...user.groups] : undefined),
   },

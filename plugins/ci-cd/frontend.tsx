@@ -4,6 +4,8 @@ import { ciCd } from './plugin'
 const components = { kind: 'Component' }
 
 export default defineFrontend(ciCd, {
+  nav: [{ to: '/deployments', label: 'Deployments', icon: 'rocket' }],
+  pages: [{ path: '/deployments', title: 'Deployments', load: () => import('./pages/DeploymentsPage') }],
   entityTabs: [
     { path: 'ci-cd', title: 'CI/CD', when: components, load: () => import('./tabs/CiCdTab') },
     { path: 'deployments', title: 'Deployments', when: components, load: () => import('./tabs/DeploymentsTab') },
@@ -14,6 +16,32 @@ export default defineFrontend(ciCd, {
   entityFacts: [{ when: components, load: () => import('./cards/FailingFact') }],
   entityColumns: [
     { id: 'last-run', title: 'CI', kinds: ['Component'], width: '116px', load: () => import('./cells/LastRunCell') },
+  ],
+  commands: [
+    {
+      title: 'What went out lately',
+      icon: 'rocket',
+      keywords: ['deployments', 'releases', 'ci', 'cd'],
+      to: '/deployments',
+    },
+    {
+      title: 'What went to production',
+      icon: 'rocket',
+      keywords: ['deployments', 'live', 'prod'],
+      to: '/deployments?environment=production',
+    },
+    {
+      title: 'What my groups deployed',
+      icon: 'rocket',
+      keywords: ['deployments', 'mine'],
+      to: '/deployments?owner=me',
+    },
+    {
+      title: 'Deployments that failed',
+      icon: 'circle-x',
+      keywords: ['red', 'broken', 'failing'],
+      to: '/deployments?status=failed',
+    },
   ],
   homeCards: [{ title: 'Failing now and mine', load: () => import('./cards/FailingCard') }],
 })

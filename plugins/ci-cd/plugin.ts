@@ -1,7 +1,8 @@
 import { definePlugin, EntityRef, get, post, repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
-import { Deployment, EnvironmentState } from './shapes/Deployment'
+import { Deployment, EnvironmentState, Tier } from './shapes/Deployment'
 import { EntityStatus, Failing, Overview } from './shapes/Overview'
+import { RecentDeployment } from './shapes/RecentDeployment'
 import { Run, RunDetails } from './shapes/Run'
 import { Status } from './shapes/Status'
 
@@ -27,6 +28,14 @@ export const DeploymentFilter = OfEntity.extend({
   status: repeated(Status),
 })
 export type DeploymentFilter = z.infer<typeof DeploymentFilter>
+
+export const RecentDeploymentFilter = z.object({
+  tier: Tier.optional(),
+  status: repeated(Status),
+  /** Entity refs of owners; `me` for the caller's own and their groups'. */
+  owner: repeated(z.string()),
+})
+export type RecentDeploymentFilter = z.infer<typeof RecentDeploymentFilter>
 
 const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() })
 
@@ -66,6 +75,12 @@ export const ciCd = definePlugin({
       output: pageOf(Deployment),
       summary: 'Deployments of an entity, the newest first',
     }),
+    recentDeployments: get('/deployments/recent', {
+      can: 'read',
+      input: RecentDeploymentFilter.extend(Paging.shape),
+      output: pageOf(RecentDeployment),
+      summary: 'Deployments of all entities, the newest first',
+    }),
     statuses: post('/statuses', {
       can: 'read',
       input: z.object({ refs: z.array(EntityRef).max(1000) }),
@@ -87,5 +102,6 @@ export const ciCd = definePlugin({
 export type { Commit } from './shapes/Commit'
 export type { Deployment, EnvironmentState, Tier } from './shapes/Deployment'
 export type { EntityStatus, Failing, Overview, PipelineState, Source } from './shapes/Overview'
+export type { RecentDeployment } from './shapes/RecentDeployment'
 export type { Job, Pipeline, Run, RunDetails, Trigger } from './shapes/Run'
 export type { Status } from './shapes/Status'

@@ -2,9 +2,10 @@ import { useData } from '@callboard/plugin-api/frontend'
 import { Button, EmptyState, QueryView, SkeletonRows } from '@callboard/ui'
 import { ciCd } from '../plugin'
 import { refreshFor } from './liveness'
+import { Paging } from './Paging'
 import styles from './RunList.module.css'
 import { RunRow } from './RunRow'
-import { isNarrowed, type RunListState, withFilter } from './runListState'
+import { isNarrowed, type RunListState } from './runListState'
 import type { ShowRuns } from './useRunListState'
 
 interface Props {
@@ -35,24 +36,10 @@ export function RunList({ entityRef, state, show }: Props) {
               <RunRow key={run.id} entityRef={entityRef} run={run} />
             ))}
           </ul>
-          <Paging state={state} next={next} show={show} />
+          <Paging cursor={state.cursor} next={next} onTurn={(cursor) => show({ ...state, cursor })} />
         </>
       )}
     </QueryView>
-  )
-}
-
-function Paging({ state, next, show }: { state: RunListState; next: string | null; show: ShowRuns }) {
-  if (!next && !state.cursor) return null
-  return (
-    <nav className={styles.paging} aria-label="Pages">
-      <Button size="small" disabled={!state.cursor} onClick={() => show(withFilter(state, {}))}>
-        Newest
-      </Button>
-      <Button size="small" disabled={!next} onClick={() => show({ ...state, cursor: next ?? undefined })}>
-        Older
-      </Button>
-    </nav>
   )
 }
 
