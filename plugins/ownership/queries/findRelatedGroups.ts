@@ -1,0 +1,36 @@
+import type { Db } from '@callboard/plugin-api/backend'
+
+/** Refs that are reached from some along relations of these types, in any number of steps; not these themselves. Circles end. */
+async function reach(db: Db, refs: string[], types: string[]): Promise<string[]> {
+  const { rows } = await db.raw(
+    `
+    with recursive reached (ref) as (
+      select unnest(:refs::text[])
+      union
+      select step.target_ref
+      from reached join catalog.relations as step on step.source_ref = reached.ref and step.type = any (:types::text[])
+    )
+    select ref from reached where not ref = any (:refs::text[])
+    `,
+    { refs, types },
+  )
+  return rows.map(({ ref }: { ref: string }) => ref)
+}
+
+/** Refs of every group above one. */
+export const groupsAbove = (db: Db, ref: string) => reach(db, [ref], ['childOf'])
+
+/** Refs of every group below one. */
+export const groupsBelow = (db: Db, ref: string) => reach(db, [ref], ['parentOf'])
+
+/** Refs of every group that a person is in, directly or through a group below it. */
+export const groupsOfPerson = (db: Db, ref: string) => reach(db, [ref], ['memberOf', 'childOf'])
+
+/** Refs of the groups that a person is in directly. */
+export async function directGroupsOf(db: Db, ref: string): Promise<string[]> {
+  const { rows } = await db.raw(
+    `select target_ref as ref from catalog.relations where source_ref = :ref and type = 'memberOf' order by target_ref`,
+    { ref },
+  )
+  return rows.map(({ ref }: { ref: string }) => ref)
+}
