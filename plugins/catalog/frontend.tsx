@@ -10,7 +10,6 @@ export default defineFrontend(catalog, {
     { path: '/catalog/:namespace/:kind/:name/*', title: 'Entity', load: () => import('./pages/entity/EntityPage') },
   ],
   homeCards: [
-    { title: 'Owned by my groups', load: () => import('./cards/OwnedByMeCard') },
     { title: 'Recently viewed', load: () => import('./cards/RecentCard') },
     { title: 'In the catalog', load: () => import('./cards/KindsCard') },
   ],

@@ -135,6 +135,7 @@ export const catalog = definePlugin({
 })
 
 export { listPath } from './pages/list/listState'
+export { pluralOfKind } from './pages/pluralOfKind'
 export type { EntityDescription, EntitySource, RelatedEntity } from './shapes/EntityDescription'
 export type { EntityFilter, EntityList, FacetName, FacetValue, SortField } from './shapes/EntityList'
 export type { EntitySummary } from './shapes/EntitySummary'

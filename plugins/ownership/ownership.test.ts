@@ -218,6 +218,21 @@ describe('Who owns what', () => {
   })
 })
 
+test('what both ends of a relation say is said once', async () => {
+  const portal = await portalWith(
+    group('above', { children: ['below'] }),
+    group('below', { parent: 'above', members: ['ana'] }),
+    user('ana', ['below']),
+  )
+
+  const { groups } = await portal.call(ownership.routes.tree, {})
+  expect(groups.map(({ parents }) => parents)).toEqual([[], ['group:default/above']])
+  const { items } = await portal.call(ownership.routes.members, { namespace: 'default', name: 'above' })
+  expect(items.map(({ through }) => names(through))).toEqual([['below']])
+  const { direct } = await portal.call(ownership.routes.user, { namespace: 'default', name: 'ana' })
+  expect(direct).toEqual(['group:default/below'])
+})
+
 test('groups in a circle count everybody and everything once, and end', async () => {
   const portal = await portalWith(
     group('one', { parent: 'three' }),

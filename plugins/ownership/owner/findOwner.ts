@@ -1,5 +1,6 @@
+import { kindsWith } from '@callboard/catalog-model'
 import { notFound } from '@callboard/plugin-api'
-import type { CatalogService, Db } from '@callboard/plugin-api/backend'
+import type { Db, Services } from '@callboard/plugin-api/backend'
 import type { Owner, OwnerState, Ownership, Suggestion } from '../plugin'
 import { describeOwner } from './describeOwner'
 import { findCandidates, findOwnerOfSystem } from './findCandidates'
@@ -8,7 +9,7 @@ import { suggestOwner } from './suggestOwner'
 /** Who owns an entity, how that was decided, and where that leads nowhere, who was probably meant. @throws PortalError 404 */
 export async function findOwner(
   entityRef: string,
-  { db, catalog }: { db: Db; catalog: CatalogService },
+  { db, catalog, kinds }: Pick<Services, 'db' | 'catalog' | 'kinds'>,
 ): Promise<Ownership> {
   const entity = await catalog.get(entityRef)
   if (!entity) throw notFound('entity', entityRef)
@@ -19,6 +20,7 @@ export async function findOwner(
   const owner = isOwner ? await describeOwner(db, found) : null
   return {
     entity: entityRef,
+    isExpected: kindsWith('ownedBy', kinds).includes(entity.kind),
     state: stateOf(ownerRef, owner),
     source: written ? { how: 'declared', entity: entityRef, field: 'spec.owner', written } : null,
     ownerRef,

@@ -9,3 +9,6 @@ export function writtenOwner(ownerRef: string, namespace: string): string {
 
 /** The lines of a file that name an owner. */
 export const ownerLine = (ownerRef: string, namespace: string) => `spec:\n  owner: ${writtenOwner(ownerRef, namespace)}`
+
+/** The lines of a person's file that put them into a group. Most people are in the namespace `default`. */
+export const memberLine = (groupRef: string) => `kind: User\nspec:\n  memberOf: [${writtenOwner(groupRef, 'default')}]`

@@ -3,7 +3,7 @@ import type { Group } from '../plugin'
 
 /**
  * Groups with what they count, by title; all of the catalog, or those of `refs` that it has. One statement, which goes down from
- * the groups asked for: `union` ends circles and sees a group once, however many ways lead to it.
+ * the groups asked for: `union` ends circles, and with `distinct` counts once what both ends of a relation declare.
  */
 export async function describeGroups(db: Db, refs?: string[]): Promise<Group[]> {
   const { rows } = await db.raw(
@@ -38,7 +38,7 @@ export async function describeGroups(db: Db, refs?: string[]): Promise<Group[]> 
       from within join owning on owning.ref = within.part
       group by within.ref
     ), parent as (
-      select described.ref, array_agg(above.target_ref order by above.target_ref) as refs
+      select described.ref, array_agg(distinct above.target_ref) as refs
       from described
       join catalog.relations as above on above.source_ref = described.ref and above.type = 'childOf'
       group by described.ref

@@ -29,7 +29,7 @@ export const groupsOfPerson = (db: Db, ref: string) => reach(db, [ref], ['member
 /** Refs of the groups that a person is in directly. */
 export async function directGroupsOf(db: Db, ref: string): Promise<string[]> {
   const { rows } = await db.raw(
-    `select target_ref as ref from catalog.relations where source_ref = :ref and type = 'memberOf' order by target_ref`,
+    `select distinct target_ref as ref from catalog.relations where source_ref = :ref and type = 'memberOf' order by target_ref`,
     { ref },
   )
   return rows.map(({ ref }: { ref: string }) => ref)

@@ -20,7 +20,7 @@ export async function listGroupless(db: Db): Promise<{ groupless: Groupless[]; g
     select
       person.ref, ${personColumns}, (count(*) over ())::int as total,
       array(
-        select target_ref from catalog.relations where source_ref = person.ref and type = 'memberOf' order by target_ref
+        select distinct target_ref from catalog.relations where source_ref = person.ref and type = 'memberOf' order by target_ref
       ) as names
     from person
     order by lower(coalesce(person.title, person.name)), person.ref

@@ -28,18 +28,20 @@ export async function listMembers(
       join catalog.relations as below
         on below.source_ref = within.part and below.type = 'parentOf' and not :direct::boolean
       join catalog.summaries as child on child.ref = below.target_ref and child.kind = 'Group'
+    ), membership as (
+      select distinct membership.target_ref as ref, within.part
+      from within
+      join catalog.relations as membership on membership.source_ref = within.part and membership.type = 'hasMember'
     ), member as (
       select
-        membership.target_ref as ref,
+        membership.ref,
         bool_or(part.ref = :group) as "isDirect",
         json_agg(
           json_build_object('ref', part.ref, 'title', coalesce(part.title, part.name))
           order by part.ref <> :group, coalesce(part.title, part.name)
         ) as through
-      from within
-      join catalog.summaries as part on part.ref = within.part
-      join catalog.relations as membership on membership.source_ref = part.ref and membership.type = 'hasMember'
-      group by membership.target_ref
+      from membership join catalog.summaries as part on part.ref = membership.part
+      group by membership.ref
     )
     select
       member.ref, member.through, person.ref is null as "isMissing", ${personColumns},

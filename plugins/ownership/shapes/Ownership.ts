@@ -37,6 +37,8 @@ export type Suggestion = z.infer<typeof Suggestion>
 /** Who owns an entity, and how that was decided. */
 export const Ownership = z.object({
   entity: EntityRef,
+  /** Whether things of its kind should have an owner. */
+  isExpected: z.boolean(),
   state: OwnerState,
   /** Where the owner is said; null where nobody says one. */
   source: z

@@ -11,7 +11,7 @@ import styles from './RelationsCard.module.css'
 /** As many as one takes in at a glance; the tab has them all. */
 const shortLength = 5
 
-/** What other cards of the overview show, by kind. */
+/** What cards and tabs of their own show, by kind: those of a group and a user come from a plugin. */
 const shownElsewhere: Record<string, string[]> = {
   group: ['hasMember', 'ownerOf'],
   user: ['ownerOf'],

@@ -4,8 +4,6 @@ import { AboutCard } from '../cards/AboutCard'
 import { ContributedCard } from '../cards/ContributedCard'
 import { LabelsCard } from '../cards/LabelsCard'
 import { LinksCard } from '../cards/LinksCard'
-import { MembersCard } from '../cards/MembersCard'
-import { OwnedEntitiesCard } from '../cards/OwnedEntitiesCard'
 import { PartsCard } from '../cards/PartsCard'
 import { RelationsCard } from '../cards/RelationsCard'
 import { TargetsCard } from '../cards/TargetsCard'
@@ -25,10 +23,6 @@ export default function OverviewTab({ entity }: EntityProps) {
       {cards(contributed.filter(({ wide }) => wide))}
       <div className={styles.column}>
         <AboutCard description={data} />
-        {kind === 'group' && <MembersCard relations={data.relations} />}
-        {(kind === 'group' || kind === 'user') && (
-          <OwnedEntitiesCard owner={data.summary.ref} isOptional={kind === 'user'} />
-        )}
         {(kind === 'system' || kind === 'domain') && <PartsCard kind={kind} relations={data.relations} />}
         {kind === 'location' && <TargetsCard entity={entity} />}
         {cards(contributed.filter(({ wide, aside }) => !wide && !aside))}

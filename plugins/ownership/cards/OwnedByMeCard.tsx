@@ -1,9 +1,7 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { EmptyState, EntityLink, QueryView, SkeletonText } from '@callboard/ui'
 import { Link } from 'react-router'
-import { listInput, listPath, listState } from '../pages/list/listState'
-import { pluralOfKind } from '../pages/pluralOfKind'
-import { catalog, type EntityList, type EntitySummary } from '../plugin'
+import { catalog, type EntityList, type EntitySummary, listPath, pluralOfKind } from '../../catalog/plugin'
 import styles from './OwnedByMeCard.module.css'
 
 /** As many of a kind as one looks over; the list has the rest. */
@@ -11,8 +9,7 @@ const shortLength = 5
 
 /** What the user and their groups own, by kind. */
 export default function OwnedByMeCard() {
-  const state = listState({ kind: [], owner: ['me'], sort: 'kind' })
-  const query = useData(catalog.routes.list, { ...listInput(state), limit: 100 })
+  const query = useData(catalog.routes.list, { owner: ['me'], sort: 'kind', limit: 100 })
   return (
     <QueryView
       query={query}

@@ -1,0 +1,25 @@
+import { Button, EmptyState } from '@callboard/ui'
+
+const snippet = `apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: team-shop
+spec:
+  type: team
+  parent: retail
+  children: []
+  members: [ana]`
+
+/** Teaches how a group comes into the catalog. */
+export function NoGroupsYet() {
+  return (
+    <EmptyState
+      icon="group"
+      title="No groups yet"
+      snippet={snippet}
+      action={<Button to="/catalog/register">Register a file</Button>}
+    >
+      A group is a file like any other. People say in theirs which groups they are in, or the group names them.
+    </EmptyState>
+  )
+}

@@ -1,0 +1,27 @@
+import { TextInput, useTypedText } from '@callboard/ui'
+import styles from './TextFilter.module.css'
+
+interface Props {
+  label: string
+  text: string
+  /** Called after a short pause. */
+  onChange: (text: string) => void
+}
+
+/** Text that narrows what stands below. */
+export function TextFilter({ label, text, onChange }: Props) {
+  const [typed, setTyped] = useTypedText(text, onChange)
+  return (
+    <search className={styles.filter}>
+      <TextInput
+        label={label}
+        hideLabel
+        type="search"
+        icon="search"
+        placeholder={label}
+        value={typed}
+        onChange={setTyped}
+      />
+    </search>
+  )
+}
