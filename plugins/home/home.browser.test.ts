@@ -17,7 +17,7 @@ describe('The home page', () => {
     const page = await openPage(portal.url)
     await page.getByRole('link', { name: /^2\s*Components$/ }).click()
     await page.getByRole('link', { name: 'mine', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: 'mine' }).waitFor()
+    await page.getByRole('link', { name: 'Overview' }).waitFor()
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Home' }).click()
     await page.getByRole('region', { name: 'Recently viewed' }).getByRole('link', { name: 'mine' }).click()

@@ -1,4 +1,4 @@
-import { Card, EmptyState, Icon, type Query, QueryView, Select, SkeletonText } from '@callboard/ui'
+import { Button, Card, EmptyState, Icon, type Query, QueryView, Select, SkeletonText } from '@callboard/ui'
 import { Link } from 'react-router'
 import { ownerStates } from '../ownerStates'
 import type { Coverage, OwnerState } from '../plugin'
@@ -40,9 +40,12 @@ export function CoverageCard({ query, state, show }: Props) {
         skeleton={<SkeletonText lines={4} />}
         isEmpty={({ total }) => total === 0}
         empty={
-          <EmptyState icon="component" title="Nothing here wants an owner yet">
-            Components, APIs, resources, systems and domains do. <Link to="/catalog/register">Register a file</Link>{' '}
-            with some.
+          <EmptyState
+            icon="component"
+            title="Nothing here wants an owner yet"
+            action={<Button to="/catalog/register">Register a file</Button>}
+          >
+            Components, APIs, resources, systems and domains do.
           </EmptyState>
         }
       >
