@@ -16,7 +16,7 @@ export interface TreeLimits {
   packedBytes: number
   /** Size of everything in it: where a bomb ends. */
   unpackedBytes: number
-  /** Size of the files below the folder together, all of which are held in memory. */
+  /** Size of the files below the folder together that are held in memory; those after are listed, and refused when read. */
   keptBytes: number
   /** Files below the folder. */
   files: number
@@ -39,7 +39,7 @@ export const defaultLimits: Limits = {
     packedBytes: 100 * MB,
     unpackedBytes: 1024 * MB,
     keptBytes: 100 * MB,
-    files: 20_000,
+    files: 50_000,
     entries: 200_000,
     pathLength: 1_000,
     milliseconds: 120_000,

@@ -1,6 +1,5 @@
 import { ReadError } from '@callboard/plugin-api/backend'
 import type { Extract, Headers } from 'tar-stream'
-import { inWords } from '../inWords'
 import { pathOfEntry } from './pathOfEntry'
 import type { Unpacked, Unpacking } from './unpackArchive'
 import type { Progress } from './withoutGaps'
@@ -26,11 +25,10 @@ export async function collectFiles(
     }
     if (path.length > pathLength)
       throw tooLarge(`${url} has a file whose path is longer than ${pathLength} characters.`)
-    const isLarge = size > limits.bytes
-    kept += isLarge ? 0 : size
-    if (kept > keptBytes) throw tooLarge(`The files at ${url} are larger than ${inWords(keptBytes)} together.`)
-    files.set(path, isLarge ? 'too-large' : await bytesOf(entry))
-    if (isLarge) entry.resume()
+    const refusal = size > limits.bytes ? 'too-large' : kept + size > keptBytes ? 'too-much' : undefined
+    files.set(path, refusal ?? (await bytesOf(entry)))
+    if (refusal) entry.resume()
+    else kept += size
     if (files.size > mostFiles) throw tooLarge(`${url} has more than ${mostFiles} files.`)
   }
   return files

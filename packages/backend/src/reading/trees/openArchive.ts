@@ -1,6 +1,7 @@
 import { type FileTree, ReadError } from '@callboard/plugin-api/backend'
 import { ask, type Network } from '../ask'
 import { inWords } from '../inWords'
+import type { Limits } from '../Limits'
 import type { Hop } from '../requestFor'
 import { validatorOf } from '../validator'
 import type { Opening } from './openTree'
@@ -30,13 +31,13 @@ export function openArchive(
     const unpacked = await unpackArchive(response, { url, below, limits })
     const files = below === undefined ? withoutCommonFolder(unpacked) : unpacked
     if (files.size === 0) throw new ReadError('not-found', nothingAt(url, below))
-    return treeOf(files, { url, etag: known ?? validatorOf(response.headers), bytes: limits.bytes })
+    return treeOf(files, { url, etag: known ?? validatorOf(response.headers), limits })
   })
 }
 
 function treeOf(
   files: Map<string, Unpacked>,
-  { url, etag, bytes }: { url: string; etag: string | undefined; bytes: number },
+  { url, etag, limits }: { url: string; etag: string | undefined; limits: Limits },
 ): FileTree {
   return {
     url,
@@ -44,14 +45,16 @@ function treeOf(
     paths: [...files.keys()].sort(),
     read: async (path) => {
       const file = files.get(pathWithin(path) ?? '')
-      if (file === 'too-large')
-        throw new ReadError(
-          'too-large',
-          `${path} in ${url} is larger than ${inWords(bytes)}, which is the most that is read.`,
-        )
+      if (typeof file === 'string') throw new ReadError('too-large', `${path} in ${url} ${refusals[file](limits)}`)
       return file
     },
   }
+}
+
+const refusals = {
+  'too-large': ({ bytes }: Limits) => `is larger than ${inWords(bytes)}, which is the most that is read.`,
+  'too-much': ({ tree }: Limits) =>
+    `is not read: the files of that folder are larger than ${inWords(tree.keptBytes)} together. Choose a folder with less in it.`,
 }
 
 const nothingAt = (url: string, below: string | undefined) =>

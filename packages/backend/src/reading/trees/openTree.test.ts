@@ -297,6 +297,17 @@ describe('an archive', () => {
     )
   })
 
+  test('that is too large to hold has its first files, and says of the others why not', async () => {
+    const tree = await open(await packed(files), { limits: { tree: { keptBytes: 8192 } } })
+
+    expect(tree?.paths).toEqual(['a.md', 'b.md', 'docs/c.md'])
+    expect(await textOf(tree, 'a.md')).toHaveLength(5000)
+    expect(await failure(tree?.read('b.md'))).toMatch(
+      /^too-large: b\.md in .* is not read: the files of that folder are larger than 8 kB together\./,
+    )
+    expect(await textOf(tree, 'docs/c.md')).toBe('c')
+  })
+
   const files = { 'a.md': 'a'.repeat(5000), 'b.md': 'b'.repeat(5000), 'docs/c.md': 'c' }
   test.each<[string, Partial<TreeLimits>, RegExp]>([
     ['packed', { packedBytes: 10 }, /The archive of .* is larger than 0 kB, which is the most that is read/],
@@ -305,7 +316,6 @@ describe('an archive', () => {
       { unpackedBytes: 4096 },
       /The archive of .* unpacks to more than 4 kB, which is the most that is read/,
     ],
-    ['together', { keptBytes: 8192 }, /The files at .* are larger than 8 kB together/],
     ['in number', { files: 2 }, /has more than 2 files/],
     ['in entries', { entries: 2 }, /holds more than 2 entries/],
     ['in the length of a path', { pathLength: 5 }, /has a file whose path is longer than 5 characters/],

@@ -18,8 +18,8 @@ export interface Unpacking {
   limits: Limits
 }
 
-/** A file's bytes, or that it is larger than one file may be. */
-export type Unpacked = Buffer | 'too-large'
+/** A file's bytes, or why they are not held: one is too large, or all before it together. */
+export type Unpacked = Buffer | 'too-large' | 'too-much'
 
 /** The files of an archive by path, unpacked while it is sent. @throws ReadError */
 export async function unpackArchive(response: Response, unpacking: Unpacking): Promise<Map<string, Unpacked>> {
