@@ -64,7 +64,7 @@ function fromTop(path: string, anchor: string, href: string, { root }: PlannedPa
   const file = within(posix.join(root.folder || '.', path.slice(1)))
   const found = file === undefined ? undefined : pageAt(file, anchor, site)
   if (found) return found
-  if (file !== undefined && images.test(file)) return { type: 'image', file }
+  if (file !== undefined && images.test(file)) return fileAt(file, site)
   return { type: 'outside', url: href }
 }
 
@@ -91,8 +91,8 @@ function pageByAddress(path: string, anchor: string, page: PlannedPage, site: Li
 }
 
 function fileAt(file: string, site: LinkedSite): LinkTarget {
-  if (images.test(file)) return { type: 'image', file }
   if (site.files && !isThere(file, site.files)) return { type: 'nowhere', why: `leads nowhere: there is no ${file}` }
+  if (images.test(file)) return { type: 'image', file }
   return { type: 'file', file, url: site.pageOf(file) }
 }
 

@@ -4,6 +4,7 @@ import type { DocsPage, Site } from '../plugin'
 import { Article } from './Article'
 import styles from './PageColumns.module.css'
 import { PreviousNext } from './PreviousNext'
+import { partsOf } from './partsOf'
 import type { SiteAddress } from './SiteAddress'
 import { SiteFooter } from './SiteFooter'
 import { SiteNav } from './SiteNav'
@@ -21,9 +22,7 @@ interface Props {
 /** Navigation, text and table of contents, side by side where there is room. */
 export function PageColumns({ address, site, page, children }: Props) {
   const article = useRef<HTMLElement>(null)
-  const headings = (page?.headings ?? []).filter(
-    ({ level, id }) => (level === 2 || level === 3) && id !== page?.titleId,
-  )
+  const headings = partsOf(page)
   return (
     <div className={styles.reader}>
       <div className={styles.columns}>

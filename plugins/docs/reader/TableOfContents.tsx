@@ -1,11 +1,11 @@
 import type { RefObject } from 'react'
 import { Link } from 'react-router'
-import type { Heading } from '../plugin'
+import type { Part } from './partsOf'
 import styles from './TableOfContents.module.css'
 import { useCurrentHeading } from './useCurrentHeading'
 
 interface Props {
-  headings: Heading[]
+  headings: Part[]
   article: RefObject<HTMLElement | null>
 }
 
