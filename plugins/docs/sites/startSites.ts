@@ -17,9 +17,13 @@ export async function startSites(services: Services<DocsConfig>): Promise<string
   return `${rows[0].count} ${rows[0].count === 1 ? 'site' : 'sites'}`
 }
 
-/** Sites that another version of the portal rendered, and those of which only reading tells whether they changed. */
+/**
+ * Looks at once at what may be otherwise than when the portal stopped and costs little to look at: folders on disk, and sites that
+ * another version of the portal rendered.
+ */
 async function makeOutdatedDue({ db }: Services<DocsConfig>): Promise<void> {
-  await db.raw(`update sites set next_build_at = now() where coalesce(etag, '') not like ? || ' %'`, [
-    await rendererHash(),
-  ])
+  await db.raw(
+    `update sites set next_build_at = now() where location like 'file:%' or coalesce(etag, '') not like ? || ' %'`,
+    [await rendererHash()],
+  )
 }
