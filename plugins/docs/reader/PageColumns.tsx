@@ -29,13 +29,13 @@ export function PageColumns({ address, site, page, children }: Props) {
         <SiteNav address={address} site={site} current={page?.path} />
         <div className={styles.middle}>
           <StaleNote site={site} />
+          {children}
           {headings.length > 1 && (
             <details className={styles.contents} key={page?.path}>
               <summary>On this page</summary>
               <TableOfContents headings={headings} article={article} />
             </details>
           )}
-          {children}
           {page && (
             <>
               <Article ref={article} address={address} page={page} />
