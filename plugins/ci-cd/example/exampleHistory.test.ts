@@ -51,9 +51,9 @@ describe('the example history', () => {
     const without = await startPortal({ config: { catalog }, database })
     const counts = await rows(
       without,
-      ['projects', 'pipelines', 'runs', 'jobs', 'commits', 'environments', 'deployments', 'example_history']
+      `${['projects', 'pipelines', 'runs', 'jobs', 'commits', 'environments', 'deployments', 'example_history']
         .map((table) => `select '${table}' as name, count(*)::int from ci_cd.${table}`)
-        .join(' union all ') + ' order by name',
+        .join(' union all ')} order by name`,
     )
     expect(counts).toEqual([
       { name: 'commits', count: 1 },
