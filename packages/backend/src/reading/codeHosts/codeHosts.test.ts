@@ -20,6 +20,7 @@ const tokens = IntegrationsConfig.parse({
   bitbucketCloud: [{ token: 'e' }],
   bitbucketServer: [{ host: 'bb.example.com', token: 'f' }],
   azure: [{ token: 'g' }],
+  gitea: [{ host: 'codeberg.org', token: 'h' }],
 })
 
 /** What is asked of whom, and with which secret. */
@@ -81,6 +82,10 @@ test.each([
   [
     `${azure}/_git/r?path=/a/b.yaml&version=GBmain`,
     `${azure}/_apis/git/repositories/r/items?api-version=6.0&path=%2Fa%2Fb.yaml&versionDescriptor.versionType=branch&versionDescriptor.version=main Basic Omc=`,
+  ],
+  [
+    'https://codeberg.org/o/r/src/branch/main/a/b.yaml',
+    'https://codeberg.org/api/v1/repos/o/r/raw/a/b.yaml?ref=main token h',
   ],
   ['https://mirror.example.com/o/r/blob/..%2f..%2f../admin', 'https://mirror.example.com/o/r/blob/..%2f..%2f../admin'],
   [
@@ -188,6 +193,18 @@ test.each([
     'https://bb.example.com/projects/P/repos/r',
     'https://bb.example.com/rest/api/1.0/projects/P/repos/r/archive?format=tar.gz&prefix=repository Bearer f',
     'https://bb.example.com/rest/api/1.0/projects/P/repos/r/commits?limit=1 Bearer f',
+  ],
+  [
+    tokens,
+    'https://codeberg.org/o/r/src/tag/v1/docs/',
+    'https://codeberg.org/api/v1/repos/o/r/archive/v1.tar.gz token h',
+    'https://codeberg.org/api/v1/repos/o/r/commits?sha=v1&path=docs&limit=1&stat=false token h',
+  ],
+  [
+    none,
+    'https://gitea.com/o/r',
+    'https://gitea.com/api/v1/repos/o/r/archive/HEAD.tar.gz ',
+    'https://gitea.com/api/v1/repos/o/r/commits?sha=HEAD&limit=1&stat=false ',
   ],
   [tokens, `${azure}/_git/r?path=/docs`, undefined, undefined],
 ])('the folder of case %# is asked for as its host has it', (integrations, url, archive, commits) => {

@@ -2,10 +2,11 @@ import type { IntegrationsConfig } from '../../config'
 import { azure } from './azure'
 import { bitbucketCloud, bitbucketServer } from './bitbucket'
 import type { CodeHost, Integration, RepositoryPlace } from './CodeHost'
+import { gitea } from './gitea'
 import { github } from './github'
 import { gitlab } from './gitlab'
 
-const codeHosts: CodeHost[] = [github, gitlab, bitbucketCloud, bitbucketServer, azure]
+const codeHosts: CodeHost[] = [github, gitlab, bitbucketCloud, bitbucketServer, gitea, azure]
 
 /** A URL of a code host that we know or that `integrations` names. */
 export interface KnownHost {
