@@ -20,7 +20,7 @@ export function OperationHead({ operation }: { operation: Operation }) {
       </h2>
       <p className={styles.address}>
         <Verb verb={verb} />
-        <code className={styles.name}>{name}</code>
+        {hasOwnSummary && <code className={styles.name}>{name}</code>}
         <CopyButton text={link} label="Copy a link to this operation" />
       </p>
       <Description html={description} />

@@ -41,10 +41,10 @@ export function SchemaView({ schemaKey }: { schemaKey: string }) {
 function Head({ schema: { key, name } }: { schema: NamedSchema }) {
   const link = new URL(useHref({ search: shownQuery({ view: 'schema', key }) }), location.origin).href
   return (
-    <h2 className={styles.title}>
-      {name}
+    <div className={styles.head}>
+      <h2 className={styles.title}>{name}</h2>
       <CopyButton text={link} label="Copy a link to this schema" />
-    </h2>
+    </div>
   )
 }
 

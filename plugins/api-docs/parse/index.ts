@@ -9,7 +9,7 @@ import { readData } from './readData'
 import { textAt } from './values'
 
 /** Changes with what this folder makes of a text, so that definitions which were read before are read again. */
-export const parserVersion = 1
+export const parserVersion = 2
 
 const longest = 5 * 1024 * 1024
 

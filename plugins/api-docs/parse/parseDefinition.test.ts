@@ -54,7 +54,7 @@ describe('What a definition offers', () => {
     const { operations, schemas, header } = await parseDefinition(seats, 'grpc')
     expect(header.description).toBe('Who has which seat.')
     expect(operations[0]?.operation).toMatchObject({
-      signature: 'rpc Hold(HoldRequest) returns (stream HoldReply)',
+      signature: 'rpc Hold(HoldRequest)\n  returns (stream HoldReply)',
       request: { ref: 'shop.v1.HoldRequest' },
     })
     expect(schemas[0]?.schema.fields).toMatchObject([

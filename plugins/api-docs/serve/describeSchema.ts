@@ -25,17 +25,22 @@ export async function describeSchema({ key, ...address }: Address, services: Ser
   return { ...(await renderDescriptions({ schema, schemas })), usedBy }
 }
 
+/** So many schemas may stand between: where all hang together, everything would use everything. */
+const farthest = 4
+
 /** Directly, or through the schemas that an operation names. */
 async function findUses(db: Db, hash: string, key: string): Promise<OperationLine[]> {
   const { rows } = await db.raw<{ rows: OperationLine[] }>(
     `
     with recursive users as (
-      select :key::text as key
+      select :key::text as key, 0 as distance
       union
-      select schemas.key from users join schemas on schemas.hash = :hash and users.key = any(schemas.refs)
+      select schemas.key, distance + 1
+      from users join schemas on schemas.hash = :hash and users.key = any(schemas.refs)
+      where distance < ${farthest}
     )
     select key, verb, name, summary, deprecated from operations
-    where hash = :hash and refs && (select array_agg(key) from users)
+    where hash = :hash and refs && (select array_agg(distinct key) from users)
     order by position limit 200
     `,
     { hash, key },

@@ -17,7 +17,7 @@ export async function findRelations(
     left join catalog.summaries as owner on owner.ref = other.owner
     where relation.source_ref = ?
       and relation.type in ('apiProvidedBy', 'apiConsumedBy', 'providesApi', 'consumesApi')
-    order by relation.type, coalesce(other.title, other.name, relation.target_ref)
+    order by relation.type, other.ref is null, coalesce(other.title, other.name, relation.target_ref)
     `,
     [stringifyEntityRef(name)],
   )

@@ -16,14 +16,23 @@ export async function readApi({ ref, lease }: Claim, { db, catalog, search }: Re
   if (!entity) return
   const definition = definitionOf(entity)
   const hash = definition && hashOf(definition)
-  const isNew = hash && (await db('definitions').where({ hash }).select('hash')).length === 0
-  const parsed = definition && isNew ? await parseDefinition(definition.text, definition.type) : undefined
+  if (definition && hash) await readOnce(db, hash, definition)
   await db.transaction(async (db) => {
-    if (definition && hash && parsed) await saveDefinition(db, { hash, text: definition.text, parsed })
     const before = await keepHash(db, { ref, lease, hash: hash ?? null })
     await indexOperations(db, search, { entity, ref, hash: hash ?? null, before })
     if (before && before !== hash) await dropUnused(db, [before])
   })
+}
+
+const running = new Map<string, Promise<void>>()
+
+/** Reads a text that was not read before. Those who want the same one at the same time wait for one reading. */
+async function readOnce(db: Db, hash: string, { text, type }: DefinitionText): Promise<void> {
+  if ((await db('definitions').where({ hash }).select('hash')).length > 0) return
+  const read = async () => saveDefinition(db, { hash, text, parsed: await parseDefinition(text, type) })
+  const reading = running.get(hash) ?? read().finally(() => running.delete(hash))
+  running.set(hash, reading)
+  await reading
 }
 
 /** The text of a definition and what it is said to be. */

@@ -7,36 +7,35 @@ interface ToSave {
   parsed: Parsed
 }
 
-/** Keeps what was read of a definition; another replica may have been faster. */
-export async function saveDefinition(db: Db, { hash, text, parsed }: ToSave): Promise<void> {
-  const { format, formatVersion, header, groups, schemasTitle, problem, operations, schemas } = parsed
-  const [isNew] = await db('definitions')
-    .insert(
-      storable({
-        hash,
-        text,
-        format,
-        format_version: formatVersion,
-        header: JSON.stringify(header),
-        groups: JSON.stringify(groups),
-        schemas_title: schemasTitle,
-        problem: problem && JSON.stringify(problem),
-      }),
-    )
-    .onConflict('hash')
-    .ignore()
-    .returning('hash')
-  if (!isNew) return
-  await db.batchInsert(
-    'operations',
-    operations.map((one, position) => operationRow(one, { hash, position })),
-    500,
-  )
-  await db.batchInsert(
-    'schemas',
-    schemas.map((one, position) => schemaRow(one, { hash, position })),
-    500,
-  )
+/** Keeps what was read of a definition, whole or not at all; another replica may have been faster. */
+export function saveDefinition(db: Db, { hash, text, parsed }: ToSave): Promise<void> {
+  return db.transaction(async (db) => {
+    const [isNew] = await db('definitions')
+      .insert(definitionRow(parsed, { hash, text }))
+      .onConflict('hash')
+      .ignore()
+      .returning('hash')
+    if (!isNew) return
+    const operations = parsed.operations.map((one, position) => operationRow(one, { hash, position }))
+    const schemas = parsed.schemas.map((one, position) => schemaRow(one, { hash, position }))
+    await db.batchInsert('operations', operations, 500)
+    await db.batchInsert('schemas', schemas, 500)
+  })
+}
+
+function definitionRow(
+  { format, formatVersion, header, groups, schemasTitle, problem }: Parsed,
+  key: { hash: string; text: string },
+) {
+  return storable({
+    ...key,
+    format,
+    format_version: formatVersion,
+    header: JSON.stringify(header),
+    groups: JSON.stringify(groups),
+    schemas_title: schemasTitle,
+    problem: problem && JSON.stringify(problem),
+  })
 }
 
 interface Place {

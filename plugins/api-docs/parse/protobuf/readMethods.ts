@@ -34,7 +34,7 @@ function readMethod(
     summary: firstSentence(method.comment),
     deprecated: method.options?.deprecated === true,
     ...(method.comment && { description: method.comment }),
-    signature: `rpc ${method.name}(${takes}) returns (${gives})`,
+    signature: `rpc ${method.name}(${takes})\n  returns (${gives})`,
     takes: [],
     request: { ...request, label: takes },
     answer: { ...answer, label: gives },
