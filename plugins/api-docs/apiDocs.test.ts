@@ -1,3 +1,4 @@
+import type { Entity } from '@callboard/plugin-api'
 import {
   buildEntity,
   catalogFile,
@@ -12,6 +13,9 @@ import { catalog } from '../catalog/plugin'
 import { search } from '../search/plugin'
 import { apiDocs } from './plugin'
 import { api, events, graph, orders } from './testing/examples'
+
+/** Definitions are read behind what registers them. */
+const patiently = { timeout: 30_000, interval: 100 }
 
 const shop = () =>
   catalogFile(
@@ -117,7 +121,7 @@ describe('The list of APIs', () => {
         ownerTitle: 'The Team',
         version: '2.1.0',
       })
-    })
+    }, patiently)
   })
 
   test('is narrowed by what is chosen, and counts what could be', async () => {
@@ -148,21 +152,25 @@ describe('The list of APIs', () => {
 test('operations are found, lead to where they are shown, and vanish with their API', async () => {
   const find = async (text: string) =>
     (await portal.call(search.routes.find, { text, type: 'api-docs.operation' })).results.map(({ to }) => to)
-  files.files['shop.yaml'] = `${shop()}\n---\n${catalogFile(api('refunds', orders.replaceAll('an order', 'a refund')))}`
-  await register()
-  await vi.waitFor(async () =>
-    expect(await find('place refund')).toEqual(['/catalog/default/api/refunds/definition?operation=placeOrder']),
+  const serve = async (...more: Entity[]) => {
+    files.files['shop.yaml'] = [shop(), ...more.map((one) => catalogFile(one))].join('\n---\n')
+    await register()
+  }
+  const refunds = orders.replaceAll('an order', 'a refund')
+
+  await serve(api('refunds', refunds))
+  await vi.waitFor(
+    async () =>
+      expect(await find('place refund')).toEqual(['/catalog/default/api/refunds/definition?operation=placeOrder']),
+    patiently,
   )
 
-  files.files['shop.yaml'] =
-    `${shop()}\n---\n${catalogFile(api('refunds', orders.replaceAll('placeOrder', 'payBack').replace('Place an order', 'Pay money back')))}`
-  await register()
-  await vi.waitFor(async () => expect(await find('payBack')).toHaveLength(1))
+  await serve(api('refunds', refunds.replace('placeOrder', 'payBack').replace('Place a refund', 'Pay money back')))
+  await vi.waitFor(async () => expect(await find('payBack')).toHaveLength(1), patiently)
   expect(await find('place refund')).toEqual([])
 
-  files.files['shop.yaml'] = shop()
-  await register()
-  await vi.waitFor(async () => expect(await find('payBack')).toEqual([]))
+  await serve()
+  await vi.waitFor(async () => expect(await find('payBack')).toEqual([]), patiently)
 })
 
 test('a definition that was read is not read again, in whatever portal it starts', async () => {
