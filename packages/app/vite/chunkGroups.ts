@@ -15,9 +15,9 @@ export const chunkGroups = [
     priority: 3,
     test: /node_modules[\\/](react|react-dom|react-router|@tanstack[\\/]react-query|zod)[\\/]/,
   },
-  // Fetched by the pages that show Markdown, not by every visit.
+  // Fetched by the pages that show Markdown, not by every visit; what draws diagrams only where there is one.
   { name: 'prose', priority: 3, test: /packages[\\/]ui[\\/]src[\\/]prose[\\/](?!drawDiagram)/ },
-  { name: 'ui', priority: 2, test: /packages[\\/]ui[\\/]src[\\/]/ },
+  { name: 'ui', priority: 2, test: /packages[\\/]ui[\\/]src[\\/](?!prose[\\/])/ },
   {
     name: 'app',
     priority: 1,
