@@ -1,69 +1,139 @@
-import { expect, test } from 'vitest'
-import { highlight, renderMarkdown } from './index'
+import { describe, expect, test } from 'vitest'
+import { highlight, type RenderOptions, renderMarkdown } from './index'
 
-test('a page becomes HTML, headings and sections', async () => {
+const ids = async (source: string) => (await renderMarkdown(source)).headings.map(({ id }) => id)
+const problems = async (source: string, options?: RenderOptions) => (await renderMarkdown(source, options)).problems
+
+test('a page is cut at its headings, for search', async () => {
   const page = await renderMarkdown(
-    '---\nowner: me\n---\nIntro.\n\n# Title\n\n## One **two**\n\nText.\n\n## One two\n\n```js\nlet a = 1\n```\n',
+    'Before.\n\n# Title\n\n## One **two**\n\nText with `code`.\n\n- a\n- b\n\n| x | y |\n|-|-|\n| 1 | 2 |\n',
   )
-  expect(page).toMatchInlineSnapshot(`
-    {
-      "frontMatter": {
-        "owner": "me",
-      },
-      "headings": [
-        {
-          "id": "title",
-          "level": 1,
-          "text": "Title",
-        },
-        {
-          "id": "one-two",
-          "level": 2,
-          "text": "One two",
-        },
-        {
-          "id": "one-two_1",
-          "level": 2,
-          "text": "One two",
-        },
-      ],
-      "html": "<p>Intro.</p>
-    <div class="heading"><h1 id="title">Title</h1><a class="heading-link" href="#title" aria-label="Link to the section “Title”"></a></div>
-    <div class="heading"><h2 id="one-two">One <strong>two</strong></h2><a class="heading-link" href="#one-two" aria-label="Link to the section “One two”"></a></div>
-    <p>Text.</p>
-    <a id="one-two-1" class="alias"></a><div class="heading"><h2 id="one-two_1">One two</h2><a class="heading-link" href="#one-two_1" aria-label="Link to the section “One two”"></a></div>
-    <figure class="snippet"><pre tabindex="0" role="group" aria-label="Code: js"><code class="language-js"><span class="line"><span class="code-keyword">let</span> a <span class="code-operator">= </span><span class="code-constant">1</span></span></code></pre></figure>
-    ",
-      "problems": [],
-      "sections": [
-        {
-          "id": "",
-          "text": "Intro.",
-          "title": "",
-        },
-        {
-          "id": "title",
-          "text": "",
-          "title": "Title",
-        },
-        {
-          "id": "one-two",
-          "text": "Text.",
-          "title": "One two",
-        },
-        {
-          "id": "one-two_1",
-          "text": "let a = 1",
-          "title": "One two",
-        },
-      ],
-      "title": "Title",
-    }
-  `)
+  expect(page.title).toBe('Title')
+  expect(page.headings).toEqual([
+    { id: 'title', level: 1, text: 'Title' },
+    { id: 'one-two', level: 2, text: 'One two' },
+  ])
+  expect(page.sections).toEqual([
+    { id: '', title: '', text: 'Before.' },
+    { id: 'title', title: 'Title', text: '' },
+    { id: 'one-two', title: 'One two', text: 'Text with code.\na\nb\nx\ny\n1\n2' },
+  ])
 })
 
-test('code is coloured by classes', async () => {
-  expect(await highlight('a: 1 # x', 'yaml')).toMatchInlineSnapshot(
-    `"<span class="line"><span class="code-name">a</span>: <span class="code-constant">1 </span><span class="code-comment"># x</span></span>"`,
+describe('Headings have the ids of Python-Markdown', () => {
+  test.each([
+    ['## Getting started', ['getting-started']],
+    ['## Usage\n## Usage\n## Usage', ['usage', 'usage_1', 'usage_2']],
+    ['## Überschrift & mehr!', ['uberschrift-mehr']],
+    ['## v1.2.3 -- what is `new`?', ['v123-what-is-new']],
+    ['## snake_case', ['snake_case']],
+    ['## 日本語\n## 中文', ['_1', '_2']],
+    ['## Own {#my-id}\n## Other', ['my-id', 'other']],
+    ['<h2 id="raw">Raw</h2>', ['raw']],
+    ['## Root\n## Process', ['root_1', 'process_1']],
+  ])('%s', async (source, expected) => {
+    expect(await ids(source)).toEqual(expected)
+  })
+
+  test('and where GitHub makes another, an anchor of that name', async () => {
+    expect((await renderMarkdown('## Überschrift & mehr')).html).toContain(
+      '<a id="überschrift--mehr" class="alias"></a>',
+    )
+  })
+})
+
+describe('What cannot be shown as meant is said, with its line', () => {
+  test.each<[string, string, RenderOptions, Array<{ line: number; message: string }>]>([
+    [
+      'a link to nowhere',
+      'one\ntwo [x](gone.md)',
+      { resolveLink: () => undefined },
+      [{ line: 2, message: 'The link `gone.md` leads nowhere.' }],
+    ],
+    [
+      'front matter before it',
+      '---\na: 1\n---\n[x](gone.md)',
+      { resolveLink: () => undefined },
+      [{ line: 4, message: 'The link `gone.md` leads nowhere.' }],
+    ],
+    [
+      'HTML that is left out',
+      'x\n\n<iframe src="a"></iframe>',
+      {},
+      [{ line: 3, message: '`<iframe>` is not shown here.' }],
+    ],
+    [
+      'a section that is not there',
+      '# A\n\n[x](#b)',
+      {},
+      [{ line: 3, message: 'The link `#b` leads to no section of this page.' }],
+    ],
+    [
+      'a block that is not closed',
+      'x\n\n:::note\ny',
+      {},
+      [{ line: 3, message: '`::: note` is not closed: a line `:::` is missing.' }],
+    ],
+    ['a snippet that is not there', 'x\n--8<-- "a.md"', {}, [{ line: 2, message: 'There is no snippet `a.md`.' }]],
+    [
+      'a snippet that contains itself',
+      '--8<-- "a.md"',
+      { readSnippet: () => '--8<-- "a.md"' },
+      [{ line: 1, message: 'The snippet `a.md` contains itself.' }],
+    ],
+    [
+      'a link below a snippet',
+      '--8<-- "a.md"\n\n[x](#b)',
+      { readSnippet: () => 'a\nb\nc' },
+      [{ line: 3, message: 'The link `#b` leads to no section of this page.' }],
+    ],
+    [
+      'front matter that is no YAML',
+      '---\na: [\n---\n# x',
+      {},
+      [{ line: 3, message: expect.stringContaining('The front matter is not YAML') }],
+    ],
+    [
+      'a language that nobody knows',
+      '```wibble\nx\n```',
+      {},
+      [{ line: 1, message: '`wibble` is no language that is known here; its code has no colours.' }],
+    ],
+    [
+      'a page that is too long',
+      'x\n'.repeat(1_000_000),
+      {},
+      [{ line: 250_000, message: expect.stringContaining('The page has 2.0 MB') }],
+    ],
+    [
+      'lists that are too deep',
+      Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+      {},
+      [{ line: expect.any(Number), message: expect.stringContaining('nested too deep') }],
+    ],
+  ])('%s', async (_what, source, options, expected) => {
+    expect(await problems(source, options)).toEqual(expected)
+  })
+})
+
+test('links to other hosts open beside the portal, and tell them nothing', async () => {
+  expect((await renderMarkdown('[x](https://e.example)')).html).toContain('target="_blank" rel="noreferrer"')
+})
+
+test('braces that hold no attributes are text', async () => {
+  expect((await renderMarkdown('Use `a`{b} and {{ value }}.')).html).toBe(
+    '<p>Use <code>a</code>{b} and {{ value }}.</p>\n',
   )
+})
+
+test('code is coloured by classes, a line at a time', async () => {
+  expect(await highlight('a: 1 # <x>\nb: 2', 'yaml')).toBe(
+    '<span class="line"><span class="code-name">a</span>: <span class="code-constant">1 </span><span class="code-comment"># &lt;x&gt;</span></span>\n' +
+      '<span class="line"><span class="code-name">b</span>: <span class="code-constant">2</span></span>',
+  )
+})
+
+test('code of a language that nobody knows, or without end, is plain and escaped', async () => {
+  expect(await highlight('<b>', 'wibble')).toBe('<span class="line">&lt;b&gt;</span>')
+  expect(await highlight('"a"'.repeat(200_000), 'json')).not.toContain('code-')
 })
