@@ -33,7 +33,8 @@ async function tokenizeLines(lines: string[], { highlighter, name }: Loaded): Pr
       lang: name,
       theme: theme.name ?? '',
       tokenizeMaxLineLength: maxLineLength,
-      tokenizeTimeLimit: maxMilliseconds / 10,
+      // Of one line: the first one of a language takes most of a second on a busy machine.
+      tokenizeTimeLimit: maxMilliseconds,
       ...(grammarState && { grammarState }),
     })
     grammarState = highlighter.getLastGrammarState(read)
