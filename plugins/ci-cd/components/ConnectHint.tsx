@@ -7,22 +7,20 @@ const annotation = 'metadata:\n  annotations:\n    github.com/project-slug: my-o
 interface Props {
   entityRef: string
   sources: Source[]
-  /** What is missing: "No run". */
-  title: string
 }
 
 /** Says why nothing is known of an entity's pipelines, and what to do: it names no repository, or none has reported. */
-export function ConnectHint({ entityRef, sources, title }: Props) {
+export function ConnectHint({ entityRef, sources }: Props) {
   const named = sources.filter(({ annotation }) => annotation !== null)
   if (named.length === 0)
     return (
-      <EmptyState icon="plug" title={`${title}: its catalog file does not say where it is built`} snippet={annotation}>
+      <EmptyState icon="plug" title="Its catalog file does not say where it is built" snippet={annotation}>
         Add the repository that its pipelines run for. GitLab, Jenkins, Argo CD and others have an annotation each. Or
         let any tool report to <code>/api/ci-cd/events/generic</code> with <code>"entity": "{entityRef}"</code>.
       </EmptyState>
     )
   return (
-    <EmptyState icon="clock" title={`${title} has been reported yet`} snippet={addressFor(named)}>
+    <EmptyState icon="clock" title="No run has been reported yet" snippet={addressFor(named)}>
       Let {named.map(({ name, provider }) => `${name} at ${providerName(provider)}`).join(' and ')} send its events to
       this address.
     </EmptyState>

@@ -24,7 +24,7 @@ export function RunsView({ entityRef }: { entityRef: string }) {
       query={query}
       skeleton={<SkeletonText lines={8} />}
       isEmpty={({ pipelines }) => pipelines.length === 0}
-      empty={<ConnectHint entityRef={entityRef} sources={query.data?.sources ?? []} title="No run" />}
+      empty={<ConnectHint entityRef={entityRef} sources={query.data?.sources ?? []} />}
     >
       {(overview) => (
         <div className={styles.view}>
