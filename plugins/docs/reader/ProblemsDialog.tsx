@@ -5,7 +5,7 @@ import styles from './ProblemsDialog.module.css'
 import { nameIn, type SiteAddress } from './SiteAddress'
 
 const tones = { error: 'bad', warning: 'warn', info: 'neutral' } as const
-const words = { error: 'Not shown', warning: 'Wrong', info: 'No effect' } as const
+const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const
 
 /** What is wrong with a site, each with the file to mend. */
 export function ProblemsDialog({ address, onClose }: { address: SiteAddress; onClose: () => void }) {
