@@ -15,7 +15,10 @@ interface Props {
   page: DocsPage
 }
 
-/** The text of a page. Its links are HTML: those within the portal are followed without loading the app again. */
+/**
+ * The text of a page. Its links lead to the docs on their own; where these are read in a tab, they stay there. So a click is
+ * heard before the text itself follows it.
+ */
 export function Article({ ref, address, page }: Props) {
   const navigate = useNavigate()
   const prefetch = usePrefetch(docs.routes.page)
@@ -46,11 +49,10 @@ export function Article({ ref, address, page }: Props) {
   // The same element for the same page: the browser's selection and what scripts added to the text stay.
   const text = useMemo(() => <Prose html={page.html} />, [page.html])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside have the focus, and Enter on one is a click
     <article
       ref={ref}
       className={styles.article}
-      onClick={follow}
+      onClickCapture={follow}
       onPointerOver={prepare}
       onFocus={prepare}
       data-empty={page.html.trim() === '' || undefined}

@@ -30,7 +30,6 @@ function partOf(article: HTMLElement | null, hash: string): HTMLElement | undefi
   const id = decoded(hash.slice(1))
   const found = document.getElementById(id)
   if (!found || !article?.contains(found)) return undefined
-  for (let box = found.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true
   return found
 }
 
