@@ -1,5 +1,6 @@
 const pluginPath = /[\\/]plugins[\\/]([^\\/]+)[\\/]/
 const pluginOf = (module: string) => pluginPath.exec(module)?.[1] ?? null
+const cellsOf = (module: string) => `${pluginOf(module)}-cells`
 
 /**
  * What is fetched together on a first visit: the libraries, which change rarely; the components; the shell with what
@@ -15,14 +16,15 @@ export const chunkGroups = [
     priority: 3,
     test: /node_modules[\\/](react|react-dom|react-router|@tanstack[\\/]react-query|zod)[\\/]/,
   },
-  // Fetched by the pages that show Markdown, not by every visit; what draws diagrams only where there is one.
-  { name: 'prose', priority: 3, test: /packages[\\/]ui[\\/]src[\\/]prose[\\/](?!drawDiagram)/ },
-  { name: 'ui', priority: 2, test: /packages[\\/]ui[\\/]src[\\/](?!prose[\\/])/ },
+  // Without what only some pages need, and without the index, which would bring it along.
+  { name: 'ui', priority: 2, test: /packages[\\/]ui[\\/]src[\\/](?!index|prose[\\/]|controls[\\/]Select)/ },
   {
     name: 'app',
     priority: 1,
     test: /packages[\\/](app[\\/]src[\\/]main|plugin-api|catalog-model)|plugins[\\/][^\\/]+[\\/]frontend\.tsx$/,
   },
+  // Cells of a plugin stand in lists of others: they come with what they need in one file, and without the plugin's pages.
+  { name: cellsOf, priority: 1, test: /plugins[\\/][^\\/]+[\\/]cells[\\/]/ },
   // What pages of one plugin share: one file, where each module would be a request of its own.
   { name: pluginOf, priority: 0, test: pluginPath, minShareCount: 2 },
 ]
