@@ -11,7 +11,7 @@ export default defineFrontend(ciCd, {
     { path: 'deployments', title: 'Deployments', when: components, load: () => import('./tabs/DeploymentsTab') },
   ],
   entityCards: [
-    { title: 'What is running where', when: components, wide: true, load: () => import('./cards/RunningWhereCard') },
+    { title: 'What is running where', when: components, place: 'top', load: () => import('./cards/RunningWhereCard') },
   ],
   entityFacts: [{ when: components, load: () => import('./cards/FailingFact') }],
   entityColumns: [

@@ -54,10 +54,11 @@ export interface EntityTab {
 export interface EntityCard {
   title: string
   when?: When
-  /** Above all others, over the whole width: for a strip that is read from left to right. */
-  wide?: boolean
-  /** On top of the narrow column: for a few facts that people look for beside everything else. */
-  aside?: boolean
+  /**
+   * Where on the Overview: on `top` of all others, over the whole width, for a strip that is read from left to right; or first
+   * in the narrow column at the `side`, for a few facts that people look for beside everything else. Else in the wide column.
+   */
+  place?: 'top' | 'side'
   /** Types of relations that it shows, such as `apiProvidedBy`, so that the card of all relations leaves them out. */
   covers?: string[]
   load: Lazy<EntityProps>

@@ -1,4 +1,4 @@
-import type { EntityProps } from '@callboard/plugin-api/frontend'
+import type { EntityCard, EntityProps } from '@callboard/plugin-api/frontend'
 import { appliesTo, useContributions } from '@callboard/plugin-api/frontend'
 import { AboutCard } from '../cards/AboutCard'
 import { ContributedCard } from '../cards/ContributedCard'
@@ -16,19 +16,21 @@ export default function OverviewTab({ entity }: EntityProps) {
   const contributed = useContributions('entityCards').filter((card) => appliesTo(entity, card.when))
   const kind = entity.kind.toLowerCase()
   if (!data) return null
-  const cards = (list: typeof contributed) =>
-    list.map((card) => <ContributedCard key={`${card.pluginId}:${card.title}`} card={card} entity={entity} />)
+  const cardsAt = (where?: EntityCard['place']) =>
+    contributed
+      .filter(({ place }) => place === where)
+      .map((card) => <ContributedCard key={`${card.pluginId}:${card.title}`} card={card} entity={entity} />)
   return (
     <div className={styles.overview}>
-      {cards(contributed.filter(({ wide }) => wide))}
+      {cardsAt('top')}
       <div className={styles.column}>
         <AboutCard description={data} />
         {(kind === 'system' || kind === 'domain') && <PartsCard kind={kind} relations={data.relations} />}
         {kind === 'location' && <TargetsCard entity={entity} />}
-        {cards(contributed.filter(({ wide, aside }) => !wide && !aside))}
+        {cardsAt()}
       </div>
       <div className={styles.column}>
-        {cards(contributed.filter(({ wide, aside }) => !wide && aside))}
+        {cardsAt('side')}
         <RelationsCard description={data} />
         <LinksCard entity={entity} />
         <LabelsCard entity={entity} />
