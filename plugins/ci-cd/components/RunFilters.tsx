@@ -2,7 +2,7 @@ import { type Option, Select } from '@callboard/ui'
 import type { Status } from '../plugin'
 import styles from './RunFilters.module.css'
 import { type RunListState, withFilter } from './runListState'
-import { statusLooks } from './statusLooks'
+import { statusOptions } from './statusLooks'
 import type { ShowRuns } from './useRunListState'
 
 interface Props {
@@ -38,8 +38,6 @@ export function RunFilters({ branches, state, show }: Props) {
     </div>
   )
 }
-
-const statusOptions: Option[] = Object.entries(statusLooks).map(([value, { word }]) => ({ value, label: word }))
 
 /** Those with recent runs, and the one that the address names, even if it is long gone. */
 function branchOptions(branches: string[], chosen: string | undefined): Option[] {

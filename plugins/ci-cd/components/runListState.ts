@@ -1,5 +1,5 @@
 import type { Status } from '../plugin'
-import { statusLooks } from './statusLooks'
+import { statusNamed } from './statusLooks'
 
 /** What the list of runs shows, as its address says it. */
 export interface RunListState {
@@ -14,7 +14,7 @@ export function parseRunListState(query: URLSearchParams): RunListState {
   const pipeline = Number(query.get('pipeline'))
   return {
     branch: query.get('branch') || undefined,
-    status: (Object.keys(statusLooks) as Status[]).find((status) => status === query.get('status')),
+    status: statusNamed(query.get('status')),
     pipeline: Number.isSafeInteger(pipeline) && pipeline > 0 ? pipeline : undefined,
     cursor: query.get('cursor') || undefined,
   }

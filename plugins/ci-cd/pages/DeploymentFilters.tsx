@@ -2,7 +2,7 @@ import { parseEntityRef } from '@callboard/plugin-api'
 import { useData } from '@callboard/plugin-api/frontend'
 import { type Option, Select } from '@callboard/ui'
 import { catalog } from '../../catalog/plugin'
-import { statusLooks } from '../components/statusLooks'
+import { statusOptions } from '../components/statusLooks'
 import { tierNames } from '../components/tierNames'
 import type { Status, Tier } from '../plugin'
 import styles from './DeploymentFilters.module.css'
@@ -38,7 +38,7 @@ export function DeploymentFilters({ state, show }: { state: DeploymentListState;
         label="Status"
         hideLabel
         placeholder="Any status"
-        options={Object.entries(statusLooks).map(([value, { word }]) => ({ value, label: word }))}
+        options={statusOptions}
         value={state.status ?? null}
         onChange={(value) => narrow({ status: (value as Status | null) ?? undefined })}
         clearable

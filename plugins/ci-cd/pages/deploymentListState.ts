@@ -1,4 +1,4 @@
-import { statusLooks } from '../components/statusLooks'
+import { statusNamed } from '../components/statusLooks'
 import { tierNames } from '../components/tierNames'
 import type { Status, Tier } from '../plugin'
 
@@ -22,7 +22,7 @@ export const nothingChosen: DeploymentListState = {
 export const parseDeploymentListState = (query: URLSearchParams): DeploymentListState => ({
   tier: (Object.keys(tierNames) as Tier[]).find((tier) => tier === query.get('environment')),
   owner: query.get('owner') || undefined,
-  status: (Object.keys(statusLooks) as Status[]).find((status) => status === query.get('status')),
+  status: statusNamed(query.get('status')),
   cursor: query.get('cursor') || undefined,
 })
 

@@ -1,6 +1,7 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { PipelineState } from '../plugin'
 import { projectsOfEntity } from './linkedProjects'
+import { medianOfPipeline } from './median'
 
 /** The pipelines of an entity with their last run on the default branch, by name. */
 export async function findPipelines(db: Db, entity: string): Promise<PipelineState[]> {
@@ -16,15 +17,7 @@ export async function findPipelines(db: Db, entity: string): Promise<PipelineSta
       where runs.pipeline_id = pipelines.id and on_default_branch and not superseded
       order by queued_at desc, id desc limit 1
     ) as last on true
-    left join lateral (
-      select percentile_cont(0.5) within group (order by duration) as seconds
-      from (
-        select duration from runs
-        where pipeline_id = pipelines.id and status = 'succeeded' and not superseded
-        order by queued_at desc limit 50
-      ) as recent
-      having count(duration) >= 3
-    ) as median on true
+    left join lateral (${medianOfPipeline('pipelines.id')}) as median on true
     order by pipelines.name, pipelines.id
     `,
     { entity },

@@ -3,7 +3,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { ciCd, RecentDeployment } from '../plugin'
 import { behindCursor, pageOf, readCursor } from './cursor'
 import { findDeployedEntities } from './findDeployedEntities'
-import { linkedProjects } from './linkedProjects'
+import { isAny, isOwned, linkedProjects } from './linkedProjects'
 import { selectDeployments } from './selectDeployments'
 
 type Input = InputOf<typeof ciCd.routes.recentDeployments>
@@ -18,10 +18,8 @@ export async function findRecentDeployments(
   me: string[],
 ): Promise<{ items: RecentDeployment[]; next: string | null }> {
   const owners = owner.flatMap((value) => (value === 'me' ? me : [value.toLowerCase()]))
-  const isOwned = (ref: string) =>
-    owners.length === 0 ? 'true' : `${ref} in (select ref from catalog.summaries where owner = any (:owners::text[]))`
   const page = `
-    with linked as materialized (${linkedProjects(isOwned)})
+    with linked as materialized (${linkedProjects(owners.length > 0 ? isOwned : isAny)})
     select deployments.* from deployments
     join environments on environments.id = environment_id
     where deployments.project_id in (select project_id from linked)

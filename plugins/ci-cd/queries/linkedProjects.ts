@@ -33,3 +33,10 @@ export const linkedProjects = (isWanted: (ref: string) => string) => `
 `
 
 export const projectsOfEntity = linkedProjects((ref) => `${ref} = :entity`)
+
+/** SQL for whether an entity belongs to one of `:owners`, as `linkedProjects` asks for it. */
+export const isOwned = (ref: string) =>
+  `${ref} in (select ref from catalog.summaries where owner = any (:owners::text[]))`
+
+/** Every entity, for `linkedProjects`. */
+export const isAny = () => 'true'

@@ -1,10 +1,7 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Run } from '../plugin'
 import { type CommitRow, commitColumns, commitJoin, withCommit } from './commit'
-
-/** How many of the last successful runs a median is taken of, and how few are too few to speak of one. */
-const medianOf = 50
-const fewest = 3
+import { medianOfPipeline } from './median'
 
 interface RunRow extends Omit<Run, 'pipeline' | 'commit'>, CommitRow {
   pipelineId: number
@@ -25,15 +22,9 @@ export async function selectRuns(
   const { rows } = await db.raw(
     `
     with page as materialized (${page}), median as (
-      select pipeline_id, percentile_cont(0.5) within group (order by duration) as seconds
+      select pipeline.id as pipeline_id, usual.seconds
       from (select distinct pipeline_id as id from page) as pipeline
-      cross join lateral (
-        select pipeline_id, duration from runs
-        where pipeline_id = pipeline.id and status = 'succeeded' and not superseded
-        order by queued_at desc limit ${medianOf}
-      ) as recent
-      group by pipeline_id
-      having count(duration) >= ${fewest}
+      cross join lateral (${medianOfPipeline('pipeline.id')}) as usual
     )
     select
       page.id, number, attempt, pipelines.id as "pipelineId", pipelines.name as "pipelineName", pipelines.provider,

@@ -38,7 +38,7 @@ export const Run = z.object({
   finishedAt: z.iso.datetime().nullable(),
   /** Seconds; null until it has finished. */
   duration: z.number().nullable(),
-  /** Seconds that a successful run of the pipeline on the default branch takes; null until there have been three. */
+  /** Seconds that the pipeline usually takes: the median of its last successful runs; null until there have been three. */
   medianDuration: z.number().nullable(),
   /** At the tool that ran it; always http or https. */
   url: z.url().nullable(),

@@ -1,1 +1,0 @@
-alter table events add tried_at timestamptz not null default now();
