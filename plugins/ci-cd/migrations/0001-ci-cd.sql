@@ -11,6 +11,7 @@ create table events (
   -- Why it was ignored, or what failed.
   problem     text,
   attempts    int not null default 1,
+  tried_at    timestamptz not null default now(),
   unique (source, delivery)
 );
 create index events_received_at on events (received_at);
