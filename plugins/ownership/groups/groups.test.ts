@@ -33,6 +33,21 @@ test.each([
   expect(drawn(toForest(groups))).toBe(expected)
 })
 
+test.each([
+  [
+    'thirty levels of two groups, each below both above',
+    (index: number) => [index - 2 - (index % 2), index - 1 - (index % 2)],
+  ],
+  ['thirty groups, each below all others', () => Array.from({ length: 30 }, (_, parent) => parent)],
+])('a forest of %s has an end, and every group in it', (_, parentsOf) => {
+  const groups = Array.from({ length: 60 }, (_, index) => group(`g${index}`, ...parentsOf(index).map((at) => `g${at}`)))
+  const nodes = flat(toForest(groups))
+  expect(new Set(nodes).size).toBe(60)
+  expect(nodes.length).toBeLessThan(10_000)
+})
+
+const flat = (forest: GroupNode[]): string[] => forest.flatMap(({ group, below }) => [group.ref, ...flat(below)])
+
 test('the tree below a group leaves out the group, and ends where a circle comes back to it', () => {
   const groups = [group('a', 'c'), group('b', 'a'), group('c', 'b')]
   expect(drawn(forestBelow('a', groups))).toBe('b(c)')

@@ -7,13 +7,22 @@ export interface GroupNode {
 }
 
 /**
+ * Beyond as many nodes, what is below a group stands only where the group comes first. Groups with several parents each multiply
+ * with every level: thirty levels of two would be a billion nodes, and the file of one stranger is enough to write them.
+ */
+const mostRepeated = 5000
+
+/**
  * Groups as trees, in their order. At the root stand those without a known parent, then one of each circle that nothing else
  * leads to: a group is never lost, whatever the files say, and a circle is cut where it would come back to itself.
  */
 export function toForest(groups: Group[]): GroupNode[] {
   const below = childrenByParent(groups)
   const placed = new Set<string>()
+  let nodes = 0
   const nodeOf = (group: Group, above: string[]): GroupNode => {
+    nodes += 1
+    if (nodes > mostRepeated && placed.has(group.ref)) return { group, below: [] }
     placed.add(group.ref)
     const way = [...above, group.ref]
     const children = (below.get(group.ref) ?? []).filter(({ ref }) => !way.includes(ref))
