@@ -5,6 +5,7 @@ import type { Occasion } from '../ingest/Saved'
 import type { Source } from '../ingest/Source'
 import { saveLocation } from '../ingest/saveLocation'
 import { markRead } from '../ingest/store/markRead'
+import { refreshStatistics } from '../ingest/store/refreshStatistics'
 import { findFiles } from '../queries/findFiles'
 import { isGone } from './isGone'
 import { markFailed } from './markFailed'
@@ -48,7 +49,9 @@ async function readAndSave(
     ? readLocation(source, before, services)
     : readIfChanged(source, { ...before, hash }, services))
   if (!ingested) return markRead(db, id, hash)
-  const { created, updated, removed } = await saveLocation(db, id, ingested, { actor, cause: 'refresh' }, services)
+  const saved = await saveLocation(db, id, ingested, { actor, cause: 'refresh' }, services)
+  await refreshStatistics(db, saved)
+  const { created, updated, removed } = saved
   log.info(`${target} was read`, { created: created.length, updated: updated.length, removed: removed.length })
 }
 

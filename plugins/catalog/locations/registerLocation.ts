@@ -4,6 +4,7 @@ import type { CatalogConfig } from '../CatalogConfig'
 import type { Saved } from '../ingest/Saved'
 import type { Source } from '../ingest/Source'
 import { saveLocation } from '../ingest/saveLocation'
+import { refreshStatistics } from '../ingest/store/refreshStatistics'
 import type { Plan, PlannedChange } from '../plugin'
 import { insertLocation } from './insertLocation'
 import { nextReadIn } from './nextReadIn'
@@ -33,7 +34,7 @@ export async function registerReviewed(source: Source, hash: string, services: R
 export async function registerPlanned({ plan, source, ingested }: Planned, services: Requesting): Promise<string> {
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
   const { db, config, user } = services
-  return db.transaction(async (db) => {
+  const { id, saved } = await db.transaction(async (db) => {
     const id = await insertLocation(db, source, {
       origin: 'user',
       registeredBy: user.ref,
@@ -42,8 +43,10 @@ export async function registerPlanned({ plan, source, ingested }: Planned, servi
     const saved = await saveLocation(db, id, ingested, { actor: user.ref, cause: 'register' }, services)
     // Planned again on another connection: what this one wrote is about to be undone.
     if (!isAsPlanned(saved, plan.changes)) throw stalePlan((await planLocation(source, services)).plan)
-    return id
+    return { id, saved }
   })
+  await refreshStatistics(db, saved)
+  return id
 }
 
 const stalePlan = (plan: Plan) =>
