@@ -15,7 +15,7 @@ import { type Shown, whatIsShown } from './whatIsShown'
 const foundation = ['catalog', 'home', 'search']
 const features = readdirSync(inRepository('plugins')).filter((id) => !foundation.includes(id))
 
-describe('Delete the folder, delete the feature', { timeout: 300_000 }, () => {
+describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
   let whole: TestPortal
 
   beforeAll(async () => {
