@@ -4,6 +4,7 @@ import type { Translation } from '../translate/Translation'
 import { translateEvent } from '../translate/translateEvent'
 import { insertEvent } from './insertEvent'
 import type { Accepted, ReceivedEvent } from './ReceivedEvent'
+import { reasonOf } from './reasonOf'
 
 /**
  * Keeps an event and writes what it says, in one transaction: whoever is told that it was accepted can see it, and a process
@@ -18,7 +19,7 @@ export async function acceptEvent(db: Db, event: ReceivedEvent): Promise<Accepte
       return accepted
     })
   } catch (error) {
-    const failed = insertEvent(db, event, { state: 'failed', problem: (error as Error).message })
+    const failed = insertEvent(db, event, { state: 'failed', problem: reasonOf(error as Error) })
     return failed.catch(() => {
       throw error
     })

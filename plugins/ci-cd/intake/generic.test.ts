@@ -130,6 +130,16 @@ describe('an event that cannot be taken', () => {
       'at: must be a time',
     ],
     [
+      'a time that its offset moves out of the calendar',
+      { entity, deployment: { environment: 'qa', status: 'ok', finishedAt: '9999-12-31T23:59:59-12:00' } },
+      'deployment.finishedAt: must be a time',
+    ],
+    [
+      'an attempt that no column holds',
+      { entity, run: { pipeline: 'a', id: '1', attempt: 2 ** 40, status: 'ok' } },
+      'run.attempt: ',
+    ],
+    [
       'a link that would run code',
       { entity, run: { pipeline: 'a', id: '1', status: 'ok', url: 'javascript:alert(1)' } },
       'run.url: must be an http or https URL',
@@ -148,6 +158,13 @@ describe('an event that cannot be taken', () => {
     expect(error.message).toContain(message)
     expect(error.message).toContain('This would do: {"entity":"component:default/web"')
     expect((await sendGeneric(portal, error.details.example)).status).toBe(202)
+  })
+
+  test('however much is wrong with it, the answer stays short', async () => {
+    const slips = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`slip${index}`, 1]))
+    const response = await sendGeneric(portal, { entity, ...slips })
+    expect(response.status).toBe(400)
+    expect((await response.text()).length).toBeLessThan(10_000)
   })
 
   test('for want of the token is refused, and nothing is kept', async () => {

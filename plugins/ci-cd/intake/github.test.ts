@@ -105,6 +105,30 @@ describe('GitHub', () => {
     expect((await response.json()).error.message).toContain('not JSON')
   })
 
+  test('what is nested too deep to be kept is refused', async () => {
+    const body = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const response = await portal.fetch('/api/ci-cd/events/github', {
+      method: 'POST',
+      body,
+      headers: { 'x-github-event': 'ping', 'x-github-delivery': 'deep', 'x-hub-signature-256': signatureOf(body) },
+    })
+    expect(response.status).toBe(400)
+    expect((await response.json()).error.message).toContain('levels deep')
+  })
+
+  test('a name of a delivery that no index can hold is refused', async () => {
+    const response = await sendGithub(portal, { kind: 'ping', payload: {}, delivery: 'd'.repeat(201) })
+    expect(response.status).toBe(400)
+  })
+
+  test('a time that its offset moves out of the calendar is told of, and lists stay readable', async () => {
+    const payload = workflowRun({ id: 9999, run_started_at: '9999-12-31T23:59:59-12:00' })
+    expect(await (await sendGithub(portal, { kind: 'workflow_run', payload })).json()).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('run_started_at'),
+    })
+  })
+
   test('25 MB are refused before they are sent', async () => {
     const { status, message } = await announce(portal, 25 * 1024 * 1024)
     expect(status).toBe(413)

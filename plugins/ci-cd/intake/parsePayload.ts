@@ -3,14 +3,15 @@ import { invalid } from '@callboard/plugin-api'
 /** NUL and half a surrogate pair: JSON can write them, Postgres cannot keep them. */
 const notStorable = /\\u(0000|d[89a-f])/i
 
+/** What is kept is written again, one call a level. */
+const deepest = 100
+
 /** @throws PortalError 400 */
 export function parsePayload(body: Buffer, contentType = ''): unknown {
   const text = textOf(body, contentType)
-  try {
-    return notStorable.test(text) ? JSON.parse(text, storable) : JSON.parse(text)
-  } catch (cause) {
-    throw invalid(`The body is not JSON: ${(cause as Error).message}.`, { cause })
-  }
+  const payload = parsed(text)
+  if (isDeeper(payload, deepest)) throw invalid(`The body is nested more than ${deepest} levels deep.`)
+  return notStorable.test(text) ? JSON.parse(text, storable) : payload
 }
 
 /** GitHub sends a form with the JSON in it where a webhook is left at its first setting. */
@@ -20,6 +21,24 @@ function textOf(body: Buffer, contentType: string): string {
     ? (new URLSearchParams(text).get('payload') ?? '')
     : text
 }
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw invalid(`The body is not JSON: ${(cause as Error).message}.`, { cause })
+  }
+}
+
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value].filter(isNested)
+  for (let depth = 0; depth < most && level.length > 0; depth += 1) {
+    level = level.flatMap((one) => Object.values(one).filter(isNested))
+  }
+  return level.length > 0
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const storable = (_key: string, value: unknown) =>
   typeof value === 'string' ? value.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd') : value

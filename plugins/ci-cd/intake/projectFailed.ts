@@ -3,6 +3,7 @@ import { projectReport } from '../project/projectReport'
 import { translateEvent } from '../translate/translateEvent'
 import { outcomeOf } from './acceptEvent'
 import type { ReceivedEvent } from './ReceivedEvent'
+import { reasonOf } from './reasonOf'
 
 const mostAttempts = 10
 
@@ -43,7 +44,7 @@ async function projectAgain(db: Db, event: FailedEvent): Promise<void> {
       if ('report' in translation) await projectReport(db, translation.report)
       return outcomeOf(translation)
     })
-    .catch((error: Error) => ({ state: 'failed', problem: error.message }))
+    .catch((error: Error) => ({ state: 'failed', problem: reasonOf(error) }))
   await db('events')
     .where({ id: event.id })
     .update({ ...outcome, attempts: db.raw('attempts + 1'), tried_at: db.fn.now() })

@@ -36,16 +36,25 @@ function keyOf(key: string | undefined): string {
   return key ?? randomUUID()
 }
 
+// An answer that lists each of a million wrong keys helps nobody.
+const mostIssues = 20
+const mostCharacters = 500
+
 /** @throws PortalError 400 that names each field and shows what would do. */
 function checked(payload: unknown): GenericEvent {
   const { data, error } = GenericEvent.safeParse(payload)
   if (data) return data
-  const wrong = error.issues.map(
-    ({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${wordsOf(message)}`,
+  const issues = error.issues.slice(0, mostIssues)
+  const wrong = issues.map(
+    ({ path, message }) =>
+      `${path.length > 0 ? `${path.join('.')}: ` : ''}${wordsOf(message).slice(0, mostCharacters)}`,
   )
   const example = exampleOf(payload)
   throw invalid(`The event is not as expected. ${wrong.join('; ')}. This would do: ${JSON.stringify(example)}`, {
-    details: { issues: error.issues, example },
+    details: {
+      issues: issues.map(({ path, message }) => ({ path, message: message.slice(0, mostCharacters) })),
+      example,
+    },
   })
 }
 

@@ -8,6 +8,9 @@ import { parsePayload } from './parsePayload'
 import type { Accepted } from './ReceivedEvent'
 import { readBody } from './readBody'
 
+/** Of a header: more than a name, and what an index can hold. */
+const mostCharacters = 200
+
 /** Takes a webhook of GitHub. @see https://docs.github.com/webhooks/webhook-events-and-payloads */
 export async function receiveGithub(request: Request, { db, config, log }: Services<CiCdConfig>): Promise<Accepted> {
   const { webhookSecret } = config.github
@@ -20,12 +23,20 @@ export async function receiveGithub(request: Request, { db, config, log }: Servi
   const delivery = request.get('x-github-delivery')
   const body = await readBody(request)
   if (!isSigned(body, request.get('x-hub-signature-256'), webhookSecret)) {
-    log.warn('A webhook with a wrong signature was refused', { source: 'github', kind, delivery, from: request.ip })
+    log.warn('A webhook with a wrong signature was refused', {
+      source: 'github',
+      kind: kind?.slice(0, mostCharacters),
+      delivery: delivery?.slice(0, mostCharacters),
+      from: request.ip,
+    })
     throw unauthenticated(
       'X-Hub-Signature-256 does not fit the body. Set the secret of the webhook at GitHub to that of ci-cd.github.webhookSecret.',
     )
   }
-  if (!kind || !delivery) throw invalid('A webhook of GitHub has the headers X-GitHub-Event and X-GitHub-Delivery.')
+  if (!kind || !delivery || kind.length > mostCharacters || delivery.length > mostCharacters)
+    throw invalid(
+      'A webhook of GitHub has the headers X-GitHub-Event and X-GitHub-Delivery, of at most 200 characters.',
+    )
   return acceptEvent(db, {
     source: 'github',
     delivery,

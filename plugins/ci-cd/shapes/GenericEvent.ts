@@ -1,10 +1,12 @@
 import { EntityRef } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { Tier } from './Deployment'
+import { ReportedTime as Time } from './ReportedTime'
 import { Trigger } from './Run'
 
 const Text = z.string().trim().min(1, 'must not be empty').max(300)
-const Time = z.iso.datetime({ offset: true, error: 'must be a time such as 2026-03-14T09:26:53Z' })
+/** As large as the columns that hold it. */
+const Count = z.int().positive().max(2_147_483_647)
 const Link = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).max(2000)
 /** `succeeded`, and what tools write for it; what no table knows becomes `unknown`. */
 const StatusWord = Text.max(40)
@@ -23,14 +25,14 @@ const CommitOfEvent = z.strictObject({
 })
 
 /** How a run is meant: its pipeline, and the tool's name for it there. */
-const RunName = z.strictObject({ pipeline: Text, id: Text, attempt: z.int().positive().default(1) })
+const RunName = z.strictObject({ pipeline: Text, id: Text, attempt: Count.default(1) })
 
 const RunOfEvent = RunName.extend({
   status: StatusWord,
   number: z.int().nonnegative().optional(),
   title: Text.optional(),
   branch: Text.optional(),
-  pullRequest: z.int().positive().optional(),
+  pullRequest: Count.optional(),
   commit: CommitOfEvent.optional(),
   trigger: Trigger.optional(),
   actor: Text.optional(),

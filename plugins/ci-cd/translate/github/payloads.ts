@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { ReportedTime as Time } from '../../shapes/ReportedTime'
 
 // What is read of GitHub's payloads. Everything else in them is kept in the inbox, and may be anything.
 
-const Time = z.iso.datetime({ offset: true })
 const Text = z.string()
 const Account = z.looseObject({ login: Text })
 
