@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderMarkdown } from './index'
+import { highlight, renderMarkdown } from './index'
 
 /** What must not be in any tag, however the page was written. */
 const forbidden =
@@ -117,7 +117,25 @@ describe('A page cannot do more than show text and lead elsewhere', () => {
   })
 })
 
+const spaces = ' '.repeat(20_000)
+
 const pathological: Array<[what: string, markdown: string]> = [
+  ['a heading with many spaces', `# a${' '.repeat(400_000)}b`],
+  ['a brace with many spaces behind emphasis', `*a*{${spaces}x`],
+  ['many spaces behind !!!', `!!!${spaces}!`],
+  ['the info of code without end', `\`\`\`${'a'.repeat(400_000)}\nx\n\`\`\``],
+  [
+    'front matter of many keys',
+    `---\n${Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n')}\n---\n# x`,
+  ],
+  ['many headings below [TOC]', `[TOC]\n\n${'# a\n'.repeat(100_000)}`],
+  ['many [TOC] above many headings', '[TOC]\n\n'.repeat(20_000) + '# abc\n'.repeat(20_000)],
+  [
+    'many elements that are not shown',
+    '[a](b.md)\n'.repeat(20_000) + Array.from({ length: 20_000 }, (_, index) => `<x${index}>`).join(''),
+  ],
+  ['many alerts', '> [!NOTE]\n> x\n\n'.repeat(25_000)],
+  ['10,000 footnotes', Array.from({ length: 10_000 }, (_, index) => `[^${index}]\n\n[^${index}]: x\n`).join('\n')],
   ['1 MB of [', '['.repeat(1_000_000)],
   ['1 MB of *', '*'.repeat(1_000_000)],
   ['1 MB of >', '>'.repeat(1_000_000)],
@@ -161,5 +179,46 @@ describe('However it is written, a page is there in time', () => {
       process.stdout.write(`${_what}: ${Math.round(performance.now() - start)} ms, ${html.length}\n`)
     // Generous, for a machine with much else to do: what is not bounded takes minutes.
     expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
+
+describe('Snippets end', () => {
+  const nested = (last: string | undefined) => (path: string) => {
+    const depth = Number(path.slice(1))
+    return depth > 6 ? last : `--8<-- "a${depth + 1}"\n`.repeat(30)
+  }
+
+  test.each([
+    ['that hold nothing but snippets', nested('')],
+    ['of which the last are missing', nested(undefined)],
+    ['that are one long line of dashes', () => '-'.repeat(400_000)],
+  ])('%s', async (_what, readSnippet) => {
+    const start = performance.now()
+    const { problems } = await renderMarkdown('--8<-- "a0"\n', { readSnippet })
+    expect(problems.length).toBeLessThan(2_000)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
+
+describe('Colours', () => {
+  test('depend on the page alone, and are for its first 200,000 characters of code', async () => {
+    const block = `\`\`\`yaml\n${'a: 1\n'.repeat(10_000)}\`\`\`\n\n`
+    const { html, problems } = await renderMarkdown(block.repeat(5))
+    expect(html.match(/<figure/g)).toHaveLength(5)
+    expect(html.split('<figure').map((figure) => figure.includes('class="code-'))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(problems).toMatchObject([{ message: expect.stringContaining('no colours') }])
+  })
+
+  test('of one block reach as far', async () => {
+    const lines = (await highlight('a: 1\n'.repeat(60_000), 'yaml')).split('\n')
+    expect(lines[39_000]).toContain('code-')
+    expect(lines[41_000]).toBe('<span class="line">a: 1</span>')
   })
 })

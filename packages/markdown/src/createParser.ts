@@ -12,6 +12,7 @@ import { edits } from './syntax/edits'
 import { fencedBlocks } from './syntax/fencedBlocks'
 import { fences } from './syntax/fences'
 import { footnoteLabels } from './syntax/footnoteLabels'
+import { footnoteLimit } from './syntax/footnoteLimit'
 import { iconNames } from './syntax/iconNames'
 import { indentedAdmonitions } from './syntax/indentedAdmonitions'
 import { keyboardKeys } from './syntax/keys'
@@ -31,6 +32,7 @@ export function createParser(): MarkdownIt {
   md.validateLink = () => true
   return md
     .use(footnotes)
+    .use(footnoteLimit)
     .use(footnoteLabels)
     .use(definitionLists)
     .use(abbreviations)

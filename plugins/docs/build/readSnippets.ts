@@ -6,7 +6,7 @@ import { within } from './paths'
 import { readText } from './readText'
 
 /** `--8<-- "path"` and `--8<-- "path:section"`. */
-const included = /-{1,}8<-{1,}[ \t]+(["'])([^"'\n]+)\1/g
+const included = /(?<!-)-{1,}8<-{1,}[ \t]+(["'])([^"'\n]+)\1/g
 
 /**
  * Reads the files that a page includes, and those that they include, by the path as it is written. They are read from the

@@ -10,37 +10,59 @@ export interface Token {
 }
 
 // Beyond these, colours cost more than they tell, in the server and in the browser.
-const maxLength = 500_000
+export const maxColoured = 200_000
 const maxLineLength = 5_000
-const maxMilliseconds = 3_000
 const linesAtOnce = 100
+const charactersAtOnce = 10_000
+// A grammar that runs wild ends here. So far beyond what the rest takes that a slow machine gives the same colours as a fast one.
+const maxProcessorSeconds = 15
 
 /** The lines of some code, each as tokens; one token a line for a language that nobody knows. */
 export async function tokenize(code: string, language: string): Promise<Token[][]> {
   const text = code.replace(/\r\n?/g, '\n').replace(/\n$/, '')
-  const loaded = text.length > maxLength ? undefined : await loadLanguage(language)
+  const loaded = await loadLanguage(language)
   return loaded ? tokenizeLines(text.split('\n'), loaded) : plainLines(text)
 }
 
-/** Some lines at a time, so that the server answers others meanwhile; what is left when time is up stays plain. */
+/** Some lines at a time, so that the server answers others meanwhile; what is left when enough was read stays plain. */
 async function tokenizeLines(lines: string[], { highlighter, name }: Loaded): Promise<Token[][]> {
-  const deadline = performance.now() + maxMilliseconds
+  const begun = process.cpuUsage()
   const tokens: Token[][] = []
+  let room = maxColoured
   let grammarState: GrammarState | undefined
-  while (tokens.length < lines.length && performance.now() < deadline) {
+  while (tokens.length < lines.length && processorSecondsSince(begun) < maxProcessorSeconds) {
     if (tokens.length > 0) await setImmediate()
-    const read = highlighter.codeToTokensBase(lines.slice(tokens.length, tokens.length + linesAtOnce).join('\n'), {
+    const some = someLines(lines, tokens.length)
+    room -= some.length
+    if (room < 0) break
+    const read = highlighter.codeToTokensBase(some, {
       lang: name,
       theme: theme.name ?? '',
       tokenizeMaxLineLength: maxLineLength,
       // Of one line: the first one of a language takes most of a second on a busy machine.
-      tokenizeTimeLimit: maxMilliseconds,
+      tokenizeTimeLimit: maxProcessorSeconds * 1000,
       ...(grammarState && { grammarState }),
     })
     grammarState = highlighter.getLastGrammarState(read)
     tokens.push(...read.map((line) => join(line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })))))
   }
   return tokens.length < lines.length ? [...tokens, ...plainLines(lines.slice(tokens.length).join('\n'))] : tokens
+}
+
+/** The next line, and those after it that are read in the same turn. */
+function someLines(lines: string[], from: number): string {
+  let end = from
+  let length = 0
+  do {
+    length += (lines[end]?.length ?? 0) + 1
+    end += 1
+  } while (end < lines.length && end - from < linesAtOnce && length + (lines[end]?.length ?? 0) < charactersAtOnce)
+  return lines.slice(from, end).join('\n')
+}
+
+function processorSecondsSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1_000_000
 }
 
 /** The same without colours. */
@@ -60,7 +82,7 @@ function join(tokens: Token[]): Token[] {
 
 /**
  * HTML for the inside of a `<code>`: escaped text, and spans whose classes have a colour in each theme. Plain escaped
- * text for an unknown language or more than 500 kB. One `<span class="line">` a line.
+ * text for an unknown language, and for what comes after the first 200,000 characters. One `<span class="line">` a line.
  *
  * ```ts
  * await highlight('openapi: 3.1.0', 'yaml')

@@ -10,10 +10,13 @@ export interface CodeInfo {
 }
 
 const option = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g
+/** In characters: what is longer is no info, and takes long to look through. */
+const maxLength = 1_000
 const maxMarked = 10_000
 
 /** What stands behind the backticks: `py title="a.py" hl_lines="2 4-6" linenums="1"`, `{.py .annotate}`, `js {1,3-4}`. */
-export function readInfo(info: string): CodeInfo {
+export function readInfo(written: string): CodeInfo {
+  const info = written.slice(0, maxLength)
   const options = Object.fromEntries(
     [...info.matchAll(option)].map(([, name = '', ...values]) => [
       name,
@@ -41,9 +44,9 @@ function firstLineOf(linenums: string | undefined, rest: string): number | undef
 
 function readRanges(text: string): Set<number> {
   const lines = new Set<number>()
+  let room = maxMarked
   for (const [, from = '', to = from] of text.matchAll(/(\d{1,6})(?:-(\d{1,6}))?/g)) {
-    const last = Math.min(Number(to), Number(from) + maxMarked)
-    for (let line = Number(from); line <= last; line += 1) lines.add(line)
+    for (let line = Number(from); line <= Number(to) && room > 0; line += 1, room -= 1) lines.add(line)
   }
   return lines
 }

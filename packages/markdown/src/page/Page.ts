@@ -17,9 +17,17 @@ export interface Page {
   linesSearched: number
   /** Icons of sets that are not here. */
   iconsLeftOut: Set<string>
+  /** Elements that are not shown. */
+  elementsLeftOut: Set<string>
 }
 
-export const newPage = (): Page => ({ fences: [], problems: [], linesSearched: 0, iconsLeftOut: new Set() })
+export const newPage = (): Page => ({
+  fences: [],
+  problems: [],
+  linesSearched: 0,
+  iconsLeftOut: new Set(),
+  elementsLeftOut: new Set(),
+})
 
 /** Notes a problem at a line of the parser, which counts from 0. */
 export function report(env: unknown, line: number, message: string): void {

@@ -10,13 +10,22 @@ export interface Assembled {
 
 const single = /^([ \t]*)-{1,}8<-{1,}[ \t]+(?:"([^"]+)"|'([^']+)')[ \t]*$/
 const fence = /^([ \t]*)-{1,}8<-{1,}[ \t]*$/
-const sectionMark = /-{1,}8<-{1,}[ \t]+\[(start|end):[ \t]*([\w-]+)[ \t]*\]/
+// Looked for from the first of its dashes only: a line of dashes would take for ever.
+const sectionMark = /(?<!-)-{1,}8<-{1,}[ \t]+\[(start|end):[ \t]*([\w-]+)[ \t]*\]/
 const maxDepth = 8
 const maxLength = 500_000
+// Snippets that hold nothing but snippets grow in number and not in length.
+const maxInserted = 1_000
 
 /** Puts in what `--8<-- "path"` names: a file of the same tree, `file.md:section` of it, or `file.md:4:6` its lines. */
 export function insertSnippets(source: string, readSnippet: RenderOptions['readSnippet']): Assembled {
-  const assembled = { lines: [] as string[], origins: [] as number[], problems: [] as Problem[], length: 0 }
+  const assembled = {
+    lines: [] as string[],
+    origins: [] as number[],
+    problems: [] as Problem[],
+    length: 0,
+    inserted: 0,
+  }
   const add = (line: string, origin: number) => {
     assembled.lines.push(line)
     assembled.origins.push(origin)
@@ -25,6 +34,10 @@ export function insertSnippets(source: string, readSnippet: RenderOptions['readS
 
   const insert = (path: string, indent: string, origin: number, within: string[]) => {
     const problem = (message: string) => assembled.problems.push({ line: origin, message })
+    assembled.inserted += 1
+    if (assembled.inserted > maxInserted + 1) return
+    if (assembled.inserted > maxInserted)
+      return problem(`The page has more than ${maxInserted} snippets; the rest is left out.`)
     if (/^https?:/i.test(path))
       return problem(`The snippet \`${path}\` is on another host, where snippets are not fetched from.`)
     if (within.length >= maxDepth) return problem(`The snippet \`${path}\` is more than ${maxDepth} snippets deep.`)

@@ -21,8 +21,12 @@ export function readFrontMatter(source: string): FrontMatter {
   return { ...readYaml(match[1] ?? ''), body, lines }
 }
 
+// The library compares each key with all before it.
+const maxLength = 20_000
+
 function readYaml(text: string): Pick<FrontMatter, 'frontMatter' | 'problems'> {
   const problem = (message: string, line = 1) => ({ frontMatter: {}, problems: [{ line: line + 1, message }] })
+  if (text.length > maxLength) return problem('The front matter has more than 20,000 characters and is not read.')
   try {
     const document = parseDocument(text, { logLevel: 'silent', resolveKnownTags: false })
     const error = document.errors[0]

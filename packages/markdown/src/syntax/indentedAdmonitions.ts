@@ -2,7 +2,8 @@ import type { MarkdownIt, StateBlock } from 'markdown-it'
 import { closeAdmonition, openAdmonition } from './admonition'
 import { endOfIndented, indentAt, isCode, readBody, textAt } from './body'
 
-const marker = /^(!!!|\?\?\?\+?)[ \t]*([\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?:"(.*)")?[ \t]*$/
+// Of a line without spaces at its end. No two repeats of a space may follow each other: a long run of them would take for ever.
+const marker = /^(!!!|\?\?\?\+?)(?:[ \t]*([\w-]+(?:[ \t]+[\w-]+)*))?(?:[ \t]*"(.*)")?$/
 
 /** `!!! note "Title"`, `??? note` that can be unfolded and `???+ note` that can be folded, over lines indented by four. */
 export function indentedAdmonitions(md: MarkdownIt): void {
@@ -13,7 +14,7 @@ export function indentedAdmonitions(md: MarkdownIt): void {
 
 function readAdmonition(state: StateBlock, start: number, end: number, isTrial: boolean): boolean {
   if (isCode(state, start)) return false
-  const match = marker.exec(textAt(state, start))
+  const match = marker.exec(textAt(state, start).trimEnd())
   if (!match || (!match[2] && match[3] === undefined)) return false
   if (isTrial) return true
   const [word = 'note', ...classes] = (match[2] ?? 'note').split(/[ \t]+/)

@@ -3,9 +3,10 @@ import { propertiesOf } from './propertiesOf'
 import { addClass, elementsOf, isHeading } from './visit'
 
 const part = /[ \t]*(?:#([\w:.-]+)|\.([\w-]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+)))/y
-const inlineList = /^\{:?[ \t]*([^{}\n]+?)[ \t]*\}/
-const endOfLine = /[ \t]+\{:?[ \t]*([^{}\n]+?)[ \t]*\}[ \t]*$/
-const lastLine = /(?:^|\n)[ \t]*\{:?[ \t]*([^{}\n]+?)[ \t]*\}[ \t]*$/
+// No two repeats of a space may stand side by side, and none at the start: a long run of spaces would take for ever.
+const inlineList = /^\{:?([^{}\n]{1,1000})\}/
+const endOfLine = /[ \t]\{:?([^{}\n]{1,1000})\}[ \t]*$/
+const lastLine = /(?:^|\n)[ \t]*\{:?([^{}\n]{1,1000})\}[ \t]*$/
 const inline = new Set('a img code em strong del ins mark sub sup kbd abbr span'.split(' '))
 const rows = new Set('li td th dt dd'.split(' '))
 
@@ -42,14 +43,15 @@ function takeFrom(node: Parents['children'][number] | undefined, pattern: RegExp
 }
 
 function cut(node: Text, match: RegExpExecArray) {
-  node.value = node.value.slice(0, match.index) + node.value.slice(match.index + match[0].length)
+  node.value = node.value.slice(0, match.index).trimEnd() + node.value.slice(match.index + match[0].length)
 }
 
 /** Attributes by name; undefined for braces that hold anything else, which are text. */
 export function readAttributes(list: string): Record<string, string> | undefined {
   const attributes: Record<string, string> = Object.create(null)
   part.lastIndex = 0
-  while (part.lastIndex < list.trimEnd().length) {
+  const end = list.trimEnd().length
+  while (part.lastIndex < end) {
     const match = part.exec(list)
     if (!match) return undefined
     const [, id, className, name, ...values] = match

@@ -4,13 +4,18 @@ import { addClass, attribute, elementsOf, h, isHeading, replace, textOf } from '
 
 /** What a page shows beside what was written: links to its sections, a table of contents, room for what is wide. */
 export function decorate(tree: Root, headings: Heading[]): void {
+  // One is shown: many of many headings would be more than anyone could hold.
+  let listed = false
   for (const visited of elementsOf(tree)) {
     const { element } = visited
     if (isHeading(element)) replace(visited, withLink(element))
     else if (element.tagName === 'table') replace(visited, scrolling(element))
     else if (element.tagName === 'td' || element.tagName === 'th') align(element)
     else if (element.tagName === 'img') showWhereMeant(element)
-    else if (isContents(element)) replace(visited, contents(headings))
+    else if (!listed && isContents(element)) {
+      replace(visited, contents(headings))
+      listed = true
+    }
   }
 }
 
@@ -58,14 +63,23 @@ function contents(headings: Heading[]): Element {
 
 /** Headings as lists in lists; those of one section are in the item of its heading. */
 function nest(headings: Heading[]): Element[] {
-  const items: Element[] = []
-  for (let index = 0; index < headings.length; ) {
-    const heading = headings[index] as Heading
-    const next = headings.findIndex(({ level }, at) => at > index && level <= heading.level)
-    const end = next < 0 ? headings.length : next
-    const link = h('a', { href: `#${encodeURIComponent(heading.id)}` }, heading.text)
-    items.push(h('li', {}, link, ...nest(headings.slice(index + 1, end))))
-    index = end
+  const top = h('ul', {})
+  const open: Array<{ level: number; item: Element; list?: Element }> = []
+  for (const { level, id, text } of headings) {
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+    const item = h('li', {}, h('a', { href: `#${encodeURIComponent(id)}` }, text))
+    listOf(open.at(-1), top).children.push(item)
+    open.push({ level, item })
   }
-  return items.length > 0 ? [h('ul', {}, ...items)] : []
+  return top.children.length > 0 ? [top] : []
+}
+
+/** The list in an item, made when the first heading comes into it. */
+function listOf(section: { item: Element; list?: Element } | undefined, top: Element): Element {
+  if (!section) return top
+  if (!section.list) {
+    section.list = h('ul', {})
+    section.item.children.push(section.list)
+  }
+  return section.list
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Heading } from '../Rendered'
 import { isAllowedId, restrictIds } from './ids'
 import { slugify, slugifyLikeGitHub } from './slugify'
@@ -15,12 +15,19 @@ export function nameHeadings(tree: Root): Heading[] {
     element.properties.id = id
     return { id, level: Number(element.tagName[1]), text }
   })
+  const aliases = new Map<unknown, Element>()
   const countsLikeGitHub = new Map<string, number>()
-  for (const [index, { element, parent }] of found.entries()) {
+  for (const [index, { element }] of found.entries()) {
     const alias = likeGitHub(headings[index]?.text ?? '', countsLikeGitHub)
     if (taken.has(alias) || !isAllowedId(alias)) continue
     taken.add(alias)
-    parent.children.splice(parent.children.indexOf(element), 0, h('a', { id: alias, className: ['alias'] }))
+    aliases.set(element, h('a', { id: alias, className: ['alias'] }))
+  }
+  // All at once: to make room for each of many headings takes for ever.
+  for (const parent of new Set(found.map(({ parent }) => parent))) {
+    parent.children = parent.children.flatMap((child) =>
+      [aliases.get(child) ?? [], child].flat(),
+    ) as typeof parent.children
   }
   return headings
 }

@@ -1,22 +1,22 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { plainLines, type Token, tokenize } from '../code/highlight'
+import { maxColoured, plainLines, type Token, tokenize } from '../code/highlight'
 import { isPlain, languageOf } from '../code/languages'
 import { type CodeInfo, readInfo } from '../code/readInfo'
 import type { Page } from '../page/Page'
 import { attribute, classesOf, elementsOf, h, lineOf, replace, textOf } from './visit'
 
-// Of a whole page: what comes after stays plain.
-const maxMilliseconds = 3_000
-
 /** Puts every block of code where its mark is: coloured, with its title, numbers and marked lines; diagrams as source. */
 export async function renderCode(tree: Root, page: Page): Promise<void> {
-  const deadline = performance.now() + maxMilliseconds
+  // Of a whole page, by its length and not by time: the same page has the same colours on a slow machine.
+  let room = maxColoured
   for (const visited of elementsOf(tree)) {
     const { element } = visited
     if (element.tagName !== 'pre') continue
     const { info, code } = fenceOf(element, page)
-    const isLate = performance.now() > deadline
     const read = readInfo(info)
+    const isColoured = read.language !== 'mermaid' && languageOf(read.language) !== undefined
+    if (isColoured) room -= code.length
+    const isLate = isColoured && room < 0
     if (read.language === 'mermaid') replace(visited, diagram(code))
     else replace(visited, await snippet(code, read, isLate))
     noteProblems(page, lineOf(element), read, isLate)

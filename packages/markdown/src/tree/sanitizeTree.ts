@@ -79,6 +79,8 @@ function restrictValues(element: Parameters<typeof classesOf>[0]) {
 }
 
 function noteLeftOut(tagName: string, line: number, page: Page) {
+  if (page.elementsLeftOut.has(tagName)) return
+  page.elementsLeftOut.add(tagName)
   const message = `\`<${tagName}>\` is not shown here${strip.includes(tagName) ? '' : ', but what is in it'}.`
-  if (!page.problems.some((problem) => problem.message === message)) page.problems.push({ line, message })
+  page.problems.push({ line, message })
 }
