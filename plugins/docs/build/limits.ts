@@ -13,6 +13,10 @@ export const limits = {
   snippets: 50,
   /** Sites that include one another with `!include`. */
   includeDepth: 3,
+  /** How many sites one includes, those that they include counted. */
+  includes: 50,
+  /** Lines of a navigation. */
+  navLines: 5_000,
   problems: 200,
 }
 

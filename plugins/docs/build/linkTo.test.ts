@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type LinkedSite, linkTo } from './linkTo'
+import { withFolders } from './withFolders'
 
 const root = { folder: 'docs', prefix: '', editUrl: () => undefined }
 const page = { file: 'docs/how-to/deploy.md', path: 'how-to/deploy', root }
@@ -11,8 +12,9 @@ const addresses = new Map([
 ])
 const listed: LinkedSite = {
   addresses,
+  pages: new Map([...addresses].map(([file, path]) => [path, file])),
   roots: [root],
-  files: new Set([...addresses.keys(), 'src/main.ts', 'docs/how-to/a.png']),
+  files: withFolders([...addresses.keys(), 'src/main.ts', 'docs/how-to/a.png']),
   pageOf: (file) => `https://git.example.com/${file}`,
 }
 const byName = { ...listed, files: undefined }

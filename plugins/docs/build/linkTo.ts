@@ -20,8 +20,10 @@ export type LinkTarget =
 export interface LinkedSite {
   /** Address of each page, by its file. */
   addresses: Map<string, string>
+  /** File of each page, by its address. */
+  pages: Map<string, string>
   roots: Root[]
-  /** Every file, where the source can list them. */
+  /** Every file and every folder, where the source can list them. */
   files: Set<string> | undefined
   pageOf(file: string): string | undefined
 }
@@ -86,18 +88,15 @@ const isIn = ({ folder }: Root, file: string) => folder === '' || file.startsWit
 function pageByAddress(path: string, anchor: string, page: PlannedPage, site: LinkedSite): LinkTarget | undefined {
   const address = within(posix.join(page.path || '.', path))
   if (address === undefined) return undefined
-  for (const [file, known] of site.addresses) if (known === address) return { type: 'page', path: known, anchor, file }
-  return undefined
+  const file = site.pages.get(address)
+  return file === undefined ? undefined : { type: 'page', path: address, anchor, file }
 }
 
 function fileAt(file: string, site: LinkedSite): LinkTarget {
-  if (site.files && !isThere(file, site.files)) return { type: 'nowhere', why: `leads nowhere: there is no ${file}` }
+  if (site.files && !site.files.has(file)) return { type: 'nowhere', why: `leads nowhere: there is no ${file}` }
   if (images.test(file)) return { type: 'image', file }
   return { type: 'file', file, url: site.pageOf(file) }
 }
-
-const isThere = (file: string, files: Set<string>) =>
-  files.has(file) || [...files].some((one) => one.startsWith(`${file}/`))
 
 /** Above the folder of the site there may be more of its repository; nothing of it is read, but its pages can be linked to. */
 function aboveSite(path: string, page: PlannedPage, site: LinkedSite): LinkTarget {

@@ -25,7 +25,7 @@ export async function renderPage(
   const links: PageReference[] = []
   const follow = (href: string) => {
     const target = linkTo(href, page, site)
-    links.push({ href, target, line: lineOfLink(text, href) ?? null })
+    links.push({ href, target, line: lineOfLink(text, href, links.length) ?? null })
     return target
   }
   const rendered = await renderMarkdown(text, {
@@ -78,10 +78,10 @@ function anchorsOf({ html }: Rendered): string[] {
 
 /** Links to a part of the same page, which need no address. */
 function withinPage(html: string, page: PlannedPage, text: string): PageReference[] {
-  return [...html.matchAll(/<a\b(?![^>]*class="heading-link")[^>]*\shref="#([^"]+)"/g)].map(([, id = '']) => {
+  return [...html.matchAll(/<a\b(?![^>]*class="heading-link")[^>]*\shref="#([^"]+)"/g)].map(([, id = ''], index) => {
     const anchor = decoded(unescaped(id))
     const target = { type: 'page' as const, path: page.path, anchor, file: page.file }
-    return { href: `#${anchor}`, target, line: lineOfLink(text, `#${id}`) ?? null }
+    return { href: `#${anchor}`, target, line: lineOfLink(text, `#${id}`, index) ?? null }
   })
 }
 
@@ -105,13 +105,17 @@ function decoded(text: string): string {
 
 /** What the renderer complains of, but for links: those are told of with the reason, when all pages are known. */
 function problemsOf({ problems }: Rendered, { file }: PlannedPage, links: PageReference[]): SiteProblem[] {
-  const left = links.filter(
-    ({ target }) => target.type === 'nowhere' || target.type === 'file' || target.type === 'page',
+  const left = new Set(
+    links.filter(({ target }) => target.type !== 'image' && target.type !== 'outside').map(({ href }) => href),
   )
   return problems
-    .filter(({ message }) => !left.some(({ href }) => message.includes(`\`${href}\``)))
+    .filter(({ message }) => !left.has(/`(.*)`/s.exec(message)?.[1] ?? ''))
     .map(({ line, message }) => problem('warning', message, { file, line }))
 }
 
-/** The line in which a page writes a link. */
-const lineOfLink = (text: string, href: string) => lineNumber(text, `(${href}`) ?? lineNumber(text, href)
+/** The whole page is looked through for each of them. */
+const mostLinksWithLine = 1_000
+
+/** The line in which a page writes a link, of which it wrote so many before. */
+const lineOfLink = (text: string, href: string, before: number) =>
+  before < mostLinksWithLine ? (lineNumber(text, `(${href}`) ?? lineNumber(text, href)) : undefined

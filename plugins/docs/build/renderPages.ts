@@ -11,6 +11,7 @@ import { withAddresses } from './plan/addressOf'
 import type { Plan, PlannedPage, Root } from './plan/Plan'
 import { readPage } from './readPage'
 import { renderPage } from './renderPage'
+import { withFolders } from './withFolders'
 
 /** A page as it is now; without content it is as stored. */
 export type RenderedPage = PlannedPage & PageFacts & { content: PageContent | undefined }
@@ -35,8 +36,9 @@ export async function renderPages(
   const planned = withAddresses(plan.pages)
   const site: LinkedSite = {
     addresses: new Map(planned.map(({ file, path }) => [file, path])),
+    pages: new Map(planned.map(({ file, path }) => [path, file])),
     roots: plan.roots,
-    files: tree.paths && new Set(tree.paths),
+    files: tree.paths && withFolders(tree.paths),
     pageOf,
   }
   const pages: RenderedPage[] = []
@@ -73,6 +75,7 @@ function followed({ links }: PageFacts, site: LinkedSite, room: number): Planned
     const root = site.roots.find((root) => isIn(root, target.file))
     if (!root) continue
     site.addresses.set(target.file, target.path)
+    site.pages.set(target.path, target.file)
     found.push({ file: target.file, path: target.path, root })
   }
   return found

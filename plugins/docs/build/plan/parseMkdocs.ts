@@ -69,5 +69,8 @@ const sentence = (error: z.ZodError) =>
 
 export function lineNumber(text: string, wanted: string): number | undefined {
   const index = text.indexOf(wanted)
-  return index === -1 ? undefined : text.slice(0, index).split('\n').length
+  if (index === -1) return undefined
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) line += 1
+  return line
 }

@@ -15,12 +15,14 @@ import { slugOf } from './slugOf'
 interface Parent {
   prefix: string
   files: string[]
+  /** What the site as a whole may still have. */
+  room: { includes: number; navLines: number }
 }
 
-const nobody: Parent = { prefix: '', files: [] }
+const nobody = (): Parent => ({ prefix: '', files: [], room: { includes: limits.includes, navLines: limits.navLines } })
 
 /** The site that a `mkdocs.yml` describes, with those that its navigation includes. */
-export async function planConfigured(tree: FileTree, mkdocs: Mkdocs, parent: Parent = nobody): Promise<Plan> {
+export async function planConfigured(tree: FileTree, mkdocs: Mkdocs, parent: Parent = nobody()): Promise<Plan> {
   const { config, file, lineOf } = mkdocs
   const { folder, problems } = docsFolder(mkdocs)
   const root: Root = { folder, prefix: parent.prefix, editUrl: editUrlOf(config, folder) }
@@ -59,10 +61,16 @@ interface Context {
   parent: Parent
 }
 
+const tooLong = (file: string) =>
+  problem('error', `The navigation has more than ${limits.navLines} lines; the rest is left out.`, { file })
+
 /** Turns what the navigation names into files, and takes in the sites that it includes. */
 async function resolveNav(written: WrittenNav[], context: Context, plan: Plan): Promise<Plan> {
   let result = { ...plan }
+  const { room } = context.parent
   for (const item of written) {
+    room.navLines -= 1
+    if (room.navLines < 0) return { ...result, problems: [...result.problems, tooLong(context.mkdocs.file)] }
     const [nav, next] = await resolveItem(item, context, result)
     result = { ...next, nav: nav ? [...result.nav, nav] : result.nav }
   }
@@ -115,11 +123,14 @@ async function takeIn(
   }
   if (file === undefined) return refuse(`!include ${include} leads out of the folder of the site.`)
   if (files.includes(file)) return refuse(`!include ${include} includes a file that includes it.`)
+  if (parent.room.includes <= 0)
+    return refuse(`!include ${include}: a site includes at most ${limits.includes} others.`)
+  parent.room.includes -= 1
   if (files.length > limits.includeDepth) return refuse(`!include ${include} is nested too deep.`)
   const included = await readMkdocs(tree, file)
   if (!included) return refuse(`!include ${include}: there is no ${file}.`)
   const prefix = join(root.prefix, slugOf(included.config.site_name ?? title ?? include))
-  const inner = await planConfigured(tree, included, { prefix, files })
+  const inner = await planConfigured(tree, included, { prefix, files, room: parent.room })
   return [
     { title: title ?? inner.title, children: inner.nav },
     {

@@ -1,0 +1,59 @@
+import type { FileTree } from '@callboard/plugin-api/backend'
+import { expect, test } from 'vitest'
+import { planSite } from './plan/planSite'
+import { renderPages } from './renderPages'
+
+/** Generous, for a machine with much else to do: what is not bounded takes minutes. */
+const patience = 20_000
+
+const treeOf = (files: Record<string, string>): FileTree => ({
+  url: 'https://example.com/',
+  etag: undefined,
+  paths: Object.keys(files),
+  read: async (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+})
+
+const many = <Item>(count: number, item: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => item(index))
+
+async function build(files: Record<string, string>) {
+  const tree = treeOf(files)
+  const plan = await planSite(tree)
+  const rendered = await renderPages(
+    'component:default/x',
+    plan,
+    { tree, title: '', url: undefined, pageOf: () => undefined },
+    new Map(),
+  )
+  return { plan, rendered }
+}
+
+test('a navigation of many lines ends, and says where', { timeout: patience }, async () => {
+  const { plan } = await build({
+    'mkdocs.yml': `nav:\n${many(60_000, (index) => `  - p${index}.md\n`).join('')}`,
+    'docs/index.md': '# x',
+  })
+  expect(plan.problems.at(-1)?.message).toContain('more than 5000 lines')
+})
+
+test('sites that include each other many times end, and say where', { timeout: patience }, async () => {
+  const including = (name: string) => `nav:\n${many(200, () => `  - "!include ./${name}/mkdocs.yml"\n`).join('')}`
+  const { plan } = await build({
+    'mkdocs.yml': including('a'),
+    'a/mkdocs.yml': including('b'),
+    'a/b/mkdocs.yml': including('c'),
+    'a/b/c/mkdocs.yml': including('d'),
+    'docs/index.md': '# x',
+  })
+  expect(plan.problems.at(-1)?.message).toContain('at most 50 others')
+})
+
+test('many links that lead nowhere are told of in a site of many files', { timeout: patience }, async () => {
+  const files = Object.fromEntries(many(50_000, (index) => [`code/${index}.ts`, '']))
+  const { rendered } = await build({
+    ...files,
+    'docs/index.md': many(20_000, (index) => `[a](gone${index}.txt)\n`).join(''),
+    'docs/dashes.md': '-'.repeat(400_000),
+  })
+  expect(rendered.pages.map(({ links }) => links.length)).toContain(20_000)
+})
