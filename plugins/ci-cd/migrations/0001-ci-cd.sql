@@ -154,7 +154,7 @@ create index deployments_running on deployments (environment_id, finished_at des
   where status = 'succeeded' and not from_fork;
 create index deployments_again on deployments (environment_id, what, finished_at)
   where status = 'succeeded' and not from_fork;
-create index deployments_queued_at on deployments (queued_at);
+create index deployments_lately on deployments (queued_at desc, id desc);
 
 -- That the example history was made, so that it is made once: one row at most.
 create table example_history (

@@ -9,7 +9,7 @@ import { selectDeployments } from './selectDeployments'
 type Input = InputOf<typeof ciCd.routes.recentDeployments>
 
 /**
- * A page of the deployments of all entities.
+ * A page of the deployments of all entities. `any` instead of `in`, for which Postgres sorts every deployment that there is.
  * @param me refs of the caller and of their groups
  */
 export async function findRecentDeployments(
@@ -22,7 +22,7 @@ export async function findRecentDeployments(
     with linked as materialized (${linkedProjects(owners.length > 0 ? isOwned : isAny)})
     select deployments.* from deployments
     join environments on environments.id = environment_id
-    where deployments.project_id in (select project_id from linked)
+    where deployments.project_id = any (array(select project_id from linked))
       and not from_fork
       and ${tier === undefined ? 'true' : 'environments.tier = :tier'}
       and ${status.length === 0 ? 'true' : 'status = any (:status::text[])'}

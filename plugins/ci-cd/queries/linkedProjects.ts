@@ -17,16 +17,17 @@ const annotationRows = Object.entries(providerAnnotations)
 
 /**
  * SQL for rows `(ref, project_id)`: what belongs to entities, by their annotations, in whatever case these are written, and by
- * events that named the entity itself.
+ * events that named the entity itself. The operator `?`, which knex wants a backslash before, reads only entities that have the
+ * annotation, off an index.
  *
  * @param isWanted SQL for which entities, given the column with the ref.
  */
 export const linkedProjects = (isWanted: (ref: string) => string) => `
   select summaries.ref, project_names.project_id
-  from catalog.summaries
-  cross join lateral jsonb_each_text(summaries.annotations) as said (annotation, name)
-  join (values ${annotationRows}) as known (annotation, provider) on known.annotation = said.annotation
-  join project_names on project_names.provider = known.provider and slug = lower(said.name)
+  from (values ${annotationRows}) as known (annotation, provider)
+  join catalog.summaries on summaries.annotations \\? known.annotation
+  join project_names on project_names.provider = known.provider
+    and slug = lower(summaries.annotations ->> known.annotation)
   where ${isWanted('summaries.ref')}
   union
   select slug, project_id from project_names where provider = 'entity' and ${isWanted('slug')}
