@@ -32,8 +32,8 @@ export default defineBackend(ciCd, {
   tasks: {
     projectFailed: { every: '1h', run: ({ db }) => projectFailed(db) },
     trim: { every: '1d', run: ({ db, config }) => trim(db, config) },
-    // Not in `start`: the portal need not wait for it, and the catalog may still be empty then.
-    exampleHistory: { every: '10s', run: fillExampleHistory },
+    // Not in `start`, for the portal need not wait for it; again later, should the catalog still be empty.
+    exampleHistory: { every: '5m', atStart: true, run: fillExampleHistory },
   },
   start: async ({ db, config }) => (config.exampleHistory ? undefined : removeExampleHistory(db)),
 })

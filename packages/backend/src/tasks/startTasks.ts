@@ -6,6 +6,7 @@ export interface ScheduledTask {
   plugin: string
   name: string
   every: Duration
+  atStart?: boolean | undefined
   run(): Promise<void>
 }
 
@@ -51,16 +52,17 @@ export async function startTasks(db: Knex, tasks: ScheduledTask[], log: Log): Pr
   }
 }
 
-/** A task that is new here waits one interval for its first run; one that is known keeps its turn. */
+/** A task that is new here waits one interval for its first run, one that is known keeps its turn, and one `atStart` is due. */
 async function schedule(db: Knex, tasks: ScheduledTask[]) {
+  const rows = tasks.map((task) => ({ ...intervalOf(task), atStart: task.atStart ?? false }))
   await db.raw(
     `
     insert into portal.tasks (plugin, name, next_run_at)
-    select plugin, name, now() + every * interval '1 millisecond'
-    from jsonb_to_recordset(?::jsonb) as task (plugin text, name text, every float)
-    on conflict do nothing
+    select plugin, name, case when "atStart" then now() else now() + every * interval '1 millisecond' end
+    from jsonb_to_recordset(?::jsonb) as task (plugin text, name text, every float, "atStart" boolean)
+    on conflict (plugin, name) do update set next_run_at = least(tasks.next_run_at, excluded.next_run_at)
     `,
-    [JSON.stringify(tasks.map(intervalOf))],
+    [JSON.stringify(rows)],
   )
 }
 

@@ -9,7 +9,17 @@ const pluginFolder = inRepository('packages/backend/fixtures/plugins')
 test('a task of a plugin runs when it is due', async () => {
   const portal = await startPortal({ pluginFolder })
   await withClient(portal.database, (client) => client.query(`update portal.tasks set next_run_at = now()`))
-  await expect.poll(() => portal.call(greeter.routes.heard, {}), { timeout: 5000 }).toContain('the clock')
+  await expect.poll(() => portal.call(greeter.routes.heard, {}), { timeout: 30_000 }).toContain('the clock')
+})
+
+test('a task at the start runs at each start, long before it is due', async () => {
+  const database = await createDatabase()
+  for (const times of [1, 2]) {
+    const portal = await startPortal({ pluginFolder, database })
+    const heard = async () => (await portal.call(greeter.routes.heard, {})).filter((name) => name === 'the door')
+    await expect.poll(heard, { timeout: 30_000 }).toHaveLength(times)
+    await portal.close()
+  }
 })
 
 test('a task that fails says so in its row and does not stop the others', async () => {
@@ -17,9 +27,9 @@ test('a task that fails says so in its row and does not stop the others', async 
   await withClient(portal.database, async (client) => {
     await client.query(`update portal.tasks set next_run_at = now()`)
     const failure = () => client.query(`select error from portal.tasks where name = 'stumble'`)
-    await expect.poll(async () => (await failure()).rows, { timeout: 5000 }).toEqual([{ error: 'a stone' }])
+    await expect.poll(async () => (await failure()).rows, { timeout: 30_000 }).toEqual([{ error: 'a stone' }])
   })
-  await expect.poll(() => portal.call(greeter.routes.heard, {}), { timeout: 5000 }).toContain('the clock')
+  await expect.poll(() => portal.call(greeter.routes.heard, {}), { timeout: 30_000 }).toContain('the clock')
 })
 
 test('of many replicas that look at once, one gets the task', async () => {

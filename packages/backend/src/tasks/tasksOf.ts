@@ -7,10 +7,11 @@ import type { ScheduledTask } from './startTasks'
 export function tasksOf(db: Knex, installed: InstalledPlugin[]): ScheduledTask[] {
   const ours: ScheduledTask = { plugin: 'portal', name: 'purge-sessions', every: '1h', run: () => purgeSessions(db) }
   const theirs = pluginsIn(installed, 'running').flatMap(({ id, backend, services }) =>
-    Object.entries(backend.tasks ?? {}).map(([name, { every, run }]) => ({
+    Object.entries(backend.tasks ?? {}).map(([name, { every, atStart, run }]) => ({
       plugin: id,
       name,
       every,
+      atStart,
       run: async () => run(services),
     })),
   )

@@ -17,6 +17,8 @@ type Handler<R extends Route, Config> = (
 /** Work that repeats. Each turn is run by one replica; a failed run is logged and waits for its next turn. */
 export interface Task<Config = unknown> {
   every: Duration
+  /** Also whenever a replica has started, in the background. Otherwise a task that is new waits one interval. */
+  atStart?: boolean
   run(services: Services<Config>): MaybePromise<void>
 }
 
