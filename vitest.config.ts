@@ -17,6 +17,8 @@ export default defineConfig({
     // A test starts a whole portal, and the machine may have one core.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes when it comes: the second that is the default passes while the machine does something else.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 })
