@@ -14,28 +14,25 @@ const Paging = z.object({
 })
 const RunId = z.coerce.number<number>().int().positive()
 
-export const RunFilter = OfEntity.extend({
+const RunFilter = OfEntity.extend({
   branch: z.string().optional(),
   status: repeated(Status),
   /** Id of a pipeline. */
   pipeline: z.coerce.number<number>().int().optional(),
 })
-export type RunFilter = z.infer<typeof RunFilter>
 
-export const DeploymentFilter = OfEntity.extend({
+const DeploymentFilter = OfEntity.extend({
   /** Name of an environment. */
   environment: z.string().optional(),
   status: repeated(Status),
 })
-export type DeploymentFilter = z.infer<typeof DeploymentFilter>
 
-export const RecentDeploymentFilter = z.object({
+const RecentDeploymentFilter = z.object({
   tier: Tier.optional(),
   status: repeated(Status),
   /** Entity refs of owners; `me` for the caller's own and their groups'. */
   owner: repeated(z.string()),
 })
-export type RecentDeploymentFilter = z.infer<typeof RecentDeploymentFilter>
 
 const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() })
 

@@ -1,7 +1,7 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { ReportedProject } from './Report'
 
-export interface SavedProject {
+interface SavedProject {
   id: number
   defaultBranch: string | null
 }

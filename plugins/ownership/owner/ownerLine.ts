@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@callboard/catalog-model'
 
 /** An owner as short as a file may write it: `box-office`, `user:ana`, `group:payments/checkout`. */
-export function writtenOwner(ownerRef: string, namespace: string): string {
+function writtenOwner(ownerRef: string, namespace: string): string {
   const owner = parseEntityRef(ownerRef)
   if (owner.namespace !== namespace) return ownerRef
   return owner.kind === 'group' ? owner.name : `${owner.kind}:${owner.name}`
