@@ -200,6 +200,12 @@ describe('Snippets end', () => {
   })
 })
 
+test('a page of many headings has so many sections, and the last one holds the rest', async () => {
+  const { sections } = await renderMarkdown(`${'# a\n'.repeat(5_000)}\nthe end`)
+  expect(sections).toHaveLength(1_000)
+  expect(sections.at(-1)?.text).toContain('the end')
+})
+
 describe('Colours', () => {
   test('depend on the page alone, and are for its first 200,000 characters of code', async () => {
     const block = `\`\`\`yaml\n${'a: 1\n'.repeat(10_000)}\`\`\`\n\n`

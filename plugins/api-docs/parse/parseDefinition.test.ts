@@ -175,7 +175,12 @@ describe('What cannot be read is text, with the reason', () => {
     ['a type that there is not', 'type Query { a: Nothing }', 'graphql', { message: 'Unknown type: "Nothing".' }],
     ['a message that ends in the middle', 'syntax = "proto3";\nmessage A {\n  foo bar\n}', 'grpc', { line: 4 }],
     ['nesting without end', deep, 'openapi', { message: 'The definition is nested deeper than 60 levels.' }],
-    ['brackets without end', `openapi: ${'['.repeat(50_000)}`, 'openapi', {}],
+    [
+      'brackets without end',
+      `openapi: ${'['.repeat(50_000)}`,
+      'openapi',
+      { message: 'It is nested too deep to be read.' },
+    ],
     ['references that double', JSON.stringify(doubling), 'openapi', { message: expect.stringContaining('400,000') }],
     [
       'more than 5 MB',

@@ -17,6 +17,7 @@ export function readYaml(yaml: typeof import('yaml'), text: string): ReadYaml {
       logLevel: 'error',
     })
     const [error] = document.errors
+    if (error && /call stack/.test(error.message)) throw new RangeError(error.message)
     if (error) return { message: error.message, offset: error.pos[0] }
     return { data: document.toJS({ maxAliasCount: 10_000 }) }
   } catch (error) {

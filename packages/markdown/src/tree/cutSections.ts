@@ -9,6 +9,9 @@ const blocks = new Set(
 )
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object'])
 
+// Each is a row of the search index: what comes after is part of the last one.
+const maxSections = 1_000
+
 /** The page cut at its headings, as plain text for search. */
 export function cutSections(tree: Root): Section[] {
   const sections: Section[] = [{ id: '', title: '', text: '' }]
@@ -18,7 +21,7 @@ export function cutSections(tree: Root): Section[] {
     if (node.type === 'text') section.text += node.value
     if (node.type === 'root') for (const child of node.children) read(child)
     if (node.type !== 'element' || silent.has(node.tagName)) return
-    if (/^h[1-6]$/.test(node.tagName)) {
+    if (/^h[1-6]$/.test(node.tagName) && sections.length <= maxSections) {
       sections.push({ id: String(node.properties.id), title: plain(textOf(node)), text: '' })
       return
     }
