@@ -16,6 +16,7 @@ describe('a plugin that fails', () => {
     expect(status).toBe('ok')
     expect(plugins).toEqual({
       greeter: 'running',
+      'slow-start': 'running',
       'throws-on-import': 'failed: It cannot be loaded: the moon is full',
       'bad-migration': expect.stringContaining("Migration 0002-bad.sql of plugin 'bad-migration' failed"),
       'bad-config': expect.stringMatching(/app-config\.yaml:\d+:\d+ .*bad-config\.days/s),
@@ -134,12 +135,16 @@ describe('an event', () => {
     await expect.poll(() => heard('Bo')).toEqual(['Bo', 'Bo'])
   })
 
+  test('that is sent while a plugin starts is heard by it once it has started', async () => {
+    const order = async () => (await (await portal.fetch('/api/slow-start/order')).json()).slice(0, 2)
+    await expect.poll(order).toEqual(['started', 'heard'])
+  })
+
   test('is not heard of when its transaction fails', async () => {
     await portal.call(routes.greet, { name: 'Cy' })
     await expect(portal.call(routes.greet, { name: 'Cy' })).rejects.toThrow()
     await portal.call(routes.greet, { name: 'Di' })
-    await expect.poll(() => heard('Di')).toHaveLength(2)
-    expect(await heard('Cy')).toHaveLength(2)
+    await expect.poll(async () => [...(await heard('Cy')), ...(await heard('Di'))]).toEqual(['Cy', 'Cy', 'Di', 'Di'])
   })
 })
 

@@ -23,16 +23,31 @@ export async function startPlugins(
   return advance(connected, 'running', async (running) => {
     const { backend, services, http } = running
     backend.http?.(http, services, requirePermission(backend.plugin, host.grants))
-    const summary = await backend.start?.(services)
+    const started = start(running)
+    subscribe(running, host.events, started)
+    const summary = await started
     if (summary) onStarted(`${backend.plugin.title}: ${summary}`)
-    // At once: what a plugin that starts later does at its start is news to this one.
-    subscribe(running, host.events)
     return running
   })
 }
 
-function subscribe({ backend, services }: PluginIn<'running'>, events: EventBus) {
-  for (const { event, run } of backend.on ?? []) events.subscribe(event, async (payload) => run(payload, services))
+const start = async ({ backend, services }: PluginIn<'running'>) => backend.start?.(services)
+
+/**
+ * Plugins start one after the other, and others go on working meanwhile. One listens from the moment that its own start
+ * begins: what happened before, it finds when it starts; what happens from then on, it hears as soon as it has started. One
+ * that failed to start hears nothing.
+ */
+function subscribe({ backend, services }: PluginIn<'running'>, events: EventBus, started: Promise<unknown>) {
+  const isRunning = started.then(
+    () => true,
+    () => false,
+  )
+  for (const { event, run } of backend.on ?? []) {
+    events.subscribe(event, async (payload) => {
+      if (await isRunning) await run(payload, services)
+    })
+  }
 }
 
 async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices): Promise<InstalledPlugin> {
