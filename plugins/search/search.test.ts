@@ -211,6 +211,14 @@ describe("Backstage's search API", () => {
     })
   })
 
+  test('calls sections of docs by the name that Backstage has for them', async () => {
+    await saveDocuments(db, 'docs.section', [
+      { key: '1.0', title: 'Refunds', to: '/docs/default/component/pay', fields: {} },
+    ])
+
+    expect((await query('types[0]=techdocs')).status).toBe(200)
+  })
+
   test('filters by facets, several values of one being alternatives', async () => {
     await save(
       entity('a', { facets: { kind: 'API', lifecycle: 'production' } }),

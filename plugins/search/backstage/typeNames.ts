@@ -1,5 +1,5 @@
 /** Backstage's names for types that the portal names after their plugin. */
-const toBackstage: Record<string, string> = { 'catalog.entity': 'software-catalog', 'docs.page': 'techdocs' }
+const toBackstage: Record<string, string> = { 'catalog.entity': 'software-catalog', 'docs.section': 'techdocs' }
 const fromBackstage = Object.fromEntries(Object.entries(toBackstage).map(([ours, theirs]) => [theirs, ours]))
 
 export const backstageType = (type: string) => toBackstage[type] ?? type

@@ -4,12 +4,12 @@ import { typeTitle } from './typeTitle'
 
 const frontends = [
   { plugin: { id: 'catalog', title: 'Catalog', search: { entity: z.unknown() } } },
-  { plugin: { id: 'docs', title: 'Docs', search: { page: z.unknown(), section: z.unknown() } } },
+  { plugin: { id: 'docs', title: 'Docs', search: { section: z.unknown(), site: z.unknown() } } },
 ]
 
 test.each([
   ['catalog.entity', 'Catalog'],
-  ['docs.page', 'Docs: page'],
+  ['docs.section', 'Docs: section'],
   ['gone.thing', 'gone.thing'],
 ])('results of the type %s are called %s', (type, title) => {
   expect(typeTitle(type, frontends)).toBe(title)
