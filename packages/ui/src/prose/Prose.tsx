@@ -8,26 +8,27 @@ import './code.css'
 import './admonitions.css'
 import './tabs.css'
 import './print.css'
-import { useFollowLinks } from './useFollowLinks'
+import { type FollowLink, ownPath, useFollowLinks } from './useFollowLinks'
 import { useParts } from './useParts'
 import { useReveal } from './useReveal'
 import { useScrollStops } from './useScrollStops'
 
 /**
  * Shows rendered Markdown: typography, code with copy button, content tabs, task lists, Mermaid when it comes on screen.
- * The HTML is that of `@callboard/markdown`, which sanitises it: never any other.
+ * The HTML is that of `@callboard/markdown`, which sanitises it: never any other. Links within the portal are followed without
+ * loading it again, to where they say or, with `pathOf`, to elsewhere in the portal.
  *
  * ```tsx
  * <Prose html={page.html} />
  * ```
  */
-export function Prose({ html }: { html: string }) {
+export function Prose({ html, pathOf = ownPath }: { html: string; pathOf?: FollowLink }) {
   const root = useRef<HTMLDivElement>(null)
   // The same object as long as the HTML is the same: React would write all of it again, and undo what was added since.
   const content = useMemo(() => ({ __html: html }), [html])
   const { snippets, tabs, diagrams } = useParts(root, html)
   useScrollStops(root, html)
-  useFollowLinks(root)
+  useFollowLinks(root, pathOf)
   useReveal(root, html)
   return (
     <>

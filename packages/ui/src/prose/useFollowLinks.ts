@@ -1,28 +1,33 @@
 import { type RefObject, useEffect } from 'react'
 import { useNavigate } from 'react-router'
 
-/** Links to other pages of the portal change the page without loading the portal again. */
-export function useFollowLinks(root: RefObject<HTMLElement | null>): void {
+/** Where a link of a page leads in the portal; undefined for one that the browser follows by itself. */
+export type FollowLink = (link: HTMLAnchorElement) => string | undefined
+
+/** Links to pages of the portal change the page without loading the portal again. */
+export function useFollowLinks(root: RefObject<HTMLElement | null>, pathOf: FollowLink): void {
   const navigate = useNavigate()
   useEffect(() => {
     const element = root.current
     const follow = (event: MouseEvent) => {
-      const to = isPlainClick(event) ? pathOf((event.target as Element).closest('a')) : undefined
+      const link = isPlainClick(event) && (event.target as Element).closest<HTMLAnchorElement>('a[href]')
+      const to = link && opensHere(link) ? pathOf(link) : undefined
       if (to === undefined) return
       event.preventDefault()
       navigate(to)
     }
     element?.addEventListener('click', follow)
     return () => element?.removeEventListener('click', follow)
-  }, [root, navigate])
+  }, [root, navigate, pathOf])
 }
 
 const isPlainClick = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   !defaultPrevented && button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 
-/** Where a link leads in the portal; undefined for what the browser follows by itself: sections, files, other hosts. */
-function pathOf(link: HTMLAnchorElement | null): string | undefined {
-  if (!link?.href || link.target || link.getAttribute('href')?.startsWith('#')) return undefined
-  const { origin, pathname, search, hash } = new URL(link.href)
-  return origin === location.origin && !pathname.startsWith('/api/') ? pathname + search + hash : undefined
-}
+/** What `/api/` answers with is a file, and no page of the portal. */
+const opensHere = ({ origin, pathname, target }: HTMLAnchorElement) =>
+  target === '' && origin === location.origin && !pathname.startsWith('/api/')
+
+/** What a link itself says. Parts of the same page are left to the browser. */
+export const ownPath: FollowLink = (link) =>
+  link.getAttribute('href')?.startsWith('#') ? undefined : link.pathname + link.search + link.hash
