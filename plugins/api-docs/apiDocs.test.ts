@@ -173,6 +173,21 @@ test('operations are found, lead to where they are shown, and vanish with their 
   await vi.waitFor(async () => expect(await find('payBack')).toEqual([]), patiently)
 })
 
+test('a pattern that names NUL is kept as it is written, and half a character keeps nothing from being read', async () => {
+  const odd = String.raw`openapi: 3.1.0
+info: { title: Odd, version: '1' }
+paths: {}
+components: { schemas: { Name: { type: string, pattern: '^[^\u0000]*$', description: "half \ud83d" } } }`
+  files.files['shop.yaml'] = [shop(), catalogFile(api('odd', odd))].join('\n---\n')
+  await register()
+
+  await vi.waitFor(async () => {
+    const { schema } = await portal.call(apiDocs.routes.schema, { ...address, name: 'odd', key: 'Name' })
+    expect(JSON.stringify(schema.schema.constraints)).toContain(JSON.stringify(String.raw`^[^\u0000]*$`).slice(1, -1))
+  }, patiently)
+  expect((await portal.call(apiDocs.routes.definition, { ...address, name: 'odd' }))?.schemas).toHaveLength(1)
+})
+
 test('a definition that was read is not read again, in whatever portal it starts', async () => {
   const readAt = () =>
     withClient(portal.database, (client) =>

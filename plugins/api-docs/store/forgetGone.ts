@@ -4,19 +4,16 @@ import { documentKey, documentType } from './operationDocument'
 /** Forgets APIs that have left the catalog, with what was found of them and definitions that nothing has any more. */
 export async function forgetGone(db: Db, search: SearchService): Promise<void> {
   await db.transaction(async (db) => {
-    const { rows } = await db.raw<{ rows: Array<{ ref: string; hash: string | null }> }>(`
-      delete from apis
-      where not exists (select from catalog.summaries where summaries.ref = apis.ref and summaries.kind = 'API')
-      returning ref, hash
-    `)
-    for (const { ref, hash } of rows) {
-      const keys: string[] = hash ? await db('operations').where({ hash }).pluck('key') : []
-      await search.remove(
-        db,
-        documentType,
-        keys.map((key) => documentKey(ref, key)),
+    const { rows } = await db.raw<{ rows: Array<{ ref: string; hash: string | null; keys: string[] }> }>(`
+      with gone as (
+        delete from apis
+        where not exists (select from catalog.summaries where summaries.ref = apis.ref and summaries.kind = 'API')
+        returning ref, hash
       )
-    }
+      select ref, hash, array(select key from operations where operations.hash = gone.hash) as keys from gone
+    `)
+    const documents = rows.flatMap(({ ref, keys }) => keys.map((key) => documentKey(ref, key)))
+    if (documents.length > 0) await search.remove(db, documentType, documents)
     await dropUnused(
       db,
       rows.flatMap(({ hash }) => hash ?? []),

@@ -31,10 +31,10 @@ function definitionRow(
     ...key,
     format,
     format_version: formatVersion,
-    header: JSON.stringify(header),
-    groups: JSON.stringify(groups),
+    header: json(header),
+    groups: json(groups),
     schemas_title: schemasTitle,
-    problem: problem && JSON.stringify(problem),
+    problem: problem && json(problem),
   })
 }
 
@@ -45,19 +45,23 @@ interface Place {
 
 function operationRow({ group, operation, refs }: ParsedOperation, place: Place) {
   const { key, verb, name, summary, deprecated } = operation
-  const details = JSON.stringify(operation)
+  const details = json(operation)
   return storable({ ...place, key, verb, name, summary, deprecated, group_name: group, details, refs })
 }
 
 function schemaRow({ key, name, schema, refs, isListed }: ParsedSchema, place: Place) {
-  return storable({ ...place, key, name, listed: isListed, details: JSON.stringify(schema), refs })
+  return storable({ ...place, key, name, listed: isListed, details: json(schema), refs })
 }
 
-/** Postgres stores neither NUL nor half a surrogate pair, as they are or as JSON escapes them. */
+/** Postgres stores neither NUL nor half a surrogate pair. */
 function storable<Row extends object>(row: Row): Row {
   const clean = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(clean)
-    return typeof value === 'string' ? value.replace(/\0|\\u0000|\p{Surrogate}/gu, '\ufffd') : value
+    return typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, '\ufffd') : value
   }
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, clean(value)])) as Row
 }
+
+/** The same as JSON escapes them; behind another backslash it is no escape, but what a pattern such as `[^\u0000]` says. */
+const json = (value: unknown): string =>
+  JSON.stringify(value).replace(/(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g, '$1\ufffd')
