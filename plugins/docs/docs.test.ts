@@ -69,6 +69,7 @@ describe('Docs of a folder', () => {
           '# Hostile\n\n--8<-- "../../shop/docs/index.md"\n\n--8<-- "/etc/passwd"\n\n![x](../../../shop/docs/images/dot.png) ![y](/etc/passwd.png)\n',
       },
       large: { 'docs/index.md': '# Large', 'docs/huge.md': `# Huge\n\n${'word '.repeat(500_000)}` },
+      crowded: { 'docs/index.md': '# Crowded' },
       moving: { 'docs/index.md': '# Moving', 'docs/still.md': '# Still' },
     })
     await symlink(join(folder.folder, 'shop', 'docs', 'index.md'), join(folder.folder, 'hostile', 'docs', 'link.md'))
@@ -223,7 +224,7 @@ describe('Docs of a folder', () => {
     expect(told).toMatch(/docs_dir is '..\/..\/..', which leads out/)
     expect(told).toMatch(/names ..\/..\/..\/secret.md, which leads out/)
     expect(told).toMatch(/!include ..\/..\/shop\/mkdocs.yml leads out/)
-    expect(told).toMatch(/includes a file that includes it/)
+    expect(told).toMatch(/includes a file that is part of this site already/)
   })
 
   test('a page that is too large is left out and told of, and the others are there', async () => {
@@ -248,6 +249,22 @@ describe('Docs of a folder', () => {
         fields: { siteTitle: 'The Shop', pageTitle: 'How to deploy', heading: 'At night' },
       },
     ])
+  })
+
+  test('of many builds at once, what stays is how the source is now', async () => {
+    await builtSite(portal, 'crowded')
+    const builds = Array.from({ length: 6 }, async (_, index) => {
+      await folder.write('crowded', { 'docs/index.md': `# Version ${index}`, [`docs/page-${index}.md`]: '# Page' })
+      return portal.call(docs.routes.build, component('crowded'))
+    })
+    await Promise.all(builds)
+    await folder.write('crowded', { 'docs/index.md': '# The last version' })
+    await Promise.all([1, 2, 3].map(() => portal.call(docs.routes.build, component('crowded'))))
+    const { nav } = await portal.call(docs.routes.site, component('crowded'))
+
+    expect(nav.map(({ title }) => title)).toEqual(['The last version', 'Page', 'Page', 'Page', 'Page', 'Page', 'Page'])
+    const pages = nav.map(({ path }) => portal.call(docs.routes.page, { ...component('crowded'), path: path ?? '' }))
+    expect((await Promise.all(pages)).map(({ title }) => title)).toEqual(nav.map(({ title }) => title))
   })
 
   test('what changed is read again, and what is gone is gone from search as well', async () => {

@@ -45,7 +45,17 @@ test('sites that include each other many times end, and say where', { timeout: p
     'a/b/c/mkdocs.yml': including('d'),
     'docs/index.md': '# x',
   })
-  expect(plan.problems.at(-1)?.message).toContain('at most 50 others')
+  expect(plan.problems.at(-1)?.message).toContain('part of this site already')
+})
+
+test('a site of many sites ends, and says where', { timeout: patience }, async () => {
+  const { plan } = await build({
+    'mkdocs.yml': `nav:\n${many(60, (index) => `  - "!include ./${index}/mkdocs.yml"\n`).join('')}`,
+    ...Object.fromEntries(many(60, (index) => [`${index}/mkdocs.yml`, `site_name: Site ${index}`])),
+    'docs/index.md': '# x',
+  })
+  expect(plan.roots).toHaveLength(50)
+  expect(plan.problems.at(-1)?.message).toContain('at most 50 sites can be one')
 })
 
 test('many links that lead nowhere are told of in a site of many files', { timeout: patience }, async () => {

@@ -8,12 +8,12 @@ export const limits = {
   images: 1000,
   allImagesBytes: 100 * megabyte,
   /** Of `mkdocs.yml`. */
-  configBytes: megabyte,
+  configBytes: megabyte / 2,
   /** Files that a page may include with `--8<--`, counting those that they include in turn. */
   snippets: 50,
   /** Sites that include one another with `!include`. */
   includeDepth: 3,
-  /** How many sites one includes, those that they include counted. */
+  /** Sites that one is made of. */
   includes: 50,
   /** Lines of a navigation. */
   navLines: 5_000,

@@ -1,22 +1,17 @@
 import { expect, test } from 'vitest'
-import { type LinkedSite, linkTo } from './linkTo'
-import { withFolders } from './withFolders'
+import { linkedSite } from './LinkedSite'
+import { linkTo } from './linkTo'
 
 const root = { folder: 'docs', prefix: '', editUrl: () => undefined }
 const page = { file: 'docs/how-to/deploy.md', path: 'how-to/deploy', root }
-const addresses = new Map([
-  ['docs/index.md', ''],
-  ['docs/how-to/deploy.md', 'how-to/deploy'],
-  ['docs/how-to/roll-back.md', 'how-to/roll-back'],
-  ['docs/guide/index.md', 'guide'],
-])
-const listed: LinkedSite = {
-  addresses,
-  pages: new Map([...addresses].map(([file, path]) => [path, file])),
-  roots: [root],
-  files: withFolders([...addresses.keys(), 'src/main.ts', 'docs/how-to/a.png']),
-  pageOf: (file) => `https://git.example.com/${file}`,
-}
+const pages = [
+  { file: 'docs/index.md', path: '', root },
+  page,
+  { file: 'docs/how-to/roll-back.md', path: 'how-to/roll-back', root },
+  { file: 'docs/guide/index.md', path: 'guide', root },
+]
+const paths = [...pages.map(({ file }) => file), 'src/main.ts', 'docs/how-to/a.png']
+const listed = linkedSite(pages, { roots: [root] }, { paths, pageOf: (file) => `https://git.example.com/${file}` })
 const byName = { ...listed, files: undefined }
 
 const to = (path: string, anchor = '') => expect.objectContaining({ type: 'page', path, anchor })

@@ -1,7 +1,9 @@
 import { posix } from 'node:path'
+import { decoded } from '../urls'
+import { type LinkedSite, rootOf } from './LinkedSite'
 import { beside, isMarkdown, within } from './paths'
 import { addressOf } from './plan/addressOf'
-import type { PlannedPage, Root } from './plan/Plan'
+import type { PlannedPage } from './plan/Plan'
 
 /** What a link of a page means. */
 export type LinkTarget =
@@ -15,18 +17,6 @@ export type LinkTarget =
   | { type: 'outside'; url: string }
   /** `why` follows "the link to x". */
   | { type: 'nowhere'; why: string }
-
-/** What is known of a site while its links are followed. */
-export interface LinkedSite {
-  /** Address of each page, by its file. */
-  addresses: Map<string, string>
-  /** File of each page, by its address. */
-  pages: Map<string, string>
-  roots: Root[]
-  /** Every file and every folder, where the source can list them. */
-  files: Set<string> | undefined
-  pageOf(file: string): string | undefined
-}
 
 /** Says what `href` means on a page. Pure: the same answer for the same site, so that a stored page can be checked again. */
 export function linkTo(href: string, page: PlannedPage, site: LinkedSite): LinkTarget {
@@ -53,14 +43,6 @@ function split(href: string) {
   return { path: decoded(before.replace(/\?.*$/, '')), anchor: hash === -1 ? '' : decoded(href.slice(hash + 1)) }
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 /** `/x.md` is from the top of the docs; anything else that begins so is a place in the portal, such as an entity's page. */
 function fromTop(path: string, anchor: string, href: string, { root }: PlannedPage, site: LinkedSite): LinkTarget {
   const file = within(posix.join(root.folder || '.', path.slice(1)))
@@ -78,22 +60,19 @@ function pageAt(path: string, anchor: string, site: LinkedSite): LinkTarget | un
     const address = site.addresses.get(file)
     if (address !== undefined) return { type: 'page', path: address, anchor, file }
   }
-  const root = isMarkdown(path) && !site.files && site.roots.find((root) => isIn(root, path))
+  const root = isMarkdown(path) && !site.files && rootOf(site, path)
   return root ? { type: 'page', path: addressOf(root, path), anchor, file: path } : undefined
 }
-
-const isIn = ({ folder }: Root, file: string) => folder === '' || file.startsWith(`${folder}/`)
 
 /** `../deploy/` as it works in a browser, where the page `how-to/roll-back` has the address `how-to/roll-back/`. */
 function pageByAddress(path: string, anchor: string, page: PlannedPage, site: LinkedSite): LinkTarget | undefined {
   const address = within(posix.join(page.path || '.', path))
-  if (address === undefined) return undefined
-  const file = site.pages.get(address)
-  return file === undefined ? undefined : { type: 'page', path: address, anchor, file }
+  const file = address === undefined ? undefined : site.pages.get(address)
+  return address === undefined || file === undefined ? undefined : { type: 'page', path: address, anchor, file }
 }
 
 function fileAt(file: string, site: LinkedSite): LinkTarget {
-  if (site.files && !site.files.has(file)) return { type: 'nowhere', why: `leads nowhere: there is no ${file}` }
+  if (site.files?.has(file) === false) return { type: 'nowhere', why: `leads nowhere: there is no ${file}` }
   if (images.test(file)) return { type: 'image', file }
   return { type: 'file', file, url: site.pageOf(file) }
 }

@@ -1,12 +1,13 @@
 import { type Rendered, renderMarkdown } from '@callboard/markdown'
 import type { SiteProblem } from '../plugin'
+import { assetUrl, decoded, pageUrl } from '../urls'
 import type { PageContent, PageFacts, PageReference } from './Built'
-import { type LinkedSite, type LinkTarget, linkTo } from './linkTo'
+import type { LinkedSite } from './LinkedSite'
+import { linesOfLinks } from './linesOfLinks'
+import { type LinkTarget, linkTo } from './linkTo'
 import { problem } from './Problem'
 import { titleFromPath } from './paths'
 import type { PlannedPage } from './plan/Plan'
-import { lineNumber } from './plan/parseMkdocs'
-import { assetUrl, pageUrl } from './urls'
 
 /** A page as read: its text, the files that it includes, and a hash of both. */
 export interface ReadPage {
@@ -23,9 +24,10 @@ export async function renderPage(
   site: LinkedSite,
 ): Promise<PageFacts & { content: PageContent }> {
   const links: PageReference[] = []
+  const lines = linesOfLinks(text)
   const follow = (href: string) => {
     const target = linkTo(href, page, site)
-    links.push({ href, target, line: lineOfLink(text, href, links.length) ?? null })
+    links.push({ href, target, line: lines.get(href) ?? null })
     return target
   }
   const rendered = await renderMarkdown(text, {
@@ -40,7 +42,7 @@ export async function renderPage(
     titleId,
     label: textOf(rendered.frontMatter.title) ?? rendered.title ?? titleFromPath(page.path || page.file),
     anchors: anchorsOf(rendered),
-    links: [...links, ...withinPage(html, page, text)],
+    links: [...links, ...withinPage(html, page, lines)],
     problems: problemsOf(rendered, page, links),
     content: { text, html, headings: rendered.headings, sections: rendered.sections },
   }
@@ -77,11 +79,11 @@ function anchorsOf({ html }: Rendered): string[] {
 }
 
 /** Links to a part of the same page, which need no address. */
-function withinPage(html: string, page: PlannedPage, text: string): PageReference[] {
-  return [...html.matchAll(/<a\b(?![^>]*class="heading-link")[^>]*\shref="#([^"]+)"/g)].map(([, id = ''], index) => {
+function withinPage(html: string, page: PlannedPage, lines: Map<string, number>): PageReference[] {
+  return [...html.matchAll(/<a\b(?![^>]*class="heading-link")[^>]*\shref="#([^"]+)"/g)].map(([, id = '']) => {
     const anchor = decoded(unescaped(id))
     const target = { type: 'page' as const, path: page.path, anchor, file: page.file }
-    return { href: `#${anchor}`, target, line: lineOfLink(text, `#${id}`, index) ?? null }
+    return { href: `#${anchor}`, target, line: lines.get(`#${id}`) ?? null }
   })
 }
 
@@ -95,27 +97,14 @@ const unescaped = (text: string) =>
     .replaceAll('&#x26;', '&')
     .replaceAll('&amp;', '&')
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 /** What the renderer complains of, but for links: those are told of with the reason, when all pages are known. */
 function problemsOf({ problems }: Rendered, { file }: PlannedPage, links: PageReference[]): SiteProblem[] {
-  const left = new Set(
-    links.filter(({ target }) => target.type !== 'image' && target.type !== 'outside').map(({ href }) => href),
+  const told = new Set(
+    links
+      .filter(({ target }) => target.type === 'nowhere' || target.type === 'file' || target.type === 'page')
+      .map(({ href }) => href),
   )
   return problems
-    .filter(({ message }) => !left.has(/`(.*)`/s.exec(message)?.[1] ?? ''))
+    .filter(({ message }) => !told.has(/`(.*?)`/.exec(message)?.[1] ?? ''))
     .map(({ line, message }) => problem('warning', message, { file, line }))
 }
-
-/** The whole page is looked through for each of them. */
-const mostLinksWithLine = 1_000
-
-/** The line in which a page writes a link, of which it wrote so many before. */
-const lineOfLink = (text: string, href: string, before: number) =>
-  before < mostLinksWithLine ? (lineNumber(text, `(${href}`) ?? lineNumber(text, href)) : undefined

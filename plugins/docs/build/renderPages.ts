@@ -2,16 +2,16 @@ import { setImmediate } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { SiteProblem } from '../plugin'
 import type { PageContent, PageFacts } from './Built'
+import { addPage, type LinkedSite, linkedSite, rootOf } from './LinkedSite'
 import { limits } from './limits'
-import { type LinkedSite, linkTo } from './linkTo'
+import { linkTo } from './linkTo'
 import type { Opened } from './openSource'
 import { problem } from './Problem'
 import { isMarkdown } from './paths'
 import { withAddresses } from './plan/addressOf'
-import type { Plan, PlannedPage, Root } from './plan/Plan'
+import type { Plan, PlannedPage } from './plan/Plan'
 import { readPage } from './readPage'
 import { renderPage } from './renderPage'
-import { withFolders } from './withFolders'
 
 /** A page as it is now; without content it is as stored. */
 export type RenderedPage = PlannedPage & PageFacts & { content: PageContent | undefined }
@@ -34,13 +34,7 @@ export async function renderPages(
   stored: Map<string, PageFacts>,
 ): Promise<Rendered> {
   const planned = withAddresses(plan.pages)
-  const site: LinkedSite = {
-    addresses: new Map(planned.map(({ file, path }) => [file, path])),
-    pages: new Map(planned.map(({ file, path }) => [path, file])),
-    roots: plan.roots,
-    files: tree.paths && withFolders(tree.paths),
-    pageOf,
-  }
+  const site = linkedSite(planned, plan, { paths: tree.paths, pageOf })
   const pages: RenderedPage[] = []
   const problems: SiteProblem[] = planned.length > limits.pages ? [tooMany(planned.length)] : []
   const waiting = planned.slice(0, limits.pages)
@@ -72,13 +66,11 @@ function followed({ links }: PageFacts, site: LinkedSite, room: number): Planned
   for (const { target } of links) {
     if (found.length >= room) break
     if (target.type !== 'page' || !isMarkdown(target.file) || site.addresses.has(target.file)) continue
-    const root = site.roots.find((root) => isIn(root, target.file))
+    const root = rootOf(site, target.file)
     if (!root) continue
-    site.addresses.set(target.file, target.path)
-    site.pages.set(target.path, target.file)
-    found.push({ file: target.file, path: target.path, root })
+    const page = { file: target.file, path: target.path, root }
+    addPage(site, page)
+    found.push(page)
   }
   return found
 }
-
-const isIn = ({ folder }: Root, file: string) => folder === '' || file.startsWith(`${folder}/`)

@@ -1,9 +1,9 @@
 import type { SearchDocument } from '@callboard/plugin-api'
 import type { DocsSection } from '../plugin'
+import { pageUrl } from '../urls'
 import type { Section } from './Built'
 import { sectionKey } from './sectionKeys'
 import type { SavedSite } from './store/saveSite'
-import { pageUrl } from './urls'
 
 export interface PageOfSections {
   id: number

@@ -11,11 +11,21 @@ import { saveSite } from './store/saveSite'
 /**
  * Makes the portal show a site as it was built, its sections in the search index included, in one transaction. Nothing is
  * written for a site whose entity went away meanwhile.
+ *
+ * @param version of the site that the build rests on.
+ * @returns false, with nothing written, if another build was stored since: this one may be older than that, and left out what
+ *   was the same before it.
  */
-export function storeSite(db: Db, ref: string, built: BuiltSite, services: Pick<Services, 'search'>): Promise<void> {
+export function storeSite(
+  db: Db,
+  { ref, version }: { ref: string; version: number },
+  built: BuiltSite,
+  services: Pick<Services, 'search'>,
+): Promise<boolean> {
   return db.transaction(async (db) => {
     const before = await lockSite(db, ref)
-    if (!before) return
+    if (!before) return true
+    if (before.version !== version) return false
     await removePages(db, ref, built.pages, services)
     const changed = await savePages(db, ref, built.pages)
     await saveAssets(db, ref, built.assets)
@@ -23,5 +33,6 @@ export function storeSite(db: Db, ref: string, built: BuiltSite, services: Pick<
     const site = await saveSite(db, ref, built, changed.length > 0)
     const everyPage = before.title !== site.title || before.owner !== site.owner
     await saveSections(db, site, changed, { ...services, everyPage })
+    return true
   })
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { SiteSummary } from '../plugin'
 import { readRecentPages } from '../reader/recentPages'
-import { docsPath, pathTo } from '../reader/SiteAddress'
+import { pageUrl } from '../urls'
 import styles from './RecentlyRead.module.css'
 
 /** The pages that were read last in this browser, of the sites that are still there. */
@@ -17,7 +17,7 @@ export function RecentlyRead({ sites }: { sites: SiteSummary[] }) {
       <ul className={styles.pages}>
         {known.map(({ site, path, title }) => (
           <li key={`${site} ${path}`}>
-            <Link to={pathTo({ base: docsPath(site) }, path)} className={styles.page}>
+            <Link to={pageUrl(site, path)} className={styles.page}>
               <span className={styles.title}>{title}</span>
               {titles.get(site) !== title && <span className={styles.site}>{titles.get(site)}</span>}
             </Link>

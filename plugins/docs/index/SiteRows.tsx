@@ -3,7 +3,7 @@ import { usePrefetch } from '@callboard/plugin-api/frontend'
 import { Badge, Card, EntityLink, OwnerChip } from '@callboard/ui'
 import { Link } from 'react-router'
 import { docs, type SiteSummary } from '../plugin'
-import { docsPath } from '../reader/SiteAddress'
+import { docsPath } from '../urls'
 import styles from './SiteRows.module.css'
 
 /** Sites in rows: name and what they are about, their entity, their owner, how much there is. */

@@ -18,7 +18,9 @@ create table sites (
   next_build_at timestamptz not null default now(),
   failure       text,
   failed_at     timestamptz,
-  failures      int not null default 0
+  failures      int not null default 0,
+  -- Goes up by one each time that a build is stored: one that began before that has to begin again.
+  version       int not null default 0
 );
 create index sites_next_build_at on sites (next_build_at);
 
@@ -53,7 +55,6 @@ create table pages (
   changed_at     timestamptz not null default now(),
   unique (site, path)
 );
-create index pages_site_position on pages (site, position);
 
 create table assets (
   site  text not null references sites on delete cascade,

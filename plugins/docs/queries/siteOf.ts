@@ -1,5 +1,6 @@
 import { notFound, parseEntityRef } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { addressOfUrl } from './addressOfUrl'
 
 export interface EntityName {
   kind: string
@@ -33,7 +34,7 @@ export async function siteOf(db: Db, { kind, namespace, name }: EntityName): Pro
   const other = entity ? refWithin(entity, { kind, namespace }) : undefined
   if (other) {
     const known = await db('sites').where({ ref: other }).first('ref')
-    if (known) return { ref: other, start: addressIn(path) }
+    if (known) return { ref: other, start: path ? addressOfUrl(path) : undefined }
   }
   if (own) return { ref, start: undefined }
   throw notFound('docs site', other ?? ref)
@@ -47,7 +48,3 @@ function refWithin(text: string, defaults: { kind: string; namespace: string }):
     return undefined
   }
 }
-
-/** `/how-to/deploy/` is the page `how-to/deploy`. */
-export const addressIn = (path: string | null): string | undefined =>
-  path?.replace(/^\/+|\/+$|\/?(index\.html)?#.*$/g, '')

@@ -1,8 +1,9 @@
 import { useAction, useUser } from '@callboard/plugin-api/frontend'
 import { Button, IconButton, Menu, type MenuItem, useNotify } from '@callboard/ui'
 import { type DocsPage, docs } from '../plugin'
+import { markdownUrl } from '../urls'
 import styles from './ReaderActions.module.css'
-import { markdownUrl, nameIn, type SiteAddress } from './SiteAddress'
+import { nameIn, type SiteAddress } from './SiteAddress'
 
 /** What can be done with a page. */
 export function ReaderActions({ address, page }: { address: SiteAddress; page: DocsPage }) {

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import type { DocsPage } from '../plugin'
+import { decoded } from '../urls'
 
 /** So long pictures and diagrams above may still push what was landed on; afterwards the reader is reading. */
 const settling = 5000
@@ -31,14 +32,6 @@ function partOf(article: HTMLElement | null, hash: string): HTMLElement | undefi
   const found = document.getElementById(id)
   if (!found || !article?.contains(found)) return undefined
   return found
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function keepInView(target: HTMLElement, article: HTMLElement): () => void {

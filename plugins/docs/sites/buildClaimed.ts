@@ -2,7 +2,7 @@ import { ReadError, type Services } from '@callboard/plugin-api/backend'
 import { buildSite } from '../build/buildSite'
 import { storeSite } from '../build/storeSite'
 import type { DocsConfig } from '../DocsConfig'
-import type { DueSite } from './claimDueSite'
+import { claimDueSite, type DueSite } from './claimDueSite'
 import { findPageFacts } from './findPageFacts'
 import { nextBuildIn } from './nextBuildIn'
 
@@ -13,13 +13,19 @@ export async function buildClaimed(site: DueSite, services: Services<DocsConfig>
     const started = performance.now()
     const built = await buildSite({ ...site, stored: await findPageFacts(db, site.ref) }, reader)
     if (!built) return await markUnchanged(db, site.ref)
-    await storeSite(db, site.ref, built, services)
+    if (!(await storeSite(db, site, built, services))) return await buildAgain(site.ref, services)
     const rendered = built.pages.filter(({ content }) => content).length
     const milliseconds = Math.round(performance.now() - started)
     log.info(`The docs of ${site.ref} were built`, { pages: built.pages.length, rendered, milliseconds })
   } catch (error) {
     await fail(site, error as Error, services)
   }
+}
+
+/** Two builds of a site at once: whoever comes second reads the source anew, so that what is shown is never the older of two. */
+async function buildAgain(ref: string, services: Services<DocsConfig>): Promise<void> {
+  const site = await claimDueSite(services.db, nextBuildIn(services.config), ref)
+  if (site) await buildClaimed(site, services)
 }
 
 async function markUnchanged(db: Services['db'], ref: string): Promise<void> {

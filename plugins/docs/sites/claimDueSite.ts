@@ -9,11 +9,14 @@ export interface DueSite {
   etag: string | null
   /** Builds that failed since then. */
   failures: number
+  /** Goes up with each build that is stored. */
+  version: number
 }
 
 /**
  * Takes the site that is due the longest, or the one that is asked for, due or not, by moving its next build ahead: no other
- * replica takes it meanwhile, and if this process dies while it builds, the site is merely built one turn later.
+ * replica takes it meanwhile, and if this process dies while it builds, the site is merely built one turn later. One that is
+ * asked for and is being stored right now is waited for.
  */
 export async function claimDueSite(db: Db, nextBuildIn: number, ref?: string): Promise<DueSite | undefined> {
   const { rows } = await db.raw(
@@ -23,11 +26,11 @@ export async function claimDueSite(db: Db, nextBuildIn: number, ref?: string): P
       where case when :ref::text is null then next_build_at <= now() else ref = :ref end
       order by next_build_at, ref
       limit 1
-      for update skip locked
+      for update ${ref === undefined ? 'skip locked' : ''}
     )
     update sites set next_build_at = now() + :nextBuildIn * interval '1 millisecond'
     from due where sites.ref = due.ref
-    returning sites.ref, techdocs_ref as "techdocsRef", location, etag, failures
+    returning sites.ref, techdocs_ref as "techdocsRef", location, etag, failures, version
     `,
     { nextBuildIn, ref: ref ?? null },
   )

@@ -67,7 +67,7 @@ function check(value: Record<string, unknown>, file: string, lineOf: (text: stri
 const sentence = (error: z.ZodError) =>
   z.flattenError(error).formErrors[0] ?? error.issues[0]?.message ?? 'it is not valid.'
 
-export function lineNumber(text: string, wanted: string): number | undefined {
+function lineNumber(text: string, wanted: string): number | undefined {
   const index = text.indexOf(wanted)
   if (index === -1) return undefined
   let line = 1

@@ -11,21 +11,25 @@ import { pagesIn } from './pagesIn'
 import { type Mkdocs, readMkdocs } from './readMkdocs'
 import { slugOf } from './slugOf'
 
-/** What includes a `mkdocs.yml`, from the outermost. */
+/** What takes in a `mkdocs.yml`, and what its addresses begin with. */
 interface Parent {
   prefix: string
-  files: string[]
-  /** What the site as a whole may still have. */
-  room: { includes: number; navLines: number }
+  depth: number
+  whole: Whole
 }
 
-const nobody = (): Parent => ({ prefix: '', files: [], room: { includes: limits.includes, navLines: limits.navLines } })
+/** What the site has so far, all that it includes counted. */
+interface Whole {
+  /** Every `mkdocs.yml`. */
+  taken: Set<string>
+  navLines: number
+}
 
 /** The site that a `mkdocs.yml` describes, with those that its navigation includes. */
-export async function planConfigured(tree: FileTree, mkdocs: Mkdocs, parent: Parent = nobody()): Promise<Plan> {
+export async function planConfigured(tree: FileTree, mkdocs: Mkdocs, parent?: Parent): Promise<Plan> {
   const { config, file, lineOf } = mkdocs
   const { folder, problems } = docsFolder(mkdocs)
-  const root: Root = { folder, prefix: parent.prefix, editUrl: editUrlOf(config, folder) }
+  const root: Root = { folder, prefix: parent?.prefix ?? '', editUrl: editUrlOf(config, folder) }
   const found = tree.paths ? pagesIn(root, tree.paths) : []
   const here: Plan = {
     title: config.site_name,
@@ -42,8 +46,12 @@ export async function planConfigured(tree: FileTree, mkdocs: Mkdocs, parent: Par
       : { ...here, nav: [{ file: first }], pages: [{ file: first, path: '', root }], navBelow: root }
   }
   const written = navOfConfig(config.nav)
-  const notes = written.problems.map((message) => problem('warning', message, { file, line: lineOf('nav:') }))
-  return resolveNav(written.nav, { tree, mkdocs, root, parent }, { ...here, problems: [...here.problems, ...notes] })
+  for (const message of written.problems)
+    here.problems.push(problem('warning', message, { file, line: lineOf('nav:') }))
+  const { depth = 0, whole = { taken: new Set([file]), navLines: 0 } } = parent ?? {}
+  const context = { tree, mkdocs, root, depth, whole, paths: tree.paths && new Set(tree.paths), plan: here }
+  here.nav = await resolveNav(written.nav, { ...context, planned: new Set(found) })
+  return here
 }
 
 function docsFolder({ config, folder, file, lineOf }: Mkdocs): { folder: string; problems: SiteProblem[] } {
@@ -56,89 +64,84 @@ function docsFolder({ config, folder, file, lineOf }: Mkdocs): { folder: string;
 
 interface Context {
   tree: FileTree
+  /** Every file, where the source can list them. */
+  paths: Set<string> | undefined
   mkdocs: Mkdocs
   root: Root
-  parent: Parent
+  depth: number
+  whole: Whole
+  /** What is found on the way is added to it. */
+  plan: Plan
+  /** The files of its pages. */
+  planned: Set<string>
 }
 
 const tooLong = (file: string) =>
   problem('error', `The navigation has more than ${limits.navLines} lines; the rest is left out.`, { file })
 
 /** Turns what the navigation names into files, and takes in the sites that it includes. */
-async function resolveNav(written: WrittenNav[], context: Context, plan: Plan): Promise<Plan> {
-  let result = { ...plan }
-  const { room } = context.parent
+async function resolveNav(written: WrittenNav[], context: Context): Promise<PlannedNav[]> {
+  const nav: PlannedNav[] = []
+  const { whole, plan, mkdocs } = context
   for (const item of written) {
-    room.navLines -= 1
-    if (room.navLines < 0) return { ...result, problems: [...result.problems, tooLong(context.mkdocs.file)] }
-    const [nav, next] = await resolveItem(item, context, result)
-    result = { ...next, nav: nav ? [...result.nav, nav] : result.nav }
+    whole.navLines += 1
+    if (whole.navLines === limits.navLines + 1) plan.problems.push(tooLong(mkdocs.file))
+    if (whole.navLines > limits.navLines) break
+    const line = await resolveItem(item, context)
+    if (line) nav.push(line)
   }
-  return result
+  return nav
 }
 
-async function resolveItem(item: WrittenNav, context: Context, plan: Plan): Promise<[PlannedNav | undefined, Plan]> {
-  const { title, path, url, include, children } = item
-  if (url !== undefined) return [{ title, url }, plan]
-  if (include !== undefined) return takeIn(title, include, context, plan)
-  if (children) {
-    const inside = await resolveNav(children, context, { ...plan, nav: [] })
-    return [
-      { title, children: inside.nav },
-      { ...inside, nav: plan.nav },
-    ]
-  }
-  return resolvePage(title, path ?? '', context, plan)
+async function resolveItem(item: WrittenNav, context: Context): Promise<PlannedNav | undefined> {
+  const { title, path = '', url, include, children } = item
+  if (url !== undefined) return { title, url }
+  if (include !== undefined) return takeIn(title, include, context)
+  if (children) return { title, children: await resolveNav(children, context) }
+  return resolvePage(title, path, context)
 }
 
-function resolvePage(title: string | undefined, path: string, { tree, mkdocs, root }: Context, plan: Plan) {
+function refuse(message: string, written: string, { plan, mkdocs }: Context): undefined {
+  // Finding a line takes a while in a large file, and no more problems than these are listed.
+  const line = plan.problems.length < limits.problems ? mkdocs.lineOf(written) : undefined
+  plan.problems.push(problem('error', message, { file: mkdocs.file, line }))
+}
+
+function resolvePage(title: string | undefined, path: string, context: Context): PlannedNav | undefined {
+  const { paths, root, plan, planned } = context
   const file = within(join(root.folder, path))
-  const line = mkdocs.lineOf(path)
-  const refuse = (message: string): [undefined, Plan] => [
-    undefined,
-    { ...plan, problems: [...plan.problems, problem('error', message, { file: mkdocs.file, line })] },
-  ]
-  if (file === undefined) return refuse(`The navigation names ${path}, which leads out of the folder of the site.`)
-  if (tree.paths && !tree.paths.includes(file)) return refuse(`The navigation names ${path}, and there is no ${file}.`)
-  const isPlanned = plan.pages.some((page) => page.file === file)
-  const pages = isPlanned ? plan.pages : [...plan.pages, { file, path: '', root }]
-  return [
-    { title, file },
-    { ...plan, pages },
-  ] satisfies [PlannedNav, Plan]
+  if (file === undefined)
+    return refuse(`The navigation names ${path}, which leads out of the folder of the site.`, path, context)
+  if (paths?.has(file) === false) return refuse(`The navigation names ${path}, and there is no ${file}.`, path, context)
+  if (!planned.has(file)) plan.pages.push({ file, path: '', root })
+  planned.add(file)
+  return { title, file }
 }
 
 /** `!include ./sub/mkdocs.yml`: that site's pages, below an address made of its name. */
-async function takeIn(
-  title: string | undefined,
-  include: string,
-  { tree, mkdocs, root, parent }: Context,
-  plan: Plan,
-): Promise<[PlannedNav | undefined, Plan]> {
+async function takeIn(title: string | undefined, include: string, context: Context): Promise<PlannedNav | undefined> {
+  const { tree, mkdocs, root, plan, planned, depth, whole } = context
   const file = beside(mkdocs.file, include)
-  const files = [...parent.files, mkdocs.file]
-  const refuse = (message: string): [undefined, Plan] => {
-    const told = problem('error', message, { file: mkdocs.file, line: mkdocs.lineOf(include) })
-    return [undefined, { ...plan, problems: [...plan.problems, told] }]
-  }
-  if (file === undefined) return refuse(`!include ${include} leads out of the folder of the site.`)
-  if (files.includes(file)) return refuse(`!include ${include} includes a file that includes it.`)
-  if (parent.room.includes <= 0)
-    return refuse(`!include ${include}: a site includes at most ${limits.includes} others.`)
-  parent.room.includes -= 1
-  if (files.length > limits.includeDepth) return refuse(`!include ${include} is nested too deep.`)
+  const fault = faultOf(file, context)
+  if (file === undefined || fault) return refuse(`!include ${include} ${fault}.`, include, context)
+  whole.taken.add(file)
   const included = await readMkdocs(tree, file)
-  if (!included) return refuse(`!include ${include}: there is no ${file}.`)
+  if (!included) return refuse(`!include ${include}: there is no ${file}.`, include, context)
   const prefix = join(root.prefix, slugOf(included.config.site_name ?? title ?? include))
-  const inner = await planConfigured(tree, included, { prefix, files, room: parent.room })
-  return [
-    { title: title ?? inner.title, children: inner.nav },
-    {
-      ...plan,
-      // A page of a folder within this one's belongs to the site that names it.
-      pages: [...plan.pages.filter(({ file }) => !inner.pages.some((page) => page.file === file)), ...inner.pages],
-      roots: [...plan.roots, ...inner.roots],
-      problems: [...plan.problems, ...inner.problems],
-    },
-  ]
+  const inner = await planConfigured(tree, included, { prefix, depth: depth + 1, whole })
+  // A page of a folder within this one's belongs to the site that names it.
+  const theirs = new Set(inner.pages.map(({ file }) => file))
+  plan.pages = [...plan.pages.filter(({ file }) => !theirs.has(file)), ...inner.pages]
+  plan.roots.push(...inner.roots)
+  plan.problems.push(...inner.problems)
+  for (const file of theirs) planned.add(file)
+  return { title: title ?? inner.title, children: inner.nav }
+}
+
+function faultOf(file: string | undefined, { depth, whole: { taken } }: Context): string | undefined {
+  if (file === undefined) return 'leads out of the folder of the site'
+  if (taken.has(file)) return 'includes a file that is part of this site already'
+  if (depth >= limits.includeDepth) return 'is nested too deep'
+  if (taken.size >= limits.includes) return `is left out: at most ${limits.includes} sites can be one`
+  return undefined
 }

@@ -34,6 +34,7 @@ const statement = `
     source = :source,
     source_url = :sourceUrl,
     etag = :etag,
+    version = sites.version + 1,
     owner = entity.owner,
     checked_at = now(),
     failure = null, failed_at = null, failures = 0
