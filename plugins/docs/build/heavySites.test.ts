@@ -48,6 +48,12 @@ test('sites that include each other many times end, and say where', { timeout: p
   expect(plan.problems.at(-1)?.message).toContain('part of this site already')
 })
 
+test('a mkdocs.yml that is too large is told of, and its pages are there', { timeout: patience }, async () => {
+  const { plan } = await build({ 'mkdocs.yml': `# ${'x'.repeat(1_100_000)}`, 'docs/index.md': '# x' })
+  expect(plan.nav).toEqual([{ file: 'docs/index.md' }])
+  expect(plan.problems[0]?.message).toContain('mkdocs.yml has 1 MB and is left out')
+})
+
 test('a site of many sites ends, and says where', { timeout: patience }, async () => {
   const { plan } = await build({
     'mkdocs.yml': `nav:\n${many(60, (index) => `  - "!include ./${index}/mkdocs.yml"\n`).join('')}`,

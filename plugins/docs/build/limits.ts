@@ -8,7 +8,7 @@ export const limits = {
   images: 1000,
   allImagesBytes: 100 * megabyte,
   /** Of `mkdocs.yml`. */
-  configBytes: megabyte / 2,
+  configBytes: megabyte,
   /** Files that a page may include with `--8<--`, counting those that they include in turn. */
   snippets: 50,
   /** Sites that include one another with `!include`. */

@@ -20,12 +20,15 @@ export async function readMkdocs(tree: FileTree, path?: string): Promise<Mkdocs 
     if (tree.paths && !tree.paths.includes(file)) continue
     const { text, problems } = await readText(tree, file, limits.configBytes)
     if (text !== undefined) return mkdocsOf(text, file, problems)
+    // It is listed, so it is there, and what is wrong with it is told of; the site goes without its settings.
+    if (tree.paths && problems.length > 0) return { ...parseMkdocs('{}', file), file, folder: folderOf(file), problems }
   }
   return undefined
 }
 
 function mkdocsOf(text: string, file: string, problems: SiteProblem[]): Mkdocs {
   const parsed = parseMkdocs(text, file)
-  const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file)
-  return { ...parsed, file, folder, problems: [...problems, ...parsed.problems] }
+  return { ...parsed, file, folder: folderOf(file), problems: [...problems, ...parsed.problems] }
 }
+
+const folderOf = (file: string) => (posix.dirname(file) === '.' ? '' : posix.dirname(file))
