@@ -20,6 +20,5 @@ export default defineConfig({
     // What is waited for comes when it comes: the second that is the default passes while the machine does something else.
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
-    expect: { poll: { timeout: 30_000 } },
   },
 })
