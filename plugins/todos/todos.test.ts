@@ -1,5 +1,5 @@
 import { startPortal, type TestPortal, withClient } from '@callboard/testing'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { search } from '../search/plugin'
 import { type Todo, todos } from './plugin'
 
@@ -55,10 +55,8 @@ describe('Todos', () => {
       title: 'Archive statements',
     })
 
-    await vi.waitFor(async () => {
-      const { results } = await portal.call(search.routes.find, { text: 'archive ledger', type: 'todos.todo' })
-      expect(results).toMatchObject([{ key: id, to: '/catalog/default/component/ledger/todos' }])
-    })
+    const find = () => portal.call(search.routes.find, { text: 'archive ledger', type: 'todos.todo' })
+    await expect.poll(find).toMatchObject({ results: [{ key: id, to: '/catalog/default/component/ledger/todos' }] })
   })
 })
 

@@ -1,16 +1,16 @@
 import { cp, link, mkdir, mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { atTheEnd } from '../cleanup'
+import { onTestFinished } from 'vitest'
 import { inRepository } from '../repository'
 
 /** What a clone does not have. */
 const made = new Set(['node_modules', 'dist', '.git', '.callboard'])
 
-/** A copy of the repository without some of its plugin folders, with the packages of this one. Gone when the test file is over. */
+/** A copy of the repository without some of its plugin folders, with the packages of this one. Gone when the test is over. */
 export async function copyRepository({ without }: { without: string[] }): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'callboard-copy-'))
-  atTheEnd(() => rm(copy, { recursive: true, force: true }))
+  onTestFinished(() => rm(copy, { recursive: true, force: true }))
   const left = new Set(without.map((id) => inRepository(`plugins/${id}`)))
   await cp(inRepository('.'), copy, {
     recursive: true,

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { freePort } from '@callboard/backend'
-import { atTheEnd } from '../cleanup'
+import { onTestFinished } from 'vitest'
 
-/** `npm start` in a copy of the repository, on a database that is there already: installs, builds, serves. Gives its URL. */
+/** `npm start` in a copy of the repository, on a database that is there already: serves until the test is over. Gives its URL. */
 export async function startCopy(folder: string, database: string): Promise<string> {
   const port = await freePort()
   const { npm_lifecycle_event, ...inherited } = process.env
@@ -21,7 +21,7 @@ export async function startCopy(folder: string, database: string): Promise<strin
     },
   })
   const ended = once(portal, 'close')
-  atTheEnd(async () => {
+  onTestFinished(async () => {
     portal.kill('SIGTERM')
     await ended
   })
