@@ -34,6 +34,10 @@ export default defineBackend(docs, {
       await buildDue(services)
     }),
   ],
-  tasks: { build: { every: '5s', run: buildDue } },
+  tasks: {
+    build: { every: '5s', run: buildDue },
+    // For what was missed while the connection that hears of changes was down.
+    sync: { every: '1h', run: (services) => syncSites(services.db, services) },
+  },
   start: startSites,
 })

@@ -40,7 +40,6 @@ export interface PageContent {
 export interface BuiltPage extends PageFacts {
   path: string
   file: string
-  position: number | null
   navTitle: string | null
   viewUrl: string | null
   editUrl: string | null

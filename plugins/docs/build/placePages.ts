@@ -12,23 +12,22 @@ interface Placed {
   problems: SiteProblem[]
 }
 
-/** Puts the pages into the order of the navigation, under the names that it gives them. */
+/** Gives the pages their places in the navigation, and the names that it has for them. */
 export function placePages(plan: Plan, pages: RenderedPage[], { tree, pageOf }: Opened): Placed {
   const nav = plan.navBelow && !tree.paths ? navOfFiles(plan.navBelow, filesOf(pages)) : plan.nav
   const byFile = new Map(pages.map((page) => [page.file, page]))
   const lines = linesOf(nav)
-  const position = new Map([...lines].reverse().map(({ file }, index) => [file, lines.length - 1 - index]))
+  const inNav = new Set(lines.map(({ file }) => file))
   const titles = new Map([...lines].reverse().map(({ file, title }) => [file, title]))
   return {
     nav: namedLines(nav, byFile),
     pages: pages.map(({ root, ...page }) => ({
       ...page,
-      position: position.get(page.file) ?? null,
       navTitle: titles.get(page.file) ?? null,
       viewUrl: pageOf(page.file) ?? null,
       editUrl: root.editUrl(page.file) ?? editPageOf(pageOf(page.file)) ?? null,
     })),
-    problems: [...(tree.paths ? [] : missing(lines, byFile)), ...lost(pages, position)],
+    problems: [...(tree.paths ? [] : missing(lines, byFile)), ...lost(pages, inNav)],
   }
 }
 
@@ -62,11 +61,11 @@ const missing = (lines: Line[], byFile: Map<string, RenderedPage>) =>
     .map(({ file }) => problem('error', `The navigation names ${file}, which is not there or cannot be read.`))
 
 /** A page that only search and links lead to. Includes and partial pages are often so on purpose. */
-const lost = (pages: RenderedPage[], position: Map<string, number>) =>
-  position.size === 0
+const lost = (pages: RenderedPage[], inNav: Set<string>) =>
+  inNav.size === 0
     ? []
     : pages
-        .filter(({ file }) => !position.has(file))
+        .filter(({ file }) => !inNav.has(file))
         .map(({ file }) =>
           problem('info', `${file} is not in the navigation: readers find it by links and by search only.`, { file }),
         )

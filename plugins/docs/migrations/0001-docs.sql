@@ -31,8 +31,6 @@ create table pages (
   -- Its address below the site's: '' for the first page, 'how-to/follow-orders'.
   path           text not null,
   file           text not null,
-  -- Null for a page that the navigation does not have.
-  position       int,
   -- What the navigation calls it, if anything; and what it is called where nothing else does.
   nav_title      text,
   label          text not null,

@@ -25,29 +25,29 @@ export async function savePages(db: Db, ref: string, pages: BuiltPage[]): Promis
 const statement = `
   with incoming as (
     select * from jsonb_to_recordset(:pages::jsonb) as incoming (
-      path text, file text, position int, "navTitle" text, label text, title text, "titleId" text, text text, hash text,
+      path text, file text, "navTitle" text, label text, title text, "titleId" text, text text, hash text,
       html text, headings jsonb, sections jsonb, anchors text[], links jsonb, problems jsonb, "viewUrl" text, "editUrl" text
     )
   ), before as (
     select id, path, nav_title, jsonb_array_length(sections) as known from pages where site = :ref
   ), placed as (
     update pages
-    set position = incoming.position, nav_title = incoming."navTitle", view_url = incoming."viewUrl", edit_url = incoming."editUrl"
+    set nav_title = incoming."navTitle", view_url = incoming."viewUrl", edit_url = incoming."editUrl"
     from incoming
     where site = :ref and pages.path = incoming.path and incoming.text is null
     returning pages.id, pages.path, pages.nav_title
   ), rendered as (
     insert into pages as page (
-      site, path, file, position, nav_title, label, title, title_id, text, hash, html, headings, sections, anchors, links,
+      site, path, file, nav_title, label, title, title_id, text, hash, html, headings, sections, anchors, links,
       problems, view_url, edit_url
     )
     select
-      :ref, path, file, position, "navTitle", label, title, "titleId", text, hash, html, headings, sections, anchors, links,
+      :ref, path, file, "navTitle", label, title, "titleId", text, hash, html, headings, sections, anchors, links,
       problems, "viewUrl", "editUrl"
     from incoming
     where text is not null
     on conflict (site, path) do update set
-      file = excluded.file, position = excluded.position, nav_title = excluded.nav_title, label = excluded.label,
+      file = excluded.file, nav_title = excluded.nav_title, label = excluded.label,
       title = excluded.title, title_id = excluded.title_id, text = excluded.text, hash = excluded.hash,
       html = excluded.html, headings = excluded.headings, sections = excluded.sections, anchors = excluded.anchors,
       links = excluded.links, problems = excluded.problems, view_url = excluded.view_url, edit_url = excluded.edit_url,
