@@ -10,8 +10,8 @@ export default defineFrontend(catalog, {
     { path: '/catalog/:namespace/:kind/:name/*', title: 'Entity', load: () => import('./pages/entity/EntityPage') },
   ],
   homeCards: [
-    { title: 'Recently viewed', load: () => import('./cards/RecentCard') },
-    { title: 'In the catalog', load: () => import('./cards/KindsCard') },
+    { title: 'Recently viewed', place: 'side', load: () => import('./cards/RecentCard') },
+    { title: 'In the catalog', place: 'side', load: () => import('./cards/KindsCard') },
   ],
   commands: [
     {

@@ -1,4 +1,4 @@
-import { useContributions, usePortal } from '@callboard/plugin-api/frontend'
+import { type HomeCard, useContributions, usePortal } from '@callboard/plugin-api/frontend'
 import { Page } from '@callboard/ui'
 import { FirstVisitHint } from './FirstVisitHint'
 import { firstName, greeting } from './greeting'
@@ -10,6 +10,15 @@ import { SearchField } from './SearchField'
 export default function HomePage() {
   const { organization, user } = usePortal()
   const cards = useContributions('homeCards')
+  const cardsAt = (where?: HomeCard['place']) => (
+    <div className={styles.column}>
+      {cards
+        .filter(({ place }) => place === where)
+        .map((card) => (
+          <HomeCardView key={`${card.pluginId}:${card.title}`} card={card} />
+        ))}
+    </div>
+  )
   const name = firstName(user)
   const hello = greeting(new Date().getHours())
   return (
@@ -20,10 +29,9 @@ export default function HomePage() {
       <div className={styles.home}>
         <SearchField />
         <FirstVisitHint />
-        <div className={styles.cards}>
-          {cards.map((card) => (
-            <HomeCardView key={`${card.pluginId}:${card.title}`} card={card} />
-          ))}
+        <div className={styles.columns}>
+          {cardsAt()}
+          {cardsAt('side')}
         </div>
       </div>
     </Page>

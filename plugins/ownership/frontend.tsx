@@ -21,7 +21,7 @@ export default defineFrontend(ownership, {
   entityFacts: [{ when: owned, load: () => import('./cards/OwnerFact') }],
   homeCards: [
     { title: 'Owned by my groups', load: () => import('./cards/OwnedByMeCard') },
-    { title: 'My teams', load: () => import('./cards/MyTeamsCard') },
+    { title: 'My teams', place: 'side', load: () => import('./cards/MyTeamsCard') },
   ],
   commands: [
     { title: 'See who owns what', icon: 'group', keywords: ['owners', 'teams', 'coverage'], to: '/owners' },

@@ -60,7 +60,7 @@ describe('What is running where', () => {
       .click()
 
     await page.getByRole('heading', { name: 'Break the build' }).waitFor()
-    const silent = await openPage(`${portal.url}${pathOf('silent')}`)
+    const silent = await openPage(`${portal.url}${pathOf('silent', 'deployments')}`)
     await silent.getByText('No deployment has been reported').waitFor()
     expect(
       await silent
@@ -68,6 +68,9 @@ describe('What is running where', () => {
         .getByRole('link', { name: /failed/ })
         .count(),
     ).toBe(0)
+    await silent.getByRole('link', { name: 'Overview' }).click()
+    await silent.getByRole('heading', { name: 'About' }).waitFor()
+    await silent.getByRole('region', { name: 'What is running where' }).waitFor({ state: 'detached' })
   })
 
   test('where nothing was deployed the tab says how to report it', async () => {

@@ -90,6 +90,8 @@ export interface EntityColumn {
 
 export interface HomeCard {
   title: string
+  /** In the narrow column at the side, for what one looks at seldom; else in the wide one. */
+  place?: 'side'
   load: Lazy
 }
 

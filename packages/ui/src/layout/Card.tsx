@@ -12,7 +12,7 @@ interface CardProps {
 }
 
 /**
- * A region of a page with a title. What fails inside stays inside.
+ * A region of a page with a title. What fails inside stays inside; a card whose content draws nothing is not there.
  *
  * ```tsx
  * <Card title="About" actions={<CopyButton text={ref} />}>…</Card>

@@ -1,18 +1,13 @@
-import { Card, EntityLink, RelativeTime, TagList } from '@callboard/ui'
+import { Card, RelativeTime, TagList } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { EntityDescription } from '../../../plugin'
 import { listPath } from '../../list/listState'
-import { Owner } from '../Owner'
 import styles from './AboutCard.module.css'
 
-/** What it is, in words and in facts. */
-export function AboutCard({
-  description: { entity, summary, relations, location },
-}: {
-  description: EntityDescription
-}) {
-  const { kind, type, owner, ownerTitle, system, systemTitle, tags } = summary
+/** What it is, in words and in the facts that its head does not tell. */
+export function AboutCard({ description: { entity, summary, location } }: { description: EntityDescription }) {
+  const { kind, type, tags } = summary
   const email = emailOf(entity.spec)
   return (
     <Card title="About">
@@ -23,16 +18,6 @@ export function AboutCard({
         {type && (
           <Fact name="Type">
             <Link to={listPath({ kind: [kind], type: [type] })}>{type}</Link>
-          </Fact>
-        )}
-        {owner && (
-          <Fact name="Owner">
-            <Owner owner={owner} title={ownerTitle} relations={relations} />
-          </Fact>
-        )}
-        {system && (
-          <Fact name="Part of">
-            <EntityLink entityRef={system} title={systemTitle} />
           </Fact>
         )}
         {email && (
