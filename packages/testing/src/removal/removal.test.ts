@@ -17,6 +17,7 @@ const features = readdirSync(inRepository('plugins')).filter((id) => !foundation
 
 describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
   let whole: TestPortal
+  let shown: Promise<Shown> | undefined
 
   beforeAll(async () => {
     const config = parse(readFileSync(inRepository('app-config.yaml'), 'utf8'))
@@ -37,7 +38,8 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
         pages = [],
         ...frontend
       }: AnyFrontend = (await import(inRepository(`plugins/${id}/frontend`))).default
-      expect(await whatIsShown(url)).toEqual(withoutPlugin(await whatIsShown(whole.url), id, { nav, ...frontend }))
+      shown ??= whatIsShown(whole.url)
+      expect(await whatIsShown(url)).toEqual(withoutPlugin(await shown, id, { nav, ...frontend }))
       for (const { path } of pages.filter(({ path }) => !/[:*]/.test(path))) {
         const page = await openPage(url + path)
         await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
