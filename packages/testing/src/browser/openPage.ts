@@ -13,6 +13,9 @@ function launch(): Promise<Browser> {
 
 atTheEnd(async () => (await browser)?.close())
 
+/** Without motion: a colour halfway between two others has a contrast that nobody sees. */
+const still = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const
+
 interface Options extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> {
   /** What the page may complain about in its console without failing the test. */
   mayComplain?: RegExp
@@ -23,7 +26,7 @@ interface Options extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'
  * error or a complaint in the console fails the test: what a user does not see would be missed otherwise.
  */
 export async function openPage(url: string, { mayComplain, ...options }: Options = {}): Promise<Page> {
-  const context = await (await launch()).newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const context = await (await launch()).newContext({ ...still, ...options })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const complaints: string[] = []
