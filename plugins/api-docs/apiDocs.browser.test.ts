@@ -86,6 +86,16 @@ describe('APIs in the browser', () => {
     expect(await findViolations(page)).toEqual([])
   })
 
+  test('a definition that cannot be read is text, with what is wrong at its line', async () => {
+    const page = await openPage(tab('broken'))
+
+    await page.getByText('This definition can only be shown as text').waitFor()
+    await page.locator('[data-level="error"]').first().waitFor()
+    await page.getByRole('button', { name: 'Download' }).waitFor()
+
+    expect(await findViolations(page)).toEqual([])
+  })
+
   test('the list is narrowed and leads to a definition; a component says what it consumes', async () => {
     const page = await openPage(`${portal.url}/apis`)
     await page.getByRole('row', { name: /Orders API/ }).waitFor()

@@ -1,4 +1,4 @@
-import { cp, link, mkdir, mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises'
+import { copyFile, cp, link, mkdir, mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -20,7 +20,10 @@ export async function copyRepository({ without }: { without: string[] }): Promis
   return copy
 }
 
-/** Copies a folder without copying its bytes. npm replaces files and never writes into one, so the original stays as it is. */
+/**
+ * Copies a folder without copying its bytes. npm replaces the files of packages and never writes into one; the notes beside
+ * them, with a dot, it writes over: shared, they would tell the original that its own packages are gone.
+ */
 async function linkFolder(from: string, to: string): Promise<void> {
   await mkdir(to)
   const entries = await readdir(from, { withFileTypes: true })
@@ -29,7 +32,7 @@ async function linkFolder(from: string, to: string): Promise<void> {
       const [source, target] = [join(from, entry.name), join(to, entry.name)]
       if (entry.isDirectory()) return linkFolder(source, target)
       if (entry.isSymbolicLink()) return symlink(await readlink(source), target)
-      return link(source, target)
+      return entry.name.startsWith('.') ? copyFile(source, target) : link(source, target)
     }),
   )
 }
