@@ -1,24 +1,31 @@
 import { readPreference } from '@callboard/ui'
 import { useEffect } from 'react'
 
-/** ⌘K, Ctrl+K, and outside of fields `/`, which can be switched off for those whose voice control types letters. */
+/**
+ * ⌘K and Ctrl+K open the palette. Outside of fields so does `/`, unless the page has a field that it leads to; it can be
+ * switched off for those whose voice control types letters.
+ */
 export function usePaletteKeys(open: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!isPaletteKey(event) || document.querySelector('dialog[open]')) return
+      const isSlash = isSlashKey(event)
+      if (!(isSlash || isPaletteKey(event)) || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      open()
+      const field = isSlash && document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]')
+      if (!field) return open()
+      field.focus()
+      field.select()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [open])
 }
 
-function isPaletteKey({ key, metaKey, ctrlKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false
-  if (key.toLowerCase() === 'k') return (metaKey || ctrlKey) && !shiftKey
-  return key === '/' && !metaKey && !ctrlKey && !isTyping(target) && readPreference('single-keys') !== 'off'
-}
+const isPaletteKey = ({ key, metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'k' && (metaKey || ctrlKey) && !altKey && !shiftKey
+
+const isSlashKey = ({ key, metaKey, ctrlKey, altKey, target }: KeyboardEvent): boolean =>
+  key === '/' && !metaKey && !ctrlKey && !altKey && !isTyping(target) && readPreference('single-keys') !== 'off'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

@@ -2,6 +2,8 @@ import { TextInput as MantineTextInput } from '@mantine/core'
 import type { ChangeEvent, KeyboardEventHandler, ReactNode, Ref } from 'react'
 import { Icon } from '../content/Icon'
 import type { IconName } from '../content/icons'
+import { KeyHint } from '../content/KeyHint'
+import { readPreference } from '../storage/preference'
 
 interface TextInputProps {
   label: string
@@ -14,6 +16,8 @@ interface TextInputProps {
   error?: ReactNode
   placeholder?: string
   icon?: IconName
+  /** Whether the key `/` leads here instead of to the palette. For one field of a page. */
+  slash?: boolean
   /** To the right, inside: a key hint, a clear button. */
   rightSection?: ReactNode
   type?: 'text' | 'search' | 'url' | 'email' | 'number'
@@ -35,14 +39,22 @@ interface TextInputProps {
  * <TextInput label="URL" value={url} onChange={setUrl} error={problem} />
  * ```
  */
-export function TextInput({ label, hideLabel, icon, onChange, ...rest }: TextInputProps) {
+export function TextInput({ label, hideLabel, icon, slash, onChange, ...rest }: TextInputProps) {
   return (
     <MantineTextInput
       {...(hideLabel ? { 'aria-label': label } : { label })}
       {...(icon && { leftSection: <Icon name={icon} /> })}
+      {...(slash && slashLeadsHere(rest.value))}
       {...rest}
       withAsterisk={false}
       onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.currentTarget.value)}
     />
   )
 }
+
+/** What the shell looks for when the key is pressed; whoever has switched such keys off sees none. */
+const slashLeadsHere = (value: string) =>
+  readPreference('single-keys') !== 'off' && {
+    'aria-keyshortcuts': '/',
+    rightSection: value ? undefined : <KeyHint keys={['/']} />,
+  }

@@ -1,10 +1,9 @@
-import { KeyHint, TextInput, useTypedText } from '@callboard/ui'
-import { type KeyboardEvent, useRef } from 'react'
+import { TextInput, useTypedText } from '@callboard/ui'
+import type { KeyboardEvent } from 'react'
 import type { EntityList } from '../../plugin'
 import styles from './ListFilter.module.css'
 import { type ListState, withChange } from './listState'
 import { readFilter, withTypedFacets } from './typedFacets'
-import { useFocusKey } from './useFocusKey'
 import type { Show } from './useListState'
 
 interface Props {
@@ -15,12 +14,10 @@ interface Props {
 
 /** Text that names, titles or descriptions hold; what is typed as `owner:me` becomes a facet. `/` goes there. */
 export function ListFilter({ state, show, facets: known }: Props) {
-  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped, settle] = useTypedText(state.text, (typed) => {
     const { text, unfinished } = readFilter(typed)
     if (!unfinished) show(withChange(state, { text }), { replace: true })
   })
-  useFocusKey('/', input)
 
   function change(next: string) {
     const { text, facets, unfinished } = readFilter(next)
@@ -35,7 +32,6 @@ export function ListFilter({ state, show, facets: known }: Props) {
   return (
     <search className={styles.filter}>
       <TextInput
-        ref={input}
         label="Filter by name, title or description"
         hideLabel
         type="search"
@@ -44,7 +40,7 @@ export function ListFilter({ state, show, facets: known }: Props) {
         value={typed}
         onChange={change}
         onKeyDown={finish}
-        rightSection={typed ? undefined : <KeyHint keys={['/']} />}
+        slash
       />
     </search>
   )
