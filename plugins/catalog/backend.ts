@@ -1,21 +1,20 @@
-import { stringifyEntityRef } from '@callboard/catalog-model'
 import { defineBackend } from '@callboard/plugin-api/backend'
+import { backstageHandlers } from './backstage/handlers'
+import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
-import { addLocation } from './locations/addLocation'
+import { findExclusions } from './exclusions/findExclusions'
+import { restoreEntity } from './exclusions/restoreEntity'
 import { planLocation } from './locations/planLocation'
 import { refreshDue } from './locations/refreshDue'
 import { refreshNow } from './locations/refreshNow'
 import { registerReviewed } from './locations/registerLocation'
-import { unregisterLocation } from './locations/removeLocation'
 import { startLocations } from './locations/startLocations'
 import { userSource } from './locations/userSource'
 import { catalog } from './plugin'
 import { describeEntity } from './queries/describeEntity'
 import { describeLocation } from './queries/describeLocation'
 import { findEntitiesInOrder } from './queries/findEntitiesInOrder'
-import { findEntity } from './queries/findEntity'
 import { findLocation } from './queries/findLocation'
-import { findLocationIdOf } from './queries/findLocationIdOf'
 import { findLocations } from './queries/findLocations'
 import { findMatching } from './queries/findMatching'
 import { findSource } from './queries/findSource'
@@ -39,20 +38,11 @@ export default defineBackend(catalog, {
       return findLocation(services.db, { id })
     },
 
-    entityByName: (name, { db }) => findEntity(db, name),
-    entitiesByRefs: async ({ entityRefs }, { db }) => ({
-      items: (await findEntitiesInOrder(db, entityRefs)).map((entity) => entity ?? null),
-    }),
-    refreshEntity: async ({ entityRef }, services) => {
-      await refreshNow(await findLocationIdOf(services.db, entityRef), services)
-      return {}
-    },
-    addLocation,
-    listLocations: async (_input, { db }) => (await findLocations(db)).map((data) => ({ data })),
-    locationById: ({ id }, { db }) => findLocation(db, { id }),
-    locationByEntity: (name, { db }) => findLocation(db, { gave: stringifyEntityRef(name) }),
-    removeLocation: ({ id }, services) => unregisterLocation(id, services),
+    exclusions: (_input, { db }) => findExclusions(db),
+    restore: ({ ref }, services) => restoreEntity(ref, services),
+    ...backstageHandlers,
   },
+  http: mountBackstage,
   tasks: { refresh: { every: '10s', run: refreshDue } },
   provides: ({ db }) => ({
     catalog: {

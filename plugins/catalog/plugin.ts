@@ -1,15 +1,14 @@
-import { builtinKinds, EntityDocument } from '@callboard/catalog-model'
-import { definePlugin, del, EntityRef, get, post } from '@callboard/plugin-api'
+import { builtinKinds } from '@callboard/catalog-model'
+import { definePlugin, EntityRef, get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { backstageRoutes } from './backstage/routes'
+import { Exclusion } from './exclusions/Exclusion'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
 import { EntityList, EntityListInput } from './shapes/EntityList'
 import { EntitySummary } from './shapes/EntitySummary'
-import { Location, LocationDetails } from './shapes/Location'
+import { LocationDetails } from './shapes/Location'
+import { EntityName, LocationId, Target } from './shapes/names'
 import { Plan } from './shapes/Plan'
-
-const EntityName = z.object({ kind: z.string(), namespace: z.string(), name: z.string() })
-const LocationId = z.object({ id: z.uuid() })
-const Target = z.string().trim().min(1, 'Paste the URL of a catalog file.').max(2000)
 
 /** What the browser sends when it registers: the URL, and the plan that its user saw. */
 const Reviewed = z.object({ target: Target, hash: z.string() })
@@ -78,59 +77,17 @@ export const catalog = definePlugin({
       summary: 'Reads a location now',
     }),
 
-    // Below: Backstage's catalog API.
-    entityByName: get('/entities/by-name/:kind/:namespace/:name', {
+    exclusions: get('/exclusions', {
       can: 'read',
-      input: EntityName,
-      output: EntityDocument,
-      summary: 'An entity by its name, in whatever case',
+      output: z.array(Exclusion),
+      summary: 'Entities that were taken out of the catalog',
     }),
-    entitiesByRefs: post('/entities/by-refs', {
-      can: 'read',
-      input: z.object({ entityRefs: z.array(z.string()).max(1000) }),
-      output: z.object({ items: z.array(EntityDocument.nullable()) }),
-      summary: 'Entities by their refs, in order, null for the unknown',
-    }),
-    refreshEntity: post('/refresh', {
-      can: 'register',
-      input: z.object({ entityRef: z.string() }),
-      output: z.object({}),
-      summary: 'Reads the location of an entity now',
-    }),
-    addLocation: post('/locations', {
-      can: 'register',
-      input: z.strictObject({
-        type: z.literal('url').default('url'),
-        target: Target,
-        /** From the query string, as Backstage has it. */
-        dryRun: z.stringbool().optional(),
-        onConflict: z.enum(['refresh', 'reject']).default('reject'),
-      }),
-      output: z.object({
-        location: Location.extend({ id: z.string() }),
-        entities: z.array(EntityDocument),
-        exists: z.boolean().optional(),
-      }),
-      status: 201,
-      summary: 'Registers a URL without a look at the plan; with dryRun writes nothing',
-    }),
-    listLocations: get('/locations', {
-      can: 'read',
-      output: z.array(z.object({ data: Location })),
-      summary: 'All locations',
-    }),
-    locationById: get('/locations/:id', { can: 'read', input: LocationId, output: Location, summary: 'A location' }),
-    locationByEntity: get('/locations/by-entity/:kind/:namespace/:name', {
-      can: 'read',
-      input: EntityName,
-      output: Location,
-      summary: 'The location that an entity came from',
-    }),
-    removeLocation: del('/locations/:id', {
+    restore: post('/exclusions/restore', {
       can: 'unregister',
-      input: LocationId,
-      summary: 'Unregisters a location, which removes its entities',
+      input: z.object({ ref: EntityRef }),
+      summary: 'Lets an entity that was taken out into the catalog again',
     }),
+    ...backstageRoutes,
   },
 })
 

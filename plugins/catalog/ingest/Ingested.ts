@@ -26,6 +26,8 @@ export interface IngestedFile {
   /** SHA-256 of the text, in hex. */
   hash: string
   text: string
+  /** Ref of the Location document that leads to it, if one does. */
+  namedBy?: string | undefined
 }
 
 /** Everything that a location says. */

@@ -2,7 +2,7 @@
 export interface Occasion {
   /** Entity ref of a user; null for the portal itself. */
   actor: string | null
-  cause: 'register' | 'refresh' | 'unregister'
+  cause: 'register' | 'refresh' | 'unregister' | 'exclude'
 }
 
 /** An entity that went away. */

@@ -1,4 +1,4 @@
-import { type Draft, type Problem, parseCatalogFile } from '@callboard/catalog-model'
+import { type Draft, guessRef, type Problem, parseCatalogFile } from '@callboard/catalog-model'
 import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import type { IngestedFile } from './Ingested'
 import type { ReadFile } from './openFiles'
@@ -93,7 +93,7 @@ async function followTarget(walk: Walk, place: Place, reference: LocationTarget)
   if (walk.isCut) throw new ReadError('refused', `The location leads to over ${maxFiles} files; the rest is not read.`)
   walk.seen.add(source.target)
   const file = await readOrRemember(walk, place, reference, source)
-  if (file) await open(walk, source, file, place.depth + 1)
+  if (file) await open(walk, source, { ...file, namedBy: guessRef(place.draft.value) }, place.depth + 1)
 }
 
 async function include(walk: Walk, place: Place, placeholder: Placeholder): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
+import { dropExcluded } from '../exclusions/dropExcluded'
+import { findExclusions } from '../exclusions/findExclusions'
 import { allowsFor } from './allows'
 import { annotate } from './annotate'
 import { checkDrafts } from './checkDrafts'
@@ -59,13 +61,14 @@ async function ingest(
   { known, read }: ReturnType<typeof openAgain>,
   services: CatalogServices,
 ): Promise<Ingested> {
-  const { reader, kinds, processors, config } = services
+  const { db, reader, kinds, processors, config } = services
   const allows = allowsFor(source, config)
   const fetched = await fetchFiles(source, { reader, read, known, followsLocations: allows('Location') })
   const substituted = substitutePlaceholders(fetched)
   const checked = checkDrafts(substituted.drafts, kinds, allows)
   const unique = keepFirst(checked.drafted)
-  const annotated = unique.drafted.map(({ draft, entity }) => ({
+  const wanted = dropExcluded(unique.drafted, await findExclusions(db))
+  const annotated = wanted.drafted.map(({ draft, entity }) => ({
     draft,
     entity: annotate(entity, sourceAt(draft.file), source),
   }))
@@ -77,12 +80,14 @@ async function ingest(
     entities: enriched.drafted.map((each) => toIngested(each, kinds)),
     problems: [
       ...fetched.catalogFiles.flatMap(({ problems }) => problems),
-      ...[fetched, substituted, checked, unique, enriched].flatMap(({ problems }) => problems),
+      ...[fetched, substituted, checked, unique, wanted, enriched].flatMap(({ problems }) => problems),
     ],
   }
 }
 
 function filesOf({ catalogFiles, included }: Fetched): IngestedFile[] {
   const files = [...catalogFiles, ...included.map(({ file }) => file)]
-  return [...new Map(files.map(({ url, etag, hash, text }) => [url, { url, etag, hash, text }])).values()]
+  return [
+    ...new Map(files.map(({ url, etag, hash, text, namedBy }) => [url, { url, etag, hash, text, namedBy }])).values(),
+  ]
 }

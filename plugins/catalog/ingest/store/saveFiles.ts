@@ -5,12 +5,12 @@ import type { IngestedFile } from '../Ingested'
 export async function saveFiles(db: Db, locationId: string, files: IngestedFile[]): Promise<void> {
   await db.raw(
     `
-    insert into files as file (location_id, url, etag, hash, text)
-    select :locationId::uuid, url, etag, hash, text
-    from json_to_recordset(:files::json) as incoming (url text, etag text, hash text, text text)
+    insert into files as file (location_id, url, etag, hash, text, named_by)
+    select :locationId::uuid, url, etag, hash, text, "namedBy"
+    from json_to_recordset(:files::json) as incoming (url text, etag text, hash text, text text, "namedBy" text)
     on conflict (location_id, url) do update
-    set etag = excluded.etag, hash = excluded.hash, text = excluded.text, read_at = now()
-    where (file.hash, file.etag) is distinct from (excluded.hash, excluded.etag)
+    set etag = excluded.etag, hash = excluded.hash, text = excluded.text, named_by = excluded.named_by, read_at = now()
+    where (file.hash, file.etag, file.named_by) is distinct from (excluded.hash, excluded.etag, excluded.named_by)
     `,
     { locationId, files: JSON.stringify(files) },
   )

@@ -1,0 +1,63 @@
+import type { Entity } from '@callboard/catalog-model'
+import { type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
+import { ReadError, type RequestServices } from '@callboard/plugin-api/backend'
+import { userSource } from '../../locations/userSource'
+import type { backstageRoutes } from '../routes'
+import { findCatalogFiles } from './findCatalogFiles'
+import { findRegisteredFiles } from './findRegisteredFiles'
+
+type Route = (typeof backstageRoutes)['analyzeLocation']
+
+/**
+ * Which catalog files a repository has already, with their entities; if none, the entity that one could begin with.
+ *
+ * @throws PortalError 400 for what is no URL, or cannot be read.
+ */
+export async function analyzeLocation(
+  { location, catalogFilename }: InputOf<Route>,
+  { db, reader, signal }: Pick<RequestServices, 'db' | 'reader' | 'signal'>,
+): Promise<OutputOf<Route>> {
+  const { target } = userSource(location.target)
+  const found = await findCatalogFiles(target, catalogFilename, { reader, signal }).catch((cause) => {
+    if (!(cause instanceof ReadError)) throw cause
+    throw invalid(cause.message, { cause })
+  })
+  const registered = await findRegisteredFiles(
+    db,
+    found.map(({ url }) => url),
+  )
+  return {
+    existingEntityFiles: found.map(({ url, entity }) => ({
+      location: { type: 'url' as const, target: url },
+      isRegistered: registered.has(url),
+      entity,
+    })),
+    generateEntities: found.length > 0 ? [] : [{ entity: entityFor(target), fields: [] }],
+  }
+}
+
+/** A component named after the repository, for a first catalog file. */
+function entityFor(target: string): Entity {
+  const { hostname, pathname } = new URL(target)
+  const [owner, repository] = pathname.split('/').filter(Boolean)
+  const name = nameFrom(repository ?? owner ?? hostname)
+  const isGithub = /(^|\.)github\./.test(hostname) && owner && repository
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      namespace: 'default',
+      ...(isGithub && { annotations: { 'github.com/project-slug': `${owner}/${repository}` } }),
+    },
+    spec: { type: 'other', lifecycle: 'unknown' },
+  }
+}
+
+/** What may stand in `metadata.name`, from what a repository may be called. */
+const nameFrom = (text: string) =>
+  decodeURIComponent(text)
+    .replace(/\.git$/, '')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 63) || 'component'

@@ -1,0 +1,40 @@
+import { type Entity, parseCatalogFile } from '@callboard/catalog-model'
+import type { RequestServices } from '@callboard/plugin-api/backend'
+
+/** An entity of a catalog file, as the file has it. */
+interface Found {
+  /** URL of the file. */
+  url: string
+  entity: Entity
+}
+
+const usualName = 'catalog-info.yaml'
+/** What a person still looks through. */
+const maxFiles = 100
+
+/**
+ * The entities of the catalog files in a repository. Below a plain web server, which cannot list its files, the one that stands
+ * in the folder itself.
+ *
+ * @throws ReadError
+ */
+export async function findCatalogFiles(
+  url: string,
+  fileName: string = usualName,
+  { reader, signal }: Pick<RequestServices, 'reader' | 'signal'>,
+): Promise<Found[]> {
+  const tree = await reader.openTree(url, { signal })
+  if (!tree) return []
+  const paths = tree.paths?.filter((path) => path === fileName || path.endsWith(`/${fileName}`)) ?? [fileName]
+  const found: Found[] = []
+  for (const path of paths.slice(0, maxFiles)) {
+    const bytes = await tree.read(path)
+    if (bytes)
+      found.push(...entitiesIn(reader.resolve(`./${path}`, `${tree.url.replace(/\/$/, '')}/`), bytes.toString()))
+  }
+  return found
+}
+
+function entitiesIn(url: string, text: string): Found[] {
+  return parseCatalogFile({ url, text }).drafts.map(({ value }) => ({ url, entity: value as unknown as Entity }))
+}

@@ -1,0 +1,5 @@
+import { repeated } from '@callboard/plugin-api'
+import { z } from 'zod'
+
+/** One list, whether it comes with commas, as several parameters, or both. */
+export const CommaSeparated = repeated(z.string()).transform((texts) => texts.flatMap((text) => text.split(',')))

@@ -1,0 +1,47 @@
+import { invalid, repeated } from '@callboard/plugin-api'
+import { z } from 'zod'
+import { readBase64, writeBase64 } from '../query/base64'
+import { FieldOrder } from '../shapes/EntityQuery'
+import { CommaSeparated } from './CommaSeparated'
+
+/** `asc:metadata.name`, as `GET /entities` has it. */
+const Order = z
+  .string()
+  .regex(/^(asc|desc):./, 'an order is asc:<field> or desc:<field>')
+  .transform((text) => FieldOrder.parse({ order: text.split(':', 1)[0], field: text.slice(text.indexOf(':') + 1) }))
+
+const Position = z.object({ limit: z.int().positive(), offset: z.int().nonnegative() })
+
+/** Where a page of `GET /entities` begins. */
+const After = z
+  .string()
+  .transform((text, context) => {
+    const position = readBase64(text, Position)
+    if (position) return position
+    context.addIssue('Malformed after, could not be parsed. Ask for the first page again, without it.')
+    return z.NEVER
+  })
+  .optional()
+
+/** What `GET /entities` takes; anything else is a mistake that would go unnoticed. */
+const EntitiesInput = z.strictObject({
+  filter: repeated(z.string()),
+  fields: CommaSeparated,
+  order: repeated(Order),
+  limit: z.coerce.number<string>().int().positive().max(10_000).optional(),
+  offset: z.coerce.number<string>().int().nonnegative().optional(),
+  after: After,
+})
+export type EntitiesInput = z.output<typeof EntitiesInput>
+
+/** @throws PortalError 400 that names each parameter that is wrong. */
+export function parseEntitiesInput(query: unknown): EntitiesInput {
+  const parsed = EntitiesInput.safeParse(query)
+  if (parsed.success) return parsed.data
+  throw invalid(`The request is not as expected. ${z.prettifyError(parsed.error)}`, {
+    details: { issues: parsed.error.issues },
+  })
+}
+
+/** The `after` of the page behind this one. */
+export const writeAfter = (position: z.infer<typeof Position>) => writeBase64(position)

@@ -1,0 +1,53 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Services } from '@callboard/plugin-api/backend'
+import type { RequestHandler, Response, Router } from 'express'
+import { entitiesOf } from '../query/pageOfEntities'
+import { parseFilter } from '../query/parseFilter'
+import { selectRefs } from '../query/selectRefs'
+import type { EntityQuery } from '../shapes/EntityQuery'
+import { type EntitiesInput, parseEntitiesInput, writeAfter } from './EntitiesInput'
+import { pickFields } from './pickFields'
+import { streamEntities } from './streamEntities'
+
+/** `GET /entities`: everything as it is read, or one page that says in a `Link` header where the next begins. */
+export function mountEntities(
+  router: Router,
+  { db }: Pick<Services, 'db'>,
+  can: (name: string) => RequestHandler,
+): void {
+  router.get('/entities', can('read'), async (request, response) => {
+    const input = parseEntitiesInput(request.query)
+    const query: EntityQuery = { predicate: parseFilter(input.filter), order: input.order, fullText: undefined }
+    if (input.limit ?? input.offset ?? input.after) return sendPage(db, query, input, response, request.originalUrl)
+    response.type('json')
+    await pipeline(Readable.from(streamEntities(db, query, pickFields(input.fields))), response)
+  })
+}
+
+/** Backstage's page size where only an offset is given. */
+const defaultLimit = 10_000
+
+async function sendPage(
+  db: Services['db'],
+  query: EntityQuery,
+  { limit, offset, after, fields }: EntitiesInput,
+  response: Response,
+  url: string,
+): Promise<void> {
+  const window = { limit: limit ?? after?.limit ?? defaultLimit, offset: offset ?? after?.offset ?? 0 }
+  const found = await selectRefs(db, query, { ...window, limit: window.limit + 1 })
+  const entities = await entitiesOf(db, found.slice(0, window.limit))
+  if (found.length > window.limit) {
+    response.setHeader('link', `<${nextUrl(url, { ...window, offset: window.offset + window.limit })}>; rel="next"`)
+  }
+  response.json(entities.map(pickFields(fields)))
+}
+
+/** Relative to the catalog's API, as Backstage has it. */
+function nextUrl(url: string, position: { limit: number; offset: number }): string {
+  const query = new URL(url, 'http://portal').searchParams
+  for (const name of ['limit', 'offset', 'after']) query.delete(name)
+  query.append('after', writeAfter(position))
+  return `/entities?${query}`
+}

@@ -1,0 +1,34 @@
+import type { Entity } from '@callboard/plugin-api'
+import { invalid } from '@callboard/plugin-api'
+
+/**
+ * Of `fields=kind,metadata.annotations.backstage.io/orphan`, a function that leaves just these fields of an entity. A key may hold
+ * dots, so each way to cut the path counts. Without fields the entity is left whole.
+ *
+ * @throws PortalError 400 for `a[0]`: items of a list cannot be picked.
+ */
+export function pickFields(fields: string[]): (entity: Entity) => Entity {
+  const paths = fields.map((field) => field.trim()).filter(Boolean)
+  if (paths.some((path) => path.includes('['))) {
+    throw invalid('invalid field, array type fields are not supported. Name the whole list.')
+  }
+  return paths.length === 0 ? (entity) => entity : (entity) => pick(entity, paths) as Entity
+}
+
+function pick(value: object, paths: string[]): object {
+  const picked: Record<string, unknown> = {}
+  for (const [key, each] of Object.entries(value)) {
+    if (paths.includes(key)) picked[key] = each
+    else if (isObject(each)) Object.assign(picked, pickBelow(key, each, paths))
+  }
+  return picked
+}
+
+function pickBelow(key: string, value: object, paths: string[]): object {
+  const below = paths.filter((path) => path.startsWith(`${key}.`)).map((path) => path.slice(key.length + 1))
+  const picked = below.length > 0 ? pick(value, below) : {}
+  return Object.keys(picked).length > 0 ? { [key]: picked } : {}
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,52 @@
+import type { Db } from '@callboard/plugin-api/backend'
+import { type Bindings, bindings } from '../query/bindings'
+import { entityCondition } from '../query/entityCondition'
+import { valuesOf } from '../query/fieldSql'
+import type { Predicate } from '../shapes/Predicate'
+
+export interface FacetCount {
+  value: string
+  count: number
+}
+
+/** Which values a field has among the entities that a predicate finds, and how many of them have each; by value. */
+export async function countFacet(db: Db, field: string, predicate: Predicate): Promise<FacetCount[]> {
+  const bound = bindings()
+  const source = sourceOf(field, bound)
+  const { rows } = await db.raw<{ rows: FacetCount[] }>(
+    `
+    select field.value, count(*)::int as count
+    from entities as entity cross join lateral (${source}) as field
+    where field.value is not null and ${entityCondition({ $all: [predicate, ...onlyWith(field)] }, bound)}
+    group by field.value
+    order by field.value
+    `,
+    bound.values as Record<string, string>,
+  )
+  return rows
+}
+
+/** Fields whose values are columns, as the entity has them. */
+const columns: Record<string, string> = {
+  kind: 'entity.kind',
+  'metadata.name': 'entity.name',
+  'metadata.namespace': 'entity.namespace',
+  'metadata.uid': 'entity.uid::text',
+  'spec.type': 'entity.type',
+  'spec.lifecycle': 'entity.lifecycle',
+}
+
+/** The different values of one entity, as a query with the column `value`. */
+function sourceOf(field: string, bound: Bindings): string {
+  const name = field.toLowerCase()
+  if (columns[name]) return `select ${columns[name]} as value`
+  if (name === 'metadata.tags') return 'select distinct unnest(entity.tags) as value'
+  if (name.startsWith('relations.')) {
+    const type = bound.bind(name.slice('relations.'.length))
+    return `select distinct target_ref as value from relations where source_ref = entity.ref and lower(type) = ${type}`
+  }
+  return `select distinct value from ${valuesOf(field, bound)} as field`
+}
+
+/** Spares the others a look into their documents. */
+const onlyWith = (field: string): Predicate[] => (columns[field.toLowerCase()] ? [] : [{ [field]: { $exists: true } }])

@@ -1,0 +1,54 @@
+import { stringifyEntityRef } from '@callboard/catalog-model'
+import type { InputOf, OutputOf } from '@callboard/plugin-api'
+import type { RequestServices } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { excludeEntity } from '../exclusions/excludeEntity'
+import { addLocation } from '../locations/addLocation'
+import { moveLocation } from '../locations/moveLocation'
+import { refreshNow } from '../locations/refreshNow'
+import { unregisterLocation } from '../locations/removeLocation'
+import { findLocation } from '../queries/findLocation'
+import { findLocationIdOf } from '../queries/findLocationIdOf'
+import { findLocations } from '../queries/findLocations'
+import { analyzeLocation } from './analyze/analyzeLocation'
+import { findAncestry } from './entities/findAncestry'
+import { findByRefs } from './entities/findByRefs'
+import { findByUid } from './entities/findByUid'
+import { findEntityOrLocation } from './entities/findEntityOrLocation'
+import { queryByFilter, queryByPredicate } from './entities/queryEntities'
+import { countFacets } from './facets/countFacets'
+import { queryLocations } from './locations/queryLocations'
+import { parseFilter } from './query/parseFilter'
+import type { backstageRoutes } from './routes'
+
+type Routes = typeof backstageRoutes
+type Handlers = {
+  [Name in keyof Routes]: (
+    input: InputOf<Routes[Name]>,
+    services: RequestServices<CatalogConfig>,
+  ) => Promise<OutputOf<Routes[Name]>>
+}
+
+export const backstageHandlers: Handlers = {
+  queryEntities: (input, { db }) => queryByFilter(db, input),
+  queryEntitiesByPredicate: (input, { db }) => queryByPredicate(db, input),
+  entityByName: (name, { db }) => findEntityOrLocation(db, name),
+  entityByUid: ({ uid }, { db }) => findByUid(db, uid),
+  removeEntityByUid: ({ uid }, services) => excludeEntity(uid, services),
+  entityAncestry: (name, { db }) => findAncestry(db, name),
+  entitiesByRefs: (input, { db }) => findByRefs(db, input),
+  facets: ({ facet, filter }, { db }) => countFacets(db, facet, parseFilter(filter)),
+  facetsByPredicate: ({ facets, query }, { db }) => countFacets(db, facets, query),
+  refreshEntity: async ({ entityRef }, services) => {
+    await refreshNow(await findLocationIdOf(services.db, entityRef), services)
+    return {}
+  },
+  addLocation,
+  listLocations: async (_input, { db }) => (await findLocations(db)).map((data) => ({ data })),
+  queryLocations: (input, { db }) => queryLocations(db, input),
+  locationById: ({ id }, { db }) => findLocation(db, { id }),
+  locationByEntity: (name, { db }) => findLocation(db, { gave: stringifyEntityRef(name) }),
+  moveLocation,
+  analyzeLocation,
+  removeLocation: ({ id }, services) => unregisterLocation(id, services),
+}

@@ -1,0 +1,78 @@
+import type { FieldMatch, Predicate, Primitive, RelationMatch } from '../shapes/Predicate'
+import type { Bindings } from './bindings'
+import { allOf, conditionOf } from './conditionOf'
+import { columnOf, isNullable, valuesOf } from './fieldSql'
+
+/** A predicate as a condition on `entities as entity`. */
+export const entityCondition = (predicate: Predicate, bindings: Bindings): string =>
+  conditionOf(predicate, (field, match) => fieldCondition(field, match, bindings))
+
+/** A match of one field as a condition on `entities as entity`. */
+function fieldCondition(field: string, match: FieldMatch, bindings: Bindings): string {
+  if (typeof match !== 'object') return isOneOf(field, [match], bindings)
+  if ('$exists' in match) return match.$exists ? exists(field, bindings) : `not ${exists(field, bindings)}`
+  if ('$in' in match) return isOneOf(field, match.$in, bindings)
+  if ('$hasPrefix' in match) return hasPrefix(field, match.$hasPrefix, bindings)
+  const { $contains } = match
+  return typeof $contains === 'object' ? hasRelation(field, $contains, bindings) : isOneOf(field, [$contains], bindings)
+}
+
+function isOneOf(field: string, values: Primitive[], bindings: Bindings): string {
+  const texts = values.map((value) => String(value).toLowerCase())
+  const relation = relationOf(field)
+  if (relation !== undefined) return relates(relation, texts, bindings)
+  const column = columnOf(field)
+  if (column) return ifThere(field, column, `${column} = any (${bindings.bind(texts)}::text[])`)
+  return hasTerm(
+    texts.map((text) => `${field}=${text}`),
+    bindings,
+  )
+}
+
+function exists(field: string, bindings: Bindings): string {
+  const relation = relationOf(field)
+  if (relation !== undefined) return relates(relation, undefined, bindings)
+  const column = columnOf(field)
+  return column ? ifThere(field, column, 'true') : hasTerm([field], bindings)
+}
+
+/** False, and not unknown, where the column is null: `$not` of unknown would be unknown too. */
+const ifThere = (field: string, column: string, condition: string) =>
+  isNullable(field) ? `(${column} is not null and ${condition})` : condition
+
+/** Hashed one by one, so that Postgres sees constants and goes by the index. */
+function hasTerm(terms: string[], { bind }: Bindings): string {
+  const hashes = terms.map((term) => `hashtextextended(${bind(term.toLowerCase())}::text, 0)`)
+  return `entity.terms && array[${hashes.join(', ')}]::bigint[]`
+}
+
+function hasPrefix(field: string, prefix: string, bindings: Bindings): string {
+  const starts = (value: string) => `starts_with(${value}, ${bindings.bind(prefix.toLowerCase())}::text)`
+  const column = columnOf(field)
+  if (column) return ifThere(field, column, starts(column))
+  return `(${exists(field, bindings)} and exists (select from ${valuesOf(field, bindings)} as field where ${starts('lower(value)')}))`
+}
+
+/** What follows `relations.`; an empty text for all relations; undefined for another field. */
+function relationOf(field: string): string | undefined {
+  const [first, ...rest] = field.toLowerCase().split('.')
+  return first === 'relations' ? rest.join('.') : undefined
+}
+
+function hasRelation(field: string, { type, targetRef }: RelationMatch, bindings: Bindings): string {
+  if (relationOf(field) !== '') return 'false'
+  const targets = typeof targetRef === 'object' ? targetRef.$in : targetRef === undefined ? undefined : [targetRef]
+  return relates(
+    type.toLowerCase(),
+    targets?.map((target) => target.toLowerCase()),
+    bindings,
+  )
+}
+
+function relates(type: string, targets: string[] | undefined, { bind }: Bindings): string {
+  const conditions = [
+    ...(type ? [`lower(type) = ${bind(type)}`] : []),
+    ...(targets ? [`target_ref = any (${bind(targets)}::text[])`] : []),
+  ]
+  return `entity.ref in (select source_ref from relations where ${allOf(conditions)})`
+}

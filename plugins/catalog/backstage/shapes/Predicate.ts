@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+const Primitive = z.union([z.string(), z.number(), z.boolean()])
+export type Primitive = z.infer<typeof Primitive>
+
+const RelationMatch = z.strictObject({
+  type: z.string(),
+  targetRef: z.union([z.string(), z.strictObject({ $in: z.array(z.string()) })]).optional(),
+})
+export type RelationMatch = z.infer<typeof RelationMatch>
+
+/** What a field has to be. */
+const FieldMatch = z.union([
+  Primitive,
+  z.strictObject({ $exists: z.boolean() }),
+  z.strictObject({ $in: z.array(Primitive) }),
+  z.strictObject({ $hasPrefix: z.string() }),
+  z.strictObject({ $contains: z.union([Primitive, RelationMatch]) }),
+])
+export type FieldMatch = z.infer<typeof FieldMatch>
+
+const FieldName = z.string().regex(/^[^$]/, 'Begin with $all, $any or $not, each alone in its object, or name a field.')
+
+/** Backstage's predicates: `{ "kind": "Component", "spec.type": { "$in": ["service", "website"] } }`. */
+export type Predicate =
+  | { $all: Predicate[] }
+  | { $any: Predicate[] }
+  | { $not: Predicate }
+  | { [field: string]: FieldMatch }
+
+const Nested: z.ZodType<Predicate, Predicate> = z.lazy(() =>
+  z.union([
+    z.strictObject({ $all: z.array(Nested) }),
+    z.strictObject({ $any: z.array(Nested) }),
+    z.strictObject({ $not: Nested }),
+    z.record(FieldName, FieldMatch),
+  ]),
+)
+
+const deepest = 30
+
+/** Deeper ones would overflow the stack of whoever walks through them. */
+const isShallow = (value: unknown, depth = 0): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth < deepest && Object.values(value).every((each) => isShallow(each, depth + 1)))
+
+export const Predicate = z
+  .custom<Predicate>((value) => isShallow(value), `A query may be ${deepest} levels deep at most.`)
+  .pipe(Nested)

@@ -1,0 +1,17 @@
+import { type Problem, refOf } from '@callboard/catalog-model'
+import type { Drafted } from '../ingest/enrich'
+import { problemAt } from '../ingest/problemAt'
+import type { Exclusion } from './Exclusion'
+
+/** Leaves out what was taken out of the catalog, and says so where it stands: its file may go on saying it. */
+export function dropExcluded(drafted: Drafted[], exclusions: Exclusion[]): { drafted: Drafted[]; problems: Problem[] } {
+  const excluded = new Map(exclusions.map((each) => [each.ref, each]))
+  const problems = drafted.flatMap(({ draft, entity }) => {
+    const ref = refOf(entity)
+    const exclusion = excluded.get(ref)
+    if (!exclusion) return []
+    const message = `${exclusion.excludedBy} took ${ref} out of the catalog. Restore it on the page of locations, or remove it here.`
+    return [problemAt(draft, '/metadata/name', { level: 'info', code: 'excluded', message })]
+  })
+  return { drafted: drafted.filter(({ entity }) => !excluded.has(refOf(entity))), problems }
+}

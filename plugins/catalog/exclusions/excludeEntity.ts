@@ -1,0 +1,29 @@
+import type { RequestServices } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { publishChanges } from '../ingest/publishChanges'
+import { recordVersions } from '../ingest/store/recordVersions'
+import { refuseIfReadonly } from '../locations/refuseIfReadonly'
+import { deleteEntity } from './deleteEntity'
+
+/**
+ * Takes an entity out of the catalog, although its file goes on saying it; its history stays. One that is not there is out
+ * already.
+ *
+ * @throws PortalError 403 if the configuration wants it.
+ */
+export function excludeEntity(
+  uid: string,
+  { db, search, events, config, user }: RequestServices<CatalogConfig>,
+): Promise<void> {
+  refuseIfReadonly(config)
+  return db.transaction(async (db) => {
+    const deleted = await deleteEntity(db, uid)
+    if (!deleted) return
+    const { ref, location } = deleted
+    await db.raw('insert into exclusions (ref, excluded_by) values (?, ?) on conflict do nothing', [ref, user.ref])
+    const change = { created: [], updated: [], removed: [{ ref, uid }], actor: user.ref, cause: 'exclude' as const }
+    await recordVersions(db, { ...change, location })
+    await search.remove(db, 'catalog.entity', [ref])
+    await publishChanges(db, events, [ref])
+  })
+}
