@@ -148,26 +148,6 @@ describe('an event', () => {
   })
 })
 
-describe('a session', () => {
-  const sessions = async () =>
-    (await withClient(portal.database, (client) => client.query('select count(*)::int as count from portal.sessions')))
-      .rows[0].count
-
-  test('begins with a page and is kept in the database', async () => {
-    const cookie = (await portal.fetch('/')).headers.get('set-cookie') ?? ''
-    expect(cookie).toMatch(/^callboard=.*; HttpOnly; SameSite=Lax/)
-    const before = await sessions()
-    await portal.fetch('/', { headers: { cookie: cookie.split(';')[0] ?? '' } })
-    expect(await sessions()).toBe(before)
-  })
-
-  test('is not made for a program that calls the API', async () => {
-    const before = await sessions()
-    expect((await portal.fetch('/api/greeter')).headers.get('set-cookie')).toBeNull()
-    expect(await sessions()).toBe(before)
-  })
-})
-
 test('who may do what is in the configuration', async () => {
   const strict = await startPortal({ pluginFolder, config: { permissions: { guests: ['*.read'] } } })
   expect(await strict.call(routes.list, {})).toEqual([])

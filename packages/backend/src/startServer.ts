@@ -74,7 +74,10 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   const found = await findPlugins(options.pluginFolder, (id) => !isPluginOn(config, id))
   const installed = await startPlugins(found, { db, config, log, events, reader, grants: host.permissions }, step)
   step(`Started ${pluginsIn(installed, 'running').length} plugins`)
-  for (const { id, error } of pluginsIn(installed, 'failed')) onWarning(`Plugin ${id} failed and is left out: ${error}`)
+  for (const { id, error } of pluginsIn(installed, 'failed'))
+    onWarning(
+      `Plugin ${id} failed and is left out: ${error}\nCorrect it, or switch it off in app-config.yaml: ${id}: false`,
+    )
   for (const problem of unreadKeys(config, installed)) onWarning(problemText(problem))
 
   const search = startSearchSync(pluginsIn(installed, 'running'))

@@ -17,25 +17,26 @@ interface Options {
 }
 
 /**
- * Finds out who makes a request. A page opened without a session starts one as the guest; a script that calls the API
- * without a cookie is the guest for that one request.
+ * Finds out who makes a request: whoever signed in with `request.logIn`, for as long as the session lasts, or else the guest,
+ * for this one request. A guest has no session: there is nothing to keep, health checks and crawlers would fill the table, and
+ * one that outlived the guest in the configuration would be a way in.
  */
 export function authentication({ db, secret, guest, findUser }: Options): Router {
   const authenticator = new passport.Passport()
-  authenticator.serializeUser<SessionUser>(({ ref, isGuest }, done) => done(null, { ref, isGuest }))
-  authenticator.deserializeUser<SessionUser>(({ ref, isGuest }, done) => {
-    findUser(ref, isGuest).then((user) => done(null, user), done)
+  authenticator.serializeUser<string>(({ ref }, done) => done(null, ref))
+  authenticator.deserializeUser<unknown>((ref, done) => {
+    // Of another kind in a session that an earlier version began for a guest.
+    if (typeof ref !== 'string') return done(null, false)
+    findUser(ref, false).then((user) => done(null, user), done)
   })
   const router = Router()
   router.use(sessions(db, secret), authenticator.session())
   if (guest) {
     authenticator.use(new GuestStrategy(() => findUser(guest, true)))
-    router.use(unlessSignedIn((keepSession) => authenticator.authenticate('guest', { session: keepSession })))
+    router.use(unlessSignedIn(authenticator.authenticate('guest', { session: false })))
   }
   return router
 }
-
-type SessionUser = Pick<User, 'ref' | 'isGuest'>
 
 const sessions = (db: Knex, secret: string) =>
   session({
@@ -47,12 +48,7 @@ const sessions = (db: Knex, secret: string) =>
     cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: thirtyDays },
   })
 
-function unlessSignedIn(signIn: (keepSession: boolean) => RequestHandler): RequestHandler {
-  const once = signIn(false)
-  const forGood = signIn(true)
-  return (request, response, next) => {
-    if (request.user) return next()
-    const isPage = !request.path.startsWith('/api/')
-    return (isPage ? forGood : once)(request, response, next)
-  }
-}
+const unlessSignedIn =
+  (signIn: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.user ? next() : signIn(request, response, next)

@@ -223,6 +223,7 @@ describe('the host', () => {
       backend: {
         baseUrl: 'http://localhost:7007',
         listen: { host: '127.0.0.1', port: 7007 },
+        allowedHosts: ['localhost'],
         database: {},
         reading: { allow: [] },
       },

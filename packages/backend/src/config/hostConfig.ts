@@ -12,6 +12,11 @@ const WebUrl = z
   .url({ protocol: /^https?$/, message: 'must be an http or https URL' })
   .transform((url) => url.replace(/\/+$/, ''))
 
+const HostName = z
+  .string()
+  .regex(/^(\*|(\*\.)?[\w-]+(\.[\w-]+)*)$/, 'must be a name such as portal.example.com or *.example.com, or * for any')
+  .toLowerCase()
+
 const Guest = z.object({
   /** Whom a visitor is taken for. */
   userEntityRef: z
@@ -35,6 +40,8 @@ const HostSections = z.object({
     .object({
       baseUrl: WebUrl.optional(),
       listen: ListenConfig.prefault({}),
+      /** Names that people reach the portal by, beside those in `app.baseUrl` and `baseUrl`. */
+      allowedHosts: z.array(HostName).default([]),
       database: z.object({ connection: DatabaseConnection.optional() }).prefault({}),
       reading: ReadingConfig,
     })
@@ -71,7 +78,12 @@ export function parseHostConfig(config: Config, root: string) {
   return {
     app: { ...app, baseUrl },
     organization,
-    backend: { ...backend, listen, baseUrl: backend.baseUrl ?? baseUrl },
+    backend: {
+      ...backend,
+      listen,
+      baseUrl: backend.baseUrl ?? baseUrl,
+      allowedHosts: [nameIn(baseUrl), ...(backend.baseUrl ? [nameIn(backend.baseUrl)] : []), ...backend.allowedHosts],
+    },
     /** Undefined means the embedded server. */
     databaseConnection: databaseConnection(backend.database.connection, config.env),
     dataDir: resolve(root, config.env.CALLBOARD_DATA_DIR || '.callboard'),
@@ -80,6 +92,8 @@ export function parseHostConfig(config: Config, root: string) {
     integrations,
   }
 }
+
+const nameIn = (url: string) => new URL(url).hostname
 
 export const hostSectionNames = Object.keys(HostSections.shape)
 

@@ -10,6 +10,8 @@ const advice: Record<string, (place: string, database: string, user: string) => 
   '28000': (place, _, user) =>
     `${place} does not let user '${user}' in. Check the user in DATABASE_URL and pg_hba.conf.`,
   '3D000': (place, database) => `${place} has no database '${database}'. Create it: createdb ${database}`,
+  // The driver has no code for it.
+  'no-tls': (place) => `${place} does not speak TLS. Take sslmode or ssl out of DATABASE_URL.`,
   '53300': (place) => `${place} has no connection left. Raise max_connections, or stop what holds them.`,
 }
 
@@ -18,7 +20,7 @@ export function explainConnectionError(settings: ClientConfig, cause: unknown): 
   const error = innermost(cause)
   const { host, port, database = '', user = '' } = new Client(settings)
   const place = `${host}:${port}`
-  const explain = advice[error.code ?? '']
+  const explain = advice[/does not support SSL/.test(error.message) ? 'no-tls' : (error.code ?? '')]
   const message =
     explain?.(place, database, user) ?? `The database at ${place} cannot be used: ${error.message}. Check DATABASE_URL.`
   return new StartError(message, { cause })

@@ -28,10 +28,8 @@ interface Options {
   grants: Grants
   bootstrap(user: Express.User): Bootstrap
   about: { title: string; version: string; url: string }
-  /** The address that the server listens on. */
-  listensOn: string
-  /** Where people and scripts reach the portal. */
-  urls: string[]
+  /** Names by which people and scripts reach the portal. */
+  allowedHosts: string[]
   onWrite(pluginId: string): void
 }
 
@@ -47,7 +45,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.get('/readyz', readyz(db, installed))
   app.get('/metrics', metrics.show)
   if (appFolder) app.use(appFiles(appFolder))
-  app.use(refuseForeignHosts(options.listensOn, options.urls), refuseForeignOrigins, options.authentication)
+  app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', compression({ filter: isCompressible }), api(options), noSuchRoute)
   if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
   app.use(handleErrors(log))

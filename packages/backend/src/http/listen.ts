@@ -52,7 +52,10 @@ function urlOf(server: Server, host: string): string {
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): StartError {
+  const noSuchName = `There is no address for the name ${host}. Correct HOST; 0.0.0.0 means every address.`
   const sentences: Record<string, string> = {
+    ENOTFOUND: noSuchName,
+    EAI_AGAIN: noSuchName,
     EADDRINUSE: `Port ${port} is in use. Stop what listens there, or choose another port: PORT=${port + 1} npm start`,
     EACCES: `Port ${port} may not be used by this user. Choose one above 1023: PORT=7007 npm start`,
     EADDRNOTAVAIL: `This machine has no address ${host}. Correct HOST; 0.0.0.0 means every address.`,
