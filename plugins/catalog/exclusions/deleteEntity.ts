@@ -1,18 +1,25 @@
+import type { Problem } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import { z } from 'zod'
 
-/** Removes an entity, and has its location read soon, which will say that it left it out. Undefined for an unknown uid. */
-export async function deleteEntity(db: Db, uid: string): Promise<{ ref: string; location: string } | undefined> {
+/** An entity that is no more, and where it stands. */
+interface Deleted extends Pick<Problem, 'file' | 'line'> {
+  ref: string
+  locationId: string
+  /** Target of the location. */
+  location: string
+}
+
+/** Undefined for an unknown uid. */
+export async function deleteEntity(db: Db, uid: string): Promise<Deleted | undefined> {
   if (!z.guid().safeParse(uid).success) return undefined
   const { rows } = await db.raw(
     `
     with deleted as (
-      delete from entities where uid = ? returning ref, file_id
+      delete from entities where uid = ? returning ref, line, file_id
     )
-    update locations set hash = null, next_read_at = now()
-    from deleted join files on files.id = deleted.file_id
-    where locations.id = files.location_id
-    returning deleted.ref, locations.target as location
+    select ref, line, files.url as file, locations.id as "locationId", locations.target as location
+    from deleted join files on files.id = file_id join locations on locations.id = files.location_id
     `,
     [uid],
   )

@@ -2,6 +2,7 @@ import { type Problem, refOf } from '@callboard/catalog-model'
 import type { Drafted } from '../ingest/enrich'
 import { problemAt } from '../ingest/problemAt'
 import type { Exclusion } from './Exclusion'
+import { messageOf } from './messageOf'
 
 /** Leaves out what was taken out of the catalog, and says so where it stands: its file may go on saying it. */
 export function dropExcluded(drafted: Drafted[], exclusions: Exclusion[]): { drafted: Drafted[]; problems: Problem[] } {
@@ -10,8 +11,7 @@ export function dropExcluded(drafted: Drafted[], exclusions: Exclusion[]): { dra
     const ref = refOf(entity)
     const exclusion = excluded.get(ref)
     if (!exclusion) return []
-    const message = `${exclusion.excludedBy} took ${ref} out of the catalog. Restore it on the page of locations, or remove it here.`
-    return [problemAt(draft, '/metadata/name', { level: 'info', code: 'excluded', message })]
+    return [problemAt(draft, '/metadata/name', { level: 'info', code: 'excluded', message: messageOf(exclusion) })]
   })
   return { drafted: drafted.filter(({ entity }) => !excluded.has(refOf(entity))), problems }
 }

@@ -1,9 +1,12 @@
+import type { Problem } from '@callboard/catalog-model'
 import type { RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { publishChanges } from '../ingest/publishChanges'
 import { recordVersions } from '../ingest/store/recordVersions'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 import { deleteEntity } from './deleteEntity'
+import { messageOf } from './messageOf'
+import { noteExclusion } from './noteExclusion'
 
 /**
  * Takes an entity out of the catalog, although its file goes on saying it; its history stays. One that is not there is out
@@ -19,11 +22,27 @@ export function excludeEntity(
   return db.transaction(async (db) => {
     const deleted = await deleteEntity(db, uid)
     if (!deleted) return
-    const { ref, location } = deleted
+    const { ref, location, locationId } = deleted
     await db.raw('insert into exclusions (ref, excluded_by) values (?, ?) on conflict do nothing', [ref, user.ref])
+    await noteExclusion(db, locationId, problemOf(deleted, user.ref))
     const change = { created: [], updated: [], removed: [{ ref, uid }], actor: user.ref, cause: 'exclude' as const }
     await recordVersions(db, { ...change, location })
     await search.remove(db, 'catalog.entity', [ref])
     await publishChanges(db, events, [ref])
   })
 }
+
+/** As the next read of the location will have it. */
+const problemOf = (
+  { ref, file, line }: Pick<Problem, 'file' | 'line'> & { ref: string },
+  excludedBy: string,
+): Problem => ({
+  level: 'info',
+  code: 'excluded',
+  message: messageOf({ ref, excludedBy }),
+  file,
+  line,
+  column: 1,
+  pointer: '/metadata/name',
+  ref,
+})

@@ -31,7 +31,9 @@ export async function openPage(url: string, { mayComplain, ...options }: Options
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
+  })
   onTestFinished(async () => {
     await context.close()
     const serious = complaints.filter((complaint) => !mayComplain?.test(complaint))

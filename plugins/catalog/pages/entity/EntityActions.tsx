@@ -3,6 +3,7 @@ import { IconButton, Menu, type MenuItem, useCopy, VisuallyHidden } from '@callb
 import { useState } from 'react'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
 import { useRefresh } from '../../components/useRefresh'
+import { ExcludeDialog } from '../../exclusions/ExcludeDialog'
 import { catalog, type EntityDescription } from '../../plugin'
 import { listPath } from '../list/listState'
 import { editUrl } from './links'
@@ -13,17 +14,17 @@ export function EntityActions({ description }: { description: EntityDescription 
   const { entity, summary, location } = description
   const mayRefresh = useCan(catalog, 'register')
   const mayUnregister = useCan(catalog, 'unregister')
-  const [isUnregistering, setUnregistering] = useState(false)
+  const [asked, setAsked] = useState<Removal>()
   const refresh = useRefresh(location.id)
   const { copy, outcome } = useCopy()
   const leave = useLeave()
   const edit = editUrl(entity)
+  const stay = () => setAsked(undefined)
+  const toList = () => leave(listPath({ kind: [summary.kind] }))
   const items: MenuItem[] = [
     { title: 'Copy reference', icon: 'copy', onSelect: () => copy(summary.ref) },
     ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),
-    ...(mayUnregister
-      ? [{ title: 'Unregister…', icon: 'trash' as const, danger: true, onSelect: () => setUnregistering(true) }]
-      : []),
+    ...(mayUnregister ? removals(setAsked) : []),
   ]
   return (
     <>
@@ -37,12 +38,16 @@ export function EntityActions({ description }: { description: EntityDescription 
         <IconButton icon="refresh" label="Read the file again" loading={refresh.isPending} onClick={refresh.start} />
       )}
       <Menu trigger={<IconButton icon="dots" label="More actions" />} items={items} />
-      <UnregisterDialog
-        location={location}
-        opened={isUnregistering}
-        onClose={() => setUnregistering(false)}
-        onDone={() => leave(listPath({ kind: [summary.kind] }))}
-      />
+      <UnregisterDialog location={location} opened={asked === 'location'} onClose={stay} onDone={toList} />
+      <ExcludeDialog description={description} opened={asked === 'entity'} onClose={stay} onDone={toList} />
     </>
   )
 }
+
+/** What a dialog asks about: everything of the file's location, or this entity alone. */
+type Removal = 'location' | 'entity'
+
+const removals = (ask: (removal: Removal) => void): MenuItem[] => [
+  { title: 'Take out of the catalog…', icon: 'circle-minus', danger: true, onSelect: () => ask('entity') },
+  { title: 'Unregister…', icon: 'trash', danger: true, onSelect: () => ask('location') },
+]

@@ -1,5 +1,6 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
+import { ExcludedCard } from '../../exclusions/ExcludedCard'
 import { catalog } from '../../plugin'
 import { LocationRow } from './LocationRow'
 import styles from './LocationsPage.module.css'
@@ -38,6 +39,7 @@ export default function LocationsPage() {
           )}
         </QueryView>
       </Card>
+      <ExcludedCard />
     </Page>
   )
 }

@@ -28,6 +28,25 @@ describe('The page of locations', () => {
     expect(await findViolations(page)).toEqual([])
   })
 
+  test('restores an entity that was taken out of the catalog', async () => {
+    files.files['web.yaml'] = catalogFile(buildEntity(), buildEntity({ metadata: { name: 'unwanted' } }))
+    await portal.call(catalog.routes.refreshEntity, { entityRef: 'component:default/web' })
+    // A card of another plugin that is still loading asks for what is gone.
+    const page = await openPage(`${portal.url}/catalog/default/component/unwanted`, { mayComplain: /404/ })
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'Take out of the catalog' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Take out' }).click()
+    await page.getByRole('status').getByText('unwanted left the catalog').waitFor()
+
+    await page.goto(`${portal.url}/catalog/locations`)
+    const card = page.getByRole('region', { name: 'Taken out of the catalog' })
+    await card.getByText('component:default/unwanted').first().waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await card.getByRole('button', { name: 'Restore' }).click()
+    await card.waitFor({ state: 'detached' })
+    await page.getByText('2 entities').waitFor()
+  })
+
   test('unregisters a location, and then says how to register one', async () => {
     const page = await openPage(`${portal.url}/catalog/locations`)
 
