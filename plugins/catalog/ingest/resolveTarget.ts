@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path'
+import { isWebUrl } from '@callboard/catalog-model'
 import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import type { Source } from './Source'
 
@@ -36,7 +37,7 @@ export function resolvePlaceholder(target: string, from: Source, reader: TextRea
 export function sourceOf(type: Source['type'], target: string): Source {
   const written = target.trim()
   if (type === 'file') return { type, target: shortest(resolve(written)) }
-  if (!URL.canParse(written) || !/^https?:$/.test(new URL(written).protocol)) {
+  if (!isWebUrl(written)) {
     throw new ReadError(
       'bad-url',
       `'${written}' is no web address. Write one such as https://example.com/catalog-info.yaml.`,

@@ -1,3 +1,5 @@
+import { isWebUrl } from '@callboard/catalog-model'
+
 /**
  * Where the code of a run or deployment can be looked at: found from the address of something beside it, because the host's own
  * address differs with every installation. Undefined for a tool that does not host the code, such as Jenkins.
@@ -13,9 +15,8 @@ export function codeLinks(repository: string, beside: string | null) {
 }
 
 function repositoryUrl(repository: string, beside: string | null): string | undefined {
-  if (!beside || !URL.canParse(beside)) return undefined
-  const { protocol, origin, pathname } = new URL(beside)
-  const isWeb = protocol === 'https:' || protocol === 'http:'
-  if (!isWeb || !pathname.toLowerCase().startsWith(`/${repository.toLowerCase()}/`)) return undefined
+  if (!beside || !isWebUrl(beside)) return undefined
+  const { origin, pathname } = new URL(beside)
+  if (!pathname.toLowerCase().startsWith(`/${repository.toLowerCase()}/`)) return undefined
   return `${origin}${pathname.slice(0, repository.length + 1)}`
 }

@@ -1,3 +1,5 @@
+import { isWebUrl } from '@callboard/catalog-model'
+
 /** Text that somebody else wrote, at a length that can be shown, without what Postgres cannot hold. Empty becomes null. */
 export function textOf(text: string | null | undefined, most = 300): string | null {
   const clean = text?.replaceAll('\0', '').trim()
@@ -6,7 +8,5 @@ export function textOf(text: string | null | undefined, most = 300): string | nu
 
 /** A link that may be followed, or null: http and https only, so that none runs code in the reader's browser. */
 export function linkOf(text: string | null | undefined): string | null {
-  if (!text || text.length > 2000 || !URL.canParse(text)) return null
-  const url = new URL(text)
-  return ['http:', 'https:'].includes(url.protocol) ? url.href : null
+  return text && text.length <= 2000 && isWebUrl(text) ? new URL(text).href : null
 }

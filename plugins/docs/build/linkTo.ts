@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isSafeUrl } from '@callboard/catalog-model'
 import { decoded } from '../urls'
 import { type LinkedSite, rootOf } from './LinkedSite'
 import { beside, isMarkdown, within } from './paths'
@@ -33,7 +34,7 @@ export function linkTo(href: string, page: PlannedPage, site: LinkedSite): LinkT
 const images = /\.(png|jpe?g|gif|webp|avif|svg)$/i
 
 function outside(url: string): LinkTarget {
-  if (/^(https?:|mailto:|tel:|\/\/)/i.test(url)) return { type: 'outside', url }
+  if (isSafeUrl(url) || url.startsWith('//')) return { type: 'outside', url }
   return { type: 'nowhere', why: 'is not of a kind that the portal follows' }
 }
 

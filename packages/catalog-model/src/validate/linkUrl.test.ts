@@ -1,15 +1,30 @@
 import { expect, test } from 'vitest'
-import { isSafeUrl, urlFault } from './linkUrl'
+import { isSafeUrl, isWebUrl, urlFault } from './linkUrl'
+
+test.each(['https://example.com', 'http://localhost:7007/x', 'mailto:a@example.com', 'slack://channel?id=1'])(
+  '%s is fit for a link',
+  (url) => {
+    expect(isSafeUrl(url)).toBe(true)
+    expect(urlFault(url)).toBeUndefined()
+  },
+)
+
+test.each(['urn:x:y', 'irc://example.com', 'file:///etc/passwd', 'ms-msdt:x'])(
+  '%s may stand in a file, and is no link',
+  (url) => {
+    expect(isSafeUrl(url)).toBe(false)
+    expect(urlFault(url)).toBeUndefined()
+  },
+)
 
 test.each([
-  'https://example.com',
-  'http://localhost:7007/x',
-  'mailto:a@example.com',
-  'slack://channel?id=1',
-  'urn:x:y',
-])('%s is fit for a link', (url) => {
-  expect(isSafeUrl(url)).toBe(true)
-  expect(urlFault(url)).toBeUndefined()
+  ['https://example.com', true],
+  [' HTTP://example.com', true],
+  ['mailto:a@example.com', false],
+  ['//example.com', false],
+  ['/catalog', false],
+])('%j is the address of a page: %s', (url, expected) => {
+  expect(isWebUrl(url)).toBe(expected)
 })
 
 test.each([

@@ -1,11 +1,17 @@
+/**
+ * What may stand behind a link in the portal, wherever it was written: a web address, and what opens a program for talking
+ * or working. Files are written by anybody, and browsers hand any other scheme to whatever claims it.
+ */
+export const linkSchemes = ['http', 'https', 'mailto', 'tel', 'slack', 'msteams', 'ssh', 'vscode']
+
 /** Schemes that run what they carry in the page that shows the link. */
 const unsafe = ['javascript:', 'data:', 'vbscript:', 'blob:']
 
-/** Whether a URL is absolute and its scheme does not run code: safe to put behind a link. Any other scheme will do. */
-export function isSafeUrl(text: string): boolean {
-  const url = parseUrl(text)
-  return url !== undefined && !unsafe.includes(url.protocol)
-}
+/** Whether a URL is absolute and may stand behind a link. Any other is shown as text. */
+export const isSafeUrl = (text: string): boolean => linkSchemes.includes(parseUrl(text)?.protocol.slice(0, -1) ?? '')
+
+/** Whether it is the address of a page. */
+export const isWebUrl = (text: string): boolean => /^https?:$/.test(parseUrl(text)?.protocol ?? '')
 
 /** What is wrong with a URL for a link, to follow its name in a sentence, with what was probably meant. */
 export function urlFault(text: string): { message: string; code: string; mend?: string } | undefined {

@@ -1,11 +1,11 @@
+import { isSafeUrl, isWebUrl } from '@callboard/catalog-model'
 import type { Root } from 'hast'
 import type { Page } from '../page/Page'
 import type { RenderOptions } from '../Rendered'
+import { isPicture } from './isPicture'
 import { attribute, elementsOf, h, lineOf, replace, type Visited } from './visit'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
-const safeLink = /^(https?|mailto|tel):/i
-const safeImage = /^(https?:|data:image\/(png|jpe?g|gif|webp);)/i
 
 /** Lets the caller say where relative links and images lead; what leads nowhere is shown as text, with a problem. */
 export function resolveAddresses(tree: Root, page: Page, { resolveLink, resolveImage }: RenderOptions): void {
@@ -23,8 +23,9 @@ function resolveHref(visited: Visited, page: Page, lookUp: LookUp) {
   delete link.properties.target
   delete link.properties.rel
   if (!href || href.startsWith('#')) return
-  if (href.startsWith('//') || (scheme.test(href) && safeLink.test(href))) {
-    if (!/^(mailto|tel):/i.test(href)) Object.assign(link.properties, { target: '_blank', rel: ['noreferrer'] })
+  if (href.startsWith('//') || isSafeUrl(href)) {
+    if (href.startsWith('//') || isWebUrl(href))
+      Object.assign(link.properties, { target: '_blank', rel: ['noreferrer'] })
     return
   }
   const resolved = scheme.test(href) ? undefined : lookUp ? lookUp(href) : href
@@ -39,7 +40,7 @@ function resolveHref(visited: Visited, page: Page, lookUp: LookUp) {
 function resolveSrc(visited: Visited, page: Page, lookUp: LookUp) {
   const image = visited.element
   const source = attribute(image, 'src').trim()
-  if (source.startsWith('//') || safeImage.test(source)) return
+  if (source.startsWith('//') || isWebUrl(source) || isPicture(source)) return
   const resolved = scheme.test(source) || !source ? undefined : lookUp ? lookUp(source) : source
   if (resolved !== undefined) {
     // The part behind # says in which theme it shows.

@@ -1,7 +1,9 @@
+import { linkSchemes } from '@callboard/catalog-model'
 import type { Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import type { Page } from '../page/Page'
 import { isAllowedId } from './ids'
+import { isPicture } from './isPicture'
 import { attribute, classesOf, elementsOf, lineOf } from './visit'
 
 const list = (words: string) => words.trim().split(/\s+/)
@@ -54,7 +56,7 @@ const schema: Schema = {
   },
   required: { input: { type: 'checkbox', disabled: true } },
   ancestors: Object.fromEntries(list('tbody thead tfoot tr td th caption').map((tag) => [tag, ['table']])),
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },
+  protocols: { href: linkSchemes, src: ['http', 'https', 'data'] },
   clobber: [],
 }
 
@@ -74,7 +76,7 @@ function restrictValues(element: Parameters<typeof classesOf>[0]) {
   if (properties.className.length === 0) delete properties.className
   if (!isAllowedId(attribute(element, 'id'))) delete properties.id
   const source = attribute(element, 'src')
-  if (source.startsWith('data:') && !/^data:image\/(png|jpe?g|gif|webp);base64,/.test(source)) delete properties.src
+  if (source.startsWith('data:') && !isPicture(source)) delete properties.src
   if (Number(properties.tabIndex) !== 0) delete properties.tabIndex
 }
 

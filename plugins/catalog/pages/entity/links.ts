@@ -1,16 +1,8 @@
-import type { Entity, EntityLink } from '@callboard/catalog-model'
-
-/** Schemes that a browser opens without running anything. A catalog file is written by anybody, so no other is a link. */
-const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:', 'slack:', 'msteams:', 'ssh:', 'vscode:']
-
-/** Whether an address from a catalog file may become a link. */
-export function isLinkable(url: string): boolean {
-  return URL.canParse(url) && safeSchemes.includes(new URL(url).protocol)
-}
+import { type Entity, type EntityLink, isSafeUrl, isWebUrl } from '@callboard/catalog-model'
 
 /** The links of an entity that may be shown as such. */
 export function linksOf(entity: Entity): EntityLink[] {
-  return (entity.metadata.links ?? []).filter(({ url }) => isLinkable(url))
+  return (entity.metadata.links ?? []).filter(({ url }) => isSafeUrl(url))
 }
 
 /** What to call a link. */
@@ -30,5 +22,5 @@ export function editUrl(entity: Entity): string | undefined {
 
 function webAddress({ metadata }: Entity, annotation: string): string | undefined {
   const url = metadata.annotations?.[annotation] ?? ''
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : undefined
+  return isWebUrl(url) ? url : undefined
 }

@@ -1,3 +1,4 @@
+import { isWebUrl } from '@callboard/catalog-model'
 import type { MkdocsConfig } from './MkdocsConfig'
 
 /**
@@ -25,5 +26,5 @@ const edited = (uri: string, path: string) => uri + (/^[?#]|\/$/.test(uri) ? '' 
 function webAddress(target: string, repository: string | undefined): string | undefined {
   const base = repository && `${repository.replace(/\/+$/, '')}${/^[?#]/.test(target) ? '' : '/'}`
   const text = /^https?:\/\//i.test(target) ? target : base && base + target.replace(/^\/+/, '')
-  return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : undefined
+  return text && isWebUrl(text) ? new URL(text).href : undefined
 }

@@ -1,3 +1,5 @@
+import { isSafeUrl } from '@callboard/catalog-model'
+
 /** A line of `nav` as it is written. */
 export interface WrittenNav {
   title?: string | undefined
@@ -40,7 +42,7 @@ function readTarget(title: string | undefined, target: unknown, depth: number): 
 function lineOf(title: string | undefined, target: string): Read {
   const include = /^!include\s+(.+)$/.exec(target)?.[1]
   if (include) return { nav: [{ title, include }], problems: [] }
-  if (/^(https?:\/\/|mailto:)/i.test(target)) return { nav: [{ title: title ?? target, url: target }], problems: [] }
+  if (isSafeUrl(target)) return { nav: [{ title: title ?? target, url: target }], problems: [] }
   if (/^[a-z][a-z0-9+.-]*:/i.test(target)) {
     return { nav: [], problems: [`The navigation names ${target}, which is no link that the portal shows.`] }
   }

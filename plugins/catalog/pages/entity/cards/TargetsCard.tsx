@@ -1,3 +1,4 @@
+import { isWebUrl } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { Card, EmptyState, ExternalLink } from '@callboard/ui'
 import { targetsOf } from '../targetsOf'
@@ -20,7 +21,7 @@ export function TargetsCard({ entity }: { entity: Entity }) {
         <ul className={styles.targets}>
           {targets.map((target) => (
             <li key={target}>
-              {/^https?:/.test(target) ? <ExternalLink href={target}>{target}</ExternalLink> : <code>{target}</code>}
+              {isWebUrl(target) ? <ExternalLink href={target}>{target}</ExternalLink> : <code>{target}</code>}
             </li>
           ))}
         </ul>
