@@ -5,11 +5,12 @@ import { writeConfig } from './writeConfig'
 
 export const template = 'callboard_template'
 
-/** Makes the database that test databases are cloned from: a portal started once on it has migrated every plugin. */
-export async function createTemplate(postgres: string): Promise<void> {
+/** Makes the database that test databases are cloned from: a portal started once on it, in that folder, has migrated every plugin. */
+export async function createTemplate(postgres: string, folder: string): Promise<void> {
   await withClient(postgres, (client) => client.query(`create database ${template}`))
+  await writeConfig(folder, {})
   const portal = await startServer({
-    root: await writeConfig({}),
+    root: folder,
     pluginFolder: inRepository('plugins'),
     env: { DATABASE_URL: urlOf(postgres, template), PORT: '0' },
     log: createLog('error'),

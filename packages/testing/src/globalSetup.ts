@@ -22,7 +22,7 @@ export default async function setup({ provide }: TestProject) {
   await buildStaleSides(inRepository('.'))
   const dataDir = await mkdtemp(join(tmpdir(), 'callboard-test-'))
   const postgres = await startEmbeddedPostgres({ dataDir, durable: false })
-  await createTemplate(postgres.url)
+  await createTemplate(postgres.url, dataDir)
   provide('postgres', postgres.url)
   return async () => {
     await postgres.stop()

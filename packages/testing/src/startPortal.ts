@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { createLog, startServer } from '@callboard/backend'
 import { type OutputOf, type Plugin, type RawInputOf, type Route, requestOf } from '@callboard/plugin-api'
 import { errorOf } from '@callboard/plugin-api/frontend'
@@ -6,6 +5,7 @@ import { atTheEnd } from './cleanup'
 import { createDatabase } from './createDatabase'
 import { inRepository } from './repository'
 import { runTask } from './runTask'
+import { temporaryFolder } from './temporaryFolder'
 import { withPlugins } from './withPlugins'
 import { writeConfig } from './writeConfig'
 
@@ -50,7 +50,8 @@ export async function startPortal({
   plugins = [],
   app,
 }: PortalOptions = {}): Promise<TestPortal> {
-  const root = await writeConfig({ ...forTests, ...config })
+  const root = await temporaryFolder('config')
+  await writeConfig(root, { ...forTests, ...config })
   const url = database ?? (await createDatabase())
   const warnings: string[] = []
   const server = await startServer({
@@ -62,10 +63,7 @@ export async function startPortal({
     version: '0.0.0',
     onWarning: (message) => warnings.push(message),
   })
-  atTheEnd(async () => {
-    await server.close()
-    await rm(root, { recursive: true })
-  })
+  atTheEnd(server.close)
   const request = (path: string, init?: RequestInit) => fetch(new URL(path, server.url), init)
   return {
     url: server.url,

@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildEntity, catalogFile } from '@callboard/testing'
-import { afterAll } from 'vitest'
+import { buildEntity, catalogFile, temporaryFolder } from '@callboard/testing'
 
 type Entity = Parameters<typeof buildEntity>[0]
 
@@ -11,8 +9,7 @@ type Entity = Parameters<typeof buildEntity>[0]
  * group is then known from the first request on; what is registered later may take seconds to change it.
  */
 export async function writeCatalog(...entities: Entity[]) {
-  const folder = await mkdtemp(join(tmpdir(), 'callboard-ci-cd-'))
-  afterAll(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder('ci-cd')
   const target = join(folder, 'catalog-info.yaml')
   await writeFile(target, catalogFile(...entities.map((entity) => buildEntity(entity))))
   return { locations: [{ type: 'file', target }] }

@@ -1,14 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { inRepository, startPortal } from '@callboard/testing'
+import { inRepository, startPortal, temporaryFolder } from '@callboard/testing'
 import { expect, test } from 'vitest'
 
 const pluginFolder = inRepository('packages/backend/fixtures/plugins')
 
 async function buildApp() {
-  const folder = await mkdtemp(join(tmpdir(), 'callboard-app-'))
+  const folder = await temporaryFolder('app')
   await mkdir(join(folder, 'assets'))
   await writeFile(
     join(folder, 'index.html'),

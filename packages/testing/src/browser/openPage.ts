@@ -13,6 +13,15 @@ function launch(): Promise<Browser> {
 
 atTheEnd(async () => (await browser)?.close())
 
+/** The page in words, as somebody finds it who hears it. */
+async function whatItShows(page: Page): Promise<string> {
+  const text = await page
+    .locator('body')
+    .ariaSnapshot({ timeout: 5000 })
+    .catch((error: Error) => error.message)
+  return `When the test failed, ${page.url()} showed:\n${text.slice(0, 4000)}`
+}
+
 /** Without motion: a colour halfway between two others has a contrast that nobody sees. */
 const still = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const
 
@@ -23,21 +32,24 @@ interface Options extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'
 
 /**
  * Opens an address of the app in Chromium, at 1280 × 800 unless told otherwise, and waits for its heading. An uncaught
- * error or a complaint in the console fails the test: what a user does not see would be missed otherwise.
+ * error or a complaint in the console fails the test: what a user does not see would be missed otherwise. When the test fails,
+ * it says what stood on the page.
  */
 export async function openPage(url: string, { mayComplain, ...options }: Options = {}): Promise<Page> {
   const context = await (await launch()).newContext({ ...still, ...options })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
   })
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    const shown = task.result?.state === 'fail' && (await whatItShows(page))
     await context.close()
     const serious = complaints.filter((complaint) => !mayComplain?.test(complaint))
-    if (serious.length > 0) throw new Error(`The page complained: ${serious.join('\n')}`)
+    const problem = serious.length > 0 && `The page complained: ${serious.join('\n')}`
+    if (problem || shown) throw new Error([problem, shown].filter(Boolean).join('\n\n'))
   })
   await page.goto(url)
   // Before its first heading stands, the app does not hear a key yet.
