@@ -1,6 +1,5 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Button, Card, Page, QueryView, SkeletonRows, Table } from '@callboard/ui'
-import { useSearchParams } from 'react-router'
+import { Button, Card, Page, QueryView, SkeletonRows, Table, useAddressQuery } from '@callboard/ui'
 import { type ApiList, apiDocs } from '../plugin'
 import styles from './ApisPage.module.css'
 import { apiColumns } from './apiColumns'
@@ -10,7 +9,7 @@ import { NoApis } from './NoApis'
 
 /** `/apis`: every API, how large it is and how many use it. */
 export default function ApisPage() {
-  const [query, setQuery] = useSearchParams()
+  const [query, setQuery] = useAddressQuery()
   const state = parseListState(query)
   const show = (change: Partial<ListState>, replace = false) =>
     setQuery(listQuery({ ...state, limit: 100, ...change }), { replace, preventScrollReset: true })

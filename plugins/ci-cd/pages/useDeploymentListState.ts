@@ -1,10 +1,10 @@
+import { useAddressQuery } from '@callboard/ui'
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 import { type DeploymentListState, deploymentListQuery, parseDeploymentListState } from './deploymentListState'
 
 /** The state of the list, read from the address, and a way to show another. */
 export function useDeploymentListState() {
-  const [query, setQuery] = useSearchParams()
+  const [query, setQuery] = useAddressQuery()
   const state = useMemo(() => parseDeploymentListState(query), [query])
   const show = (next: DeploymentListState) =>
     setQuery(deploymentListQuery(next), { preventScrollReset: next.cursor === state.cursor })

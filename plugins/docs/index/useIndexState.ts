@@ -1,5 +1,5 @@
 import { useUser } from '@callboard/plugin-api/frontend'
-import { useSearchParams } from 'react-router'
+import { useAddressQuery } from '@callboard/ui'
 
 /** What the list of sites is narrowed to, as its address says it. */
 export interface IndexState {
@@ -10,7 +10,7 @@ export interface IndexState {
 
 /** The state in the address, how to change it, and which owners are the user's own. */
 export function useIndexState() {
-  const [query, setQuery] = useSearchParams()
+  const [query, setQuery] = useAddressQuery()
   const { ref, groups } = useUser()
   const state: IndexState = { text: query.get('text') ?? '', owner: query.get('owner') }
   const show = (next: IndexState) =>

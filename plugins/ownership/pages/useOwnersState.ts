@@ -7,8 +7,9 @@ export function useOwnersState() {
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const state = useMemo(() => parseOwnersState(query), [query])
+  // At once: what is typed or clicked next builds on it.
   const show = (change: Partial<OwnersState>, { replace = false } = {}) =>
-    navigate(ownersPath({ ...state, page: 1, ...change }), { replace, preventScrollReset: true })
+    navigate(ownersPath({ ...state, page: 1, ...change }), { replace, preventScrollReset: true, flushSync: true })
   return { state, show }
 }
 

@@ -1,8 +1,8 @@
-import { useSearchParams } from 'react-router'
+import { useAddressQuery } from '@callboard/ui'
 
 /** What narrows a tab, by name; a list where a name stands several times is read with `all`. */
 export function useFilter() {
-  const [query, setQuery] = useSearchParams()
+  const [query, setQuery] = useAddressQuery()
   /** Changes some of it. Another filter starts at the first page again. */
   const change = (values: Record<string, string | undefined>, { replace = false } = {}) =>
     setQuery(

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useAddressQuery } from '@callboard/ui'
 
 /** What the server takes at most. */
 const longestText = 200
@@ -11,7 +11,7 @@ export interface SearchState {
 
 /** What is searched for, read from the address, and a way to search for something else as it is typed. */
 export function useSearchState() {
-  const [query, setQuery] = useSearchParams()
+  const [query, setQuery] = useAddressQuery()
   const state: SearchState = {
     text: (query.get('q') ?? '').slice(0, longestText),
     type: query.get('type') ?? undefined,

@@ -91,6 +91,25 @@ describe('The catalog list', () => {
     await page.getByRole('heading', { name: 'APIs' }).waitFor()
   })
 
+  test('keeps both of two filters that are chosen faster than it can show one', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    await page.getByText('1–50 of 60').waitFor()
+
+    await page.evaluate(
+      async (names) => {
+        for (const label of document.querySelectorAll('label')) {
+          if (!names.some((name) => label.textContent?.includes(name))) continue
+          label.click()
+          await new Promise((resolve) => setTimeout(resolve))
+        }
+      },
+      ['library', 'payments'],
+    )
+
+    await page.getByText('1–1 of 1').waitFor()
+    expect(new URL(page.url()).search).toBe('?type=library&tag=payments')
+  })
+
   test('is filtered by text, with / as the way there', async () => {
     const page = await openPage(`${portal.url}/catalog?kind=all`)
     await page.getByRole('link', { name: 'Orders API' }).waitFor()

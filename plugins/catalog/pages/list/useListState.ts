@@ -1,5 +1,5 @@
+import { useAddressQuery } from '@callboard/ui'
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 import { type ListState, listQuery, parseListState } from './listState'
 
 interface ShowOptions {
@@ -9,7 +9,7 @@ interface ShowOptions {
 
 /** The list's state, read from the address, and a way to show another. */
 export function useListState() {
-  const [query, setQuery] = useSearchParams()
+  const [query, setQuery] = useAddressQuery()
   const state = useMemo(() => parseListState(query), [query])
   const show = (next: ListState, { replace = false }: ShowOptions = {}) =>
     setQuery(listQuery(next), { replace, preventScrollReset: next.cursor === state.cursor })
