@@ -15,6 +15,7 @@ import { type Stops, stopInOrder } from './stopInOrder'
 import { startTasks } from './tasks/startTasks'
 import { tasksOf } from './tasks/tasksOf'
 import { timed } from './timed'
+import { startWorkers } from './workers/startWorkers'
 
 export interface ServerOptions {
   /** Folder of `app-config.yaml`; relative paths in it start here. */
@@ -71,8 +72,12 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   const events = await startEvents(database.connection, logFor(log, 'portal'))
   stops.add(events.close)
   const reader = createUrlReader({ allow: host.backend.reading.allow, integrations: host.integrations })
-  const found = await findPlugins(options.pluginFolder, (id) => !isPluginOn(config, id))
-  const installed = await startPlugins(found, { db, config, log, events, reader, grants: host.permissions }, step)
+  const workers = startWorkers()
+  stops.add(workers.close)
+  const { pluginFolder } = options
+  const found = await findPlugins(pluginFolder, (id) => !isPluginOn(config, id))
+  const parts = { db, config, log, events, reader, workers, pluginFolder, grants: host.permissions }
+  const installed = await startPlugins(found, parts, step)
   step(`Started ${pluginsIn(installed, 'running').length} plugins`)
   for (const { id, error } of pluginsIn(installed, 'failed'))
     onWarning(

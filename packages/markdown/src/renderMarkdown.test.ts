@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { highlight, type RenderOptions, renderMarkdown } from './index'
+import { findAddresses, highlight, type RenderOptions, renderMarkdown } from './index'
 
 const ids = async (source: string) => (await renderMarkdown(source)).headings.map(({ id }) => id)
 const problems = async (source: string, options?: RenderOptions) => (await renderMarkdown(source, options)).problems
@@ -136,4 +136,17 @@ test('code is coloured by classes, a line at a time', async () => {
 test('code of a language that nobody knows, or without end, is plain and escaped', async () => {
   expect(await highlight('<b>', 'wibble')).toBe('<span class="line">&lt;b&gt;</span>')
   expect(await highlight('"a"'.repeat(200_000), 'json')).not.toContain('code-')
+})
+
+test('what a page will ask where it leads is known before it is rendered', async () => {
+  const source = '[a](a.md) [a](a.md#b) ![c](c.png) [out](https://example.com) [here](#here)\n\n--8<-- "d"\n'
+  const readSnippet = () => '[d](d.md)'
+  const asked = { links: [] as string[], images: [] as string[] }
+  await renderMarkdown(source, {
+    readSnippet,
+    resolveLink: (href) => void asked.links.push(href),
+    resolveImage: (image) => void asked.images.push(image),
+  })
+  expect(findAddresses(source, { readSnippet })).toEqual(asked)
+  expect(asked).toEqual({ links: ['a.md', 'a.md#b', 'd.md'], images: ['c.png'] })
 })

@@ -25,6 +25,8 @@ export interface PageFacts {
   label: string
   anchors: string[]
   links: PageReference[]
+  /** Of its HTML, in bytes. */
+  size: number
   problems: SiteProblem[]
 }
 

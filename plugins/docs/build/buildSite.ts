@@ -8,6 +8,7 @@ import { placePages } from './placePages'
 import { planSite } from './plan/planSite'
 import { readImages } from './readImages'
 import { rendererHash } from './rendererHash'
+import type { Rendering } from './renderPage'
 import { renderPages } from './renderPages'
 import { sourceOf } from './sourceOf'
 
@@ -26,12 +27,15 @@ export interface KnownSite {
  *
  * @throws ReadError that says why the source gives no site.
  */
-export async function buildSite(site: KnownSite, reader: UrlReader): Promise<BuiltSite | undefined> {
-  const renderer = await rendererHash()
+export async function buildSite(
+  site: KnownSite,
+  { reader, ...rendering }: Rendering & { reader: UrlReader },
+): Promise<BuiltSite | undefined> {
+  const renderer = await rendererHash(rendering.inWorker)
   const opened = await openSource(sourceOf(site, reader), sourceEtag(site.etag, renderer), reader)
   if (!opened) return undefined
   const plan = await planSite(opened.tree)
-  const rendered = await renderPages(site.ref, plan, opened, site.stored)
+  const rendered = await renderPages(site, plan, opened, { renderer, ...rendering })
   const images = await readImages(opened.tree, rendered.pages)
   const placed = placePages(plan, rendered.pages, opened)
   const wrongLinks = checkLinks(rendered.pages, new Set(images.assets.map(({ path }) => path)))

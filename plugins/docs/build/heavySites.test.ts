@@ -1,4 +1,5 @@
 import type { FileTree } from '@callboard/plugin-api/backend'
+import { inRepository, inWorkerOf } from '@callboard/testing'
 import { expect, test } from 'vitest'
 import { planSite } from './plan/planSite'
 import { renderPages } from './renderPages'
@@ -13,6 +14,8 @@ const treeOf = (files: Record<string, string>): FileTree => ({
   read: async (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
 })
 
+const inWorker = inWorkerOf(inRepository('plugins/docs'))
+
 const many = <Item>(count: number, item: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => item(index))
 
@@ -20,10 +23,10 @@ async function build(files: Record<string, string>) {
   const tree = treeOf(files)
   const plan = await planSite(tree)
   const rendered = await renderPages(
-    'component:default/x',
+    { ref: 'component:default/x', stored: new Map() },
     plan,
     { tree, title: '', url: undefined, pageOf: () => undefined },
-    new Map(),
+    { renderer: '', inWorker, someoneWaits: false },
   )
   return { plan, rendered }
 }

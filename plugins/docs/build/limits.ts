@@ -4,6 +4,10 @@ const megabyte = 1024 * 1024
 export const limits = {
   pageBytes: 2 * megabyte,
   pages: 2000,
+  /** For a page, each time that a thread works on it. */
+  pageSeconds: 30,
+  /** Of all pages, as HTML. */
+  allHtmlBytes: 100 * megabyte,
   imageBytes: 5 * megabyte,
   images: 1000,
   allImagesBytes: 100 * megabyte,

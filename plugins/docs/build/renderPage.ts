@@ -1,52 +1,71 @@
-import { type Rendered, renderMarkdown } from '@callboard/markdown'
+import type { InWorker } from '@callboard/plugin-api/backend'
 import type { SiteProblem } from '../plugin'
-import { assetUrl, decoded, pageUrl } from '../urls'
+import { assetUrl, pageUrl } from '../urls'
 import type { PageContent, PageFacts, PageReference } from './Built'
+import type { DrawnPage, PageText } from './drawPage.worker'
 import type { LinkedSite } from './LinkedSite'
-import { linesOfLinks } from './linesOfLinks'
+import { limits } from './limits'
 import { type LinkTarget, linkTo } from './linkTo'
 import { problem } from './Problem'
 import { titleFromPath } from './paths'
 import type { PlannedPage } from './plan/Plan'
 
+/** How pages are rendered. */
+export interface Rendering {
+  inWorker: InWorker
+  someoneWaits: boolean
+}
+
 /** A page as read: its text, the files that it includes, and a hash of both. */
-export interface ReadPage {
+export interface ReadPage extends PageText {
   page: PlannedPage
-  text: string
-  snippets: Map<string, string>
   hash: string
 }
 
-/** Renders a page. Its links lead to addresses in the portal, and what it links to is kept to be checked and followed. */
+/**
+ * Renders a page, in a thread. Its links lead to addresses in the portal, and what it links to is kept to be checked and
+ * followed. Where they lead is looked up here, between two turns: a thread would have to be given every file of the site.
+ * @throws WorkLimitError if the page takes too long.
+ */
 export async function renderPage(
   ref: string,
-  { page, text, snippets, hash }: ReadPage,
+  { page, hash, text, snippets }: ReadPage,
   site: LinkedSite,
+  { inWorker, someoneWaits }: Rendering,
 ): Promise<PageFacts & { content: PageContent }> {
-  const links: PageReference[] = []
-  const lines = linesOfLinks(text)
-  const follow = (href: string) => {
-    const target = linkTo(href, page, site)
-    links.push({ href, target, line: lines.get(href) ?? null })
-    return target
-  }
-  const rendered = await renderMarkdown(text, {
-    resolveLink: (href) => urlOf(ref, follow(href)),
-    resolveImage: (source) => imageUrl(ref, source, follow(source)),
-    readSnippet: (path) => snippets.get(path),
-  })
-  const { html, title, titleId } = cutTitle(rendered)
+  const options = { someoneWaits, seconds: limits.pageSeconds }
+  const pageText = { text, snippets }
+  const found = await inWorker<typeof import('./findAddresses.worker')>('build/findAddresses', pageText, options)
+  const targets = new Map([...found.links, ...found.images].map((href) => [href, linkTo(href, page, site)]))
+  const links = addressesOf(found.links, targets, (_, target) => urlOf(ref, target))
+  const images = addressesOf(found.images, targets, (source, target) => imageUrl(ref, source, target))
+  const drawn = await inWorker<typeof import('./drawPage.worker')>(
+    'build/drawPage',
+    { ...pageText, links, images },
+    options,
+  )
+  const references = referencesOf(drawn, page, targets)
+  const { html, headings, sections, title, titleId, anchors } = drawn
   return {
     hash,
     title,
     titleId,
-    label: textOf(rendered.frontMatter.title) ?? rendered.title ?? titleFromPath(page.path || page.file),
-    anchors: anchorsOf(rendered),
-    links: [...links, ...withinPage(html, page, lines)],
-    problems: problemsOf(rendered, page, links),
-    content: { text, html, headings: rendered.headings, sections: rendered.sections },
+    label: drawn.label ?? titleFromPath(page.path || page.file),
+    anchors,
+    links: references,
+    problems: problemsOf(drawn, page, references),
+    size: Buffer.byteLength(html),
+    content: { text, html, headings, sections },
   }
 }
+
+type Targets = Map<string, LinkTarget>
+
+const addressesOf = (
+  hrefs: string[],
+  targets: Targets,
+  address: (href: string, target: LinkTarget) => string | undefined,
+) => new Map(hrefs.map((href) => [href, address(href, targets.get(href) as LinkTarget)]))
 
 function urlOf(ref: string, target: LinkTarget): string | undefined {
   if (target.type === 'page') return pageUrl(ref, target.path, target.anchor)
@@ -60,47 +79,23 @@ function imageUrl(ref: string, source: string, target: LinkTarget): string | und
   return target.type === 'image' ? assetUrl(ref, target.file) + (hash === -1 ? '' : source.slice(hash)) : undefined
 }
 
-const h1 = String.raw`<h1\b[^>]*>[\s\S]*?<\/h1>`
-const anchors = String.raw`(?:<a\b[^>]*><\/a>\s*)*`
-const leadingTitle = new RegExp(`^\\s*${anchors}(?:${h1}|<div class="heading">\\s*${anchors}${h1}[\\s\\S]*?<\\/div>)`)
-
-/** The title is shown by the reader, above what it knows of the page; it would stand there twice. */
-function cutTitle({ html, headings }: Rendered) {
-  const [first] = headings
-  const match = leadingTitle.exec(html)
-  if (!match || first?.level !== 1) return { html, title: null, titleId: null }
-  return { html: html.slice(match[0].length), title: first.text, titleId: first.id }
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined)
-
-function anchorsOf({ html }: Rendered): string[] {
-  return [...new Set([...html.matchAll(/\s(?:id|name)="([^"]+)"/g)].map(([, id = '']) => unescaped(id)))]
-}
-
-/** Links to a part of the same page, which need no address. */
-function withinPage(html: string, page: PlannedPage, lines: Map<string, number>): PageReference[] {
-  return [...html.matchAll(/<a\b(?![^>]*class="heading-link")[^>]*\shref="#([^"]+)"/g)].map(([, id = '']) => {
-    const anchor = decoded(unescaped(id))
-    const target = { type: 'page' as const, path: page.path, anchor, file: page.file }
-    return { href: `#${anchor}`, target, line: lines.get(`#${id}`) ?? null }
+function referencesOf({ followed, within }: DrawnPage, page: PlannedPage, targets: Targets): PageReference[] {
+  const elsewhere = followed.flatMap(({ href, line }) => {
+    const target = targets.get(href)
+    return target ? [{ href, target, line }] : []
   })
+  const here = within.map(({ anchor, line }) => {
+    const target = { type: 'page' as const, path: page.path, anchor, file: page.file }
+    return { href: `#${anchor}`, target, line }
+  })
+  return [...elsewhere, ...here]
 }
-
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&#x22;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&#x3C;', '<')
-    .replaceAll('&#x26;', '&')
-    .replaceAll('&amp;', '&')
 
 /** What the renderer complains of, but for links: those are told of with the reason, when all pages are known. */
-function problemsOf({ problems }: Rendered, { file }: PlannedPage, links: PageReference[]): SiteProblem[] {
+function problemsOf({ problems, followed }: DrawnPage, { file }: PlannedPage, links: PageReference[]): SiteProblem[] {
   const told = new Set(
     links
+      .slice(0, followed.length)
       .filter(({ target }) => target.type === 'nowhere' || target.type === 'file' || target.type === 'page')
       .map(({ href }) => href),
   )

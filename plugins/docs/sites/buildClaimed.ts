@@ -6,12 +6,13 @@ import { claimDueSite, type DueSite } from './claimDueSite'
 import { findPageFacts } from './findPageFacts'
 import { nextBuildIn } from './nextBuildIn'
 
-/** Builds a site and stores it. One whose source fails stays as it was last good, and says why. */
-export async function buildClaimed(site: DueSite, services: Services<DocsConfig>): Promise<void> {
-  const { db, log, reader } = services
+/** Builds a site and stores it, before others if someone waits for it. One whose source fails stays as it was last good, and says why. */
+export async function buildClaimed(site: DueSite, services: Services<DocsConfig>, someoneWaits = false): Promise<void> {
+  const { db, log, reader, inWorker } = services
   try {
     const started = performance.now()
-    const built = await buildSite({ ...site, stored: await findPageFacts(db, site.ref) }, reader)
+    const known = { ...site, stored: await findPageFacts(db, site.ref) }
+    const built = await buildSite(known, { reader, inWorker, someoneWaits })
     if (!built) return await markUnchanged(db, site.ref)
     if (!(await storeSite(db, site, built, services))) return await buildAgain(site.ref, services)
     const rendered = built.pages.filter(({ content }) => content).length

@@ -7,5 +7,5 @@ import { nextBuildIn } from './nextBuildIn'
 /** Looks at the source of a site at a user's wish, and reads it even where it says that nothing changed. */
 export async function buildNow(ref: string, services: Services<DocsConfig>): Promise<void> {
   const site = await claimDueSite(services.db, nextBuildIn(services.config), ref)
-  if (site) await buildClaimed({ ...site, etag: null }, services)
+  if (site) await buildClaimed({ ...site, etag: null }, services, true)
 }

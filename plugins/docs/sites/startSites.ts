@@ -21,9 +21,9 @@ export async function startSites(services: Services<DocsConfig>): Promise<string
  * Looks at once at what may be otherwise than when the portal stopped and costs little to look at: folders on disk, and sites that
  * another version of the portal rendered.
  */
-async function makeOutdatedDue({ db }: Services<DocsConfig>): Promise<void> {
+async function makeOutdatedDue({ db, inWorker }: Services<DocsConfig>): Promise<void> {
   await db.raw(
     `update sites set next_build_at = now() where location like 'file:%' or coalesce(etag, '') not like ? || ' %'`,
-    [await rendererHash()],
+    [await rendererHash(inWorker)],
   )
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Grants } from '../auth/permissions'
 import type { Config } from '../config'
 import type { EventBus } from '../events/startEvents'
+import type { Workers } from '../workers/startWorkers'
 
 /** What the host has to give, before it is narrowed to one plugin. */
 export interface HostServices {
@@ -12,5 +13,7 @@ export interface HostServices {
   log: Logger
   events: EventBus
   reader: UrlReader
+  workers: Workers
+  pluginFolder: string
   grants: Grants
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { requirePermission } from '../auth/requirePermission'
 import { parseSection } from '../config'
@@ -53,6 +54,8 @@ function subscribe({ backend, services }: PluginIn<'running'>, events: EventBus,
 async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices): Promise<InstalledPlugin> {
   const config = parseSection(host.config, id, backend.config ?? z.unknown())
   await migrate(host.db, id, backend.migrations)
-  const own = { db: scopedTo(host.db, id), config, log: logFor(host.log, id), events: host.events, reader: host.reader }
+  const { events, reader, workers } = host
+  const inWorker = workers.inWorkerOf(join(host.pluginFolder, id))
+  const own = { db: scopedTo(host.db, id), config, log: logFor(host.log, id), events, reader, inWorker }
   return { id, state: 'prepared', backend, own }
 }

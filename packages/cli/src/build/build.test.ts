@@ -20,6 +20,7 @@ test.each([
   ['packages/catalog-model/src/Entity.ts', ['server', 'app']],
   ['plugins/todos/plugin.ts', ['server', 'app']],
   ['plugins/todos/backend.ts', ['server']],
+  ['plugins/docs/build/drawPage.worker.ts', ['server']],
   ['plugins/todos/migrations/0001-todos.sql', ['server']],
   ['plugins/todos/TodosPage.tsx', ['app']],
   ['plugins/todos/Todos.module.css', ['app']],

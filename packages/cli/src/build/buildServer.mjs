@@ -11,6 +11,13 @@ const plugins = readdirSync('plugins').flatMap((id) => {
   const half = ['backend', 'plugin'].find((file) => existsSync(`plugins/${id}/${file}.ts`))
   return half ? [{ id, half }] : []
 })
+
+// Each runs in a thread of its own, which finds it by its path in the plugin's folder.
+const workers = plugins.flatMap(({ id }) =>
+  readdirSync(`plugins/${id}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.worker.ts'))
+    .map((file) => `plugins/${id}/${file.replaceAll('\\', '/')}`),
+)
 const target = 'dist/server.new'
 
 const migrations = [
@@ -34,7 +41,9 @@ async function bundle() {
     metafile: true,
     entryPoints: [
       { in: 'packages/backend/src/main.ts', out: 'main' },
+      { in: 'packages/backend/src/workers/thread.ts', out: 'thread' },
       ...plugins.map(({ id, half }) => ({ in: `plugins/${id}/${half}.ts`, out: `plugins/${id}/${half}` })),
+      ...workers.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
     ],
     outdir: target,
     bundle: true,

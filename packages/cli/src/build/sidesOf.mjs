@@ -11,7 +11,7 @@ const rules = [
   [/^packages\/cli\/src\/build\/.*[sS]erver.*\.mjs$/, ['server']],
   [/^packages\/cli\/src\/build\/.*([aA]pp|Assets).*\.mjs$/, ['app']],
   [/^packages\/cli\//, []],
-  [/^plugins\/[^/]+\/backend\.ts$|\.sql$/, ['server']],
+  [/^plugins\/[^/]+\/backend\.ts$|\.worker\.ts$|\.sql$/, ['server']],
   [/^plugins\/.*\.(tsx|css|svg)$/, ['app']],
 ]
 

@@ -2,7 +2,8 @@ import type { Problem } from '../Rendered'
 import type { Assembled } from './insertSnippets'
 import type { Page } from './Page'
 
-interface Found {
+/** A page as it was read, as far as its problems go. */
+export interface Found {
   page: Page
   assembled: Assembled
   /** The line of what was nested too deep. */

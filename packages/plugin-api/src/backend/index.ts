@@ -25,3 +25,4 @@ export type {
   UrlReader,
   User,
 } from './services'
+export { type InWorker, type WorkerModule, WorkLimitError, type WorkOptions } from './workers'

@@ -3,6 +3,7 @@ import type { Knex } from 'knex'
 import type { z } from 'zod'
 import type { Event, Plugin } from '../definePlugin'
 import type { SearchDocument } from '../SearchDocument'
+import type { InWorker } from './workers'
 
 /**
  * A handle on Postgres whose search path is the plugin's own schema: `db('todos')` is `todos.todos` for the plugin `todos`.
@@ -144,6 +145,8 @@ export interface OwnServices<Config = unknown> {
   log: Log
   events: Events
   reader: UrlReader
+  /** Runs heavy work in a thread of its own. */
+  inWorker: InWorker
 }
 
 /** What a plugin's code may use, passed as an argument. */

@@ -14,7 +14,7 @@ export interface ChangedPage {
 export async function savePages(db: Db, ref: string, pages: BuiltPage[]): Promise<ChangedPage[]> {
   const changed: ChangedPage[] = []
   for (let from = 0; from < pages.length; from += atOnce) {
-    const rows = pages.slice(from, from + atOnce).map(({ content, ...facts }) => ({ ...facts, ...content }))
+    const rows = pages.slice(from, from + atOnce).map(({ content, size, ...facts }) => ({ ...facts, ...content }))
     const written = await db.raw(statement, { ref, pages: JSON.stringify(rows) })
     changed.push(...written.rows)
   }
