@@ -31,3 +31,15 @@ export interface Parsed {
 }
 
 export const emptyHeader: Header = { servers: [], security: [] }
+
+/** A definition that is shown as text only, with the reason where there is one. */
+export const asText = (problem: DefinitionProblem | null): Parsed => ({
+  format: 'text',
+  formatVersion: null,
+  header: emptyHeader,
+  groups: [],
+  operations: [],
+  schemasTitle: 'Schemas',
+  schemas: [],
+  problem,
+})

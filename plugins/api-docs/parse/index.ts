@@ -3,28 +3,25 @@ import { parseAsyncApi } from './asyncapi'
 import { DefinitionError } from './DefinitionError'
 import { parseGraphql } from './graphql'
 import { parseOpenApi } from './openapi'
-import { emptyHeader, type Parsed } from './Parsed'
+import { asText, type Parsed } from './Parsed'
 import { parseProtobuf } from './protobuf'
 import { readData } from './readData'
 import { textAt } from './values'
 
-/** Changes with what this folder makes of a text, so that definitions which were read before are read again. */
-export const parserVersion = 2
-
 const longest = 5 * 1024 * 1024
 
 /** Reads a definition into its outline and its parts. What cannot be read is text, with the reason. */
-export async function parseDefinition(text: string, type: string): Promise<Parsed> {
+export function parseDefinition(text: string, type: string): Parsed {
   try {
     if (text.length > longest) throw tooLong(text.length)
-    return await parserFor(type, text)(text)
+    return parserFor(type, text)(text)
   } catch (error) {
     return asText(problemOf(error))
   }
 }
 
 /** By the API's type; what it says of itself decides where the type is another word for it, as `rest`. */
-function parserFor(type: string, text: string): (text: string) => Promise<Parsed> | Parsed {
+function parserFor(type: string, text: string): (text: string) => Parsed {
   switch (formatOf(type, text)) {
     case 'graphql':
       return parseGraphql
@@ -49,27 +46,14 @@ function formatOf(type: string, text: string): Format {
   return /^\s*syntax\s*=\s*["']proto/m.test(text.slice(0, 10_000)) ? 'protobuf' : 'text'
 }
 
-async function parseData(text: string): Promise<Parsed> {
-  const document = await readData(text)
+function parseData(text: string): Parsed {
+  const document = readData(text)
   if (textAt(document, 'asyncapi')) return parseAsyncApi(document)
   if (textAt(document, 'openapi') || textAt(document, 'swagger')) return parseOpenApi(document)
   throw new DefinitionError('The definition does not say what it is.', {
     fix: 'Give it a first line: `openapi: 3.1.0`, `swagger: "2.0"` or `asyncapi: 3.0.0`.',
     line: 1,
   })
-}
-
-function asText(problem: DefinitionProblem | null): Parsed {
-  return {
-    format: 'text',
-    formatVersion: null,
-    header: emptyHeader,
-    groups: [],
-    operations: [],
-    schemasTitle: 'Schemas',
-    schemas: [],
-    problem,
-  }
 }
 
 function problemOf(error: unknown): DefinitionProblem {

@@ -1,15 +1,10 @@
-import * as yaml from 'yaml'
 import { DefinitionError } from './DefinitionError'
 import { readYaml } from './readYaml'
-import { readYamlApart } from './readYamlApart'
 import { isObject, type ObjectValue } from './values'
 
-/** In characters: reading more than this as YAML takes long enough for others to notice. */
-const largeYaml = 200_000
-
 /** The data of a definition in JSON or YAML. @throws DefinitionError with the line where it cannot be read. */
-export async function readData(text: string): Promise<ObjectValue> {
-  const data = /^\s*[{[]/.test(text) ? (parseJson(text) ?? (await parseYaml(text))) : await parseYaml(text)
+export function readData(text: string): ObjectValue {
+  const data = /^\s*[{[]/.test(text) ? (parseJson(text) ?? parseYaml(text)) : parseYaml(text)
   if (isObject(data)) return data
   throw new DefinitionError('The definition is not an object with fields.', {
     fix: 'It starts with `openapi: 3.1.0`, `swagger: "2.0"` or `asyncapi: 3.0.0`.',
@@ -26,8 +21,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function parseYaml(text: string): Promise<unknown> {
-  const read = text.length > largeYaml ? await readYamlApart(text) : readYaml(yaml, text)
+function parseYaml(text: string): unknown {
+  const read = readYaml(text)
   if ('data' in read) return read.data
   const message = read.message
     .replace(/ at line \d+, column \d+:?[\s\S]*$/, '')

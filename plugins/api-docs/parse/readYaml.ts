@@ -1,16 +1,17 @@
+import { parseDocument } from 'yaml'
+
 /** What reading YAML gave: data, or what is wrong and where. */
 export type ReadYaml = { data: unknown } | { message: string; offset: number }
 
 /**
- * Reads YAML 1.2, with merge keys, into JSON. It stands on its own, without anything from this file or another, because
- * `readYamlApart` hands its text to a worker.
+ * Reads YAML 1.2, with merge keys, into JSON.
  *
  * The library checks duplicate keys and formats messages in quadratic time, so both are off. What an alias stands for is shared,
  * not copied, so that a file of aliases stays as small as it is written.
  */
-export function readYaml(yaml: typeof import('yaml'), text: string): ReadYaml {
+export function readYaml(text: string): ReadYaml {
   try {
-    const document = yaml.parseDocument(text, {
+    const document = parseDocument(text, {
       prettyErrors: false,
       uniqueKeys: false,
       merge: true,

@@ -1,7 +1,7 @@
 import type { Services } from '@callboard/plugin-api/backend'
 import type { Definition, OperationGroup, OperationLine } from '../plugin'
 import { type DefinitionName, findDefinition, refOfApi } from './findDefinition'
-import { renderDescriptions } from './renderDescriptions'
+import { rendered } from './rendered'
 
 interface Row extends Omit<Definition, 'ref' | 'groups'> {
   groups: Array<{ name: string; description?: string }>
@@ -34,7 +34,7 @@ export async function describeDefinition(address: DefinitionName, services: Serv
   const [found] = rows
   if (!found) return null
   const { operations, groups, ...outline } = found
-  return renderDescriptions({ ...outline, ref: refOfApi(address), groups: grouped(operations, groups) })
+  return rendered({ ...outline, ref: refOfApi(address), groups: grouped(operations, groups) }, services)
 }
 
 /** Operations below their tags, in the order of the tags; tags that are declared nowhere come behind, and none at last. */

@@ -1,9 +1,8 @@
 import { notFound } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import type { NamedSchema, Operation } from '../plugin'
-import { colourExamples } from './colourExamples'
 import { type DefinitionName, findDefinition } from './findDefinition'
-import { renderDescriptions } from './renderDescriptions'
+import { rendered } from './rendered'
 import { schemasNear } from './schemasNear'
 
 type Address = DefinitionName & { key: string }
@@ -17,5 +16,5 @@ export async function describeOperation(
   const [found] = hash ? await services.db('operations').where({ hash, key }).select('details', 'refs') : []
   if (!hash || !found) throw notFound('operation', key)
   const schemas = await schemasNear(services.db, hash, found.refs)
-  return renderDescriptions({ operation: await colourExamples(found.details), schemas })
+  return rendered({ operation: found.details, schemas }, services)
 }

@@ -2,7 +2,7 @@ import { notFound } from '@callboard/plugin-api'
 import type { Db, Services } from '@callboard/plugin-api/backend'
 import type { NamedSchema, OperationLine } from '../plugin'
 import { type DefinitionName, findDefinition } from './findDefinition'
-import { renderDescriptions } from './renderDescriptions'
+import { rendered } from './rendered'
 import { schemasNear } from './schemasNear'
 
 type Address = DefinitionName & { key: string }
@@ -22,7 +22,7 @@ export async function describeSchema({ key, ...address }: Address, services: Ser
   if (!hash || !found) throw notFound('schema', key)
   const { refs, ...schema } = found
   const [schemas, usedBy] = await Promise.all([schemasNear(services.db, hash, refs), findUses(services.db, hash, key)])
-  return { ...(await renderDescriptions({ schema, schemas })), usedBy }
+  return { ...(await rendered({ schema, schemas }, services)), usedBy }
 }
 
 /** So many schemas may stand between: where all hang together, everything would use everything. */

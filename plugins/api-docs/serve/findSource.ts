@@ -1,4 +1,3 @@
-import { highlight } from '@callboard/markdown'
 import { notFound } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { type DefinitionName, findDefinition, refOfApi } from './findDefinition'
@@ -20,7 +19,13 @@ export async function findSource(address: DefinitionName, services: Services): P
   const language = languageOf(found)
   const fileName = `${address.name}.${language}`
   if (found.text.length > longestHighlighted) return { text: found.text, fileName }
-  return { text: found.text, html: await highlight(found.text, language), fileName }
+  const { text } = found
+  const html = await services.inWorker<typeof import('./highlight.worker')>(
+    'serve/highlight',
+    { text, language },
+    { someoneWaits: true },
+  )
+  return { text, html, fileName }
 }
 
 function languageOf({ format, text }: { format: string; text: string }): string {

@@ -1,5 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
-import { parserVersion } from '../parse'
+import { parserVersion } from '../parse/parserVersion'
 
 export interface Claim {
   ref: string

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parserVersion } from '../parse'
+import { parserVersion } from '../parse/parserVersion'
 import type { DefinitionText } from './readApi'
 
 /** The same for the same text, read as the same type by the same parser. */

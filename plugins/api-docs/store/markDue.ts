@@ -1,5 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
-import { parserVersion } from '../parse'
+import { parserVersion } from '../parse/parserVersion'
 
 /**
  * Makes every API of the catalog due that was not read as it is now, or by another version of the parser. In the order of refs,

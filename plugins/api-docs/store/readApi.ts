@@ -1,22 +1,23 @@
 import type { Entity } from '@callboard/plugin-api'
 import type { Db, Services } from '@callboard/plugin-api/backend'
-import { parseDefinition } from '../parse'
 import type { Operation } from '../plugin'
 import type { Claim } from './claimDue'
 import { dropUnused } from './forgetGone'
 import { hashOf } from './hashOf'
 import { documentKey, documentType, operationDocument } from './operationDocument'
+import { parseApart } from './parseApart'
 import { saveDefinition } from './saveDefinition'
 
-type ReadingServices = Pick<Services, 'db' | 'catalog' | 'search'>
+type ReadingServices = Pick<Services, 'db' | 'catalog' | 'search' | 'inWorker'>
 
 /** Reads the definition of an API, unless that text was read before, and puts what it offers into the index. */
-export async function readApi({ ref, lease }: Claim, { db, catalog, search }: ReadingServices): Promise<void> {
+export async function readApi({ ref, lease }: Claim, services: ReadingServices): Promise<void> {
+  const { db, catalog, search } = services
   const entity = await catalog.get(ref)
   if (!entity) return
   const definition = definitionOf(entity)
   const hash = definition && hashOf(definition)
-  if (definition && hash) await readOnce(db, hash, definition)
+  if (definition && hash) await readOnce(hash, definition, { ...services, someoneWaits: lease === null })
   await db.transaction(async (db) => {
     const before = await keepHash(db, { ref, lease, hash: hash ?? null })
     await indexOperations(db, search, { entity, ref, hash: hash ?? null, before })
@@ -27,9 +28,14 @@ export async function readApi({ ref, lease }: Claim, { db, catalog, search }: Re
 const running = new Map<string, Promise<void>>()
 
 /** Reads a text that was not read before. Those who want the same one at the same time wait for one reading. */
-async function readOnce(db: Db, hash: string, { text, type }: DefinitionText): Promise<void> {
+async function readOnce(
+  hash: string,
+  definition: DefinitionText,
+  { db, ...apart }: Pick<Services, 'db' | 'inWorker'> & { someoneWaits: boolean },
+): Promise<void> {
   if ((await db('definitions').where({ hash }).select('hash')).length > 0) return
-  const read = async () => saveDefinition(db, { hash, text, parsed: await parseDefinition(text, type) })
+  const { text } = definition
+  const read = async () => saveDefinition(db, { hash, text, parsed: await parseApart(definition, apart) })
   const reading = running.get(hash) ?? read().finally(() => running.delete(hash))
   running.set(hash, reading)
   await reading

@@ -9,12 +9,12 @@ import { readChannels } from './readChannels'
 import { readOperations } from './readOperations'
 
 /** AsyncAPI 2 and 3. */
-export async function parseAsyncApi(document: ObjectValue): Promise<Parsed> {
+export function parseAsyncApi(document: ObjectValue): Parsed {
   const version = textAt(document, 'asyncapi') ?? ''
   const reading = startReading(document)
   listSchemas(at(at(document, 'components'), 'schemas'), '#/components/schemas/', reading)
   const read = version.startsWith('3') ? readOperations : readChannels
-  const operations = await read(document, reading)
+  const operations = read(document, reading)
   return {
     format: 'asyncapi',
     formatVersion: version,
@@ -26,7 +26,7 @@ export async function parseAsyncApi(document: ObjectValue): Promise<Parsed> {
     }),
     operations,
     schemasTitle: 'Schemas',
-    schemas: await readNamedSchemas(reading),
+    schemas: readNamedSchemas(reading),
     problem: null,
   }
 }

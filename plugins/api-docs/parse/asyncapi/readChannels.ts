@@ -2,7 +2,6 @@ import type { EventOperation, Parameter } from '../../plugin'
 import { textOf } from '../openapi/contentsOf'
 import { moreOf } from '../openapi/headerOf'
 import type { ParsedOperation } from '../Parsed'
-import { pause } from '../pause'
 import { collecting, follow, type Reading } from '../Reading'
 import { readSchema } from '../schema/readSchema'
 import { uniqueKey } from '../uniqueKey'
@@ -11,7 +10,7 @@ import { readMessage } from './readMessage'
 import { withTraits } from './withTraits'
 
 /** AsyncAPI 2: what others may publish to and subscribe to, channel by channel. */
-export async function readChannels(document: ObjectValue, reading: Reading): Promise<ParsedOperation[]> {
+export function readChannels(document: ObjectValue, reading: Reading): ParsedOperation[] {
   const taken = new Set<string>()
   const read: ParsedOperation[] = []
   for (const [address, value] of Object.entries(objectOf(at(document, 'channels')))) {
@@ -24,7 +23,6 @@ export async function readChannels(document: ObjectValue, reading: Reading): Pro
       const { value, refs } = collecting(reading, () => readOperation(place, reading))
       read.push({ group: firstTag(operation, reading), operation: value, refs })
     }
-    await pause()
   }
   return read
 }

@@ -1,7 +1,6 @@
 import type { EventOperation, Message } from '../../plugin'
 import { moreOf } from '../openapi/headerOf'
 import type { ParsedOperation } from '../Parsed'
-import { pause } from '../pause'
 import { collecting, follow, type Reading, refOf, stepsOf } from '../Reading'
 import { uniqueKey } from '../uniqueKey'
 import { at, isTrueAt, listOf, type ObjectValue, objectOf, present, textAt, type Value } from '../values'
@@ -10,7 +9,7 @@ import { readMessage } from './readMessage'
 import { withTraits } from './withTraits'
 
 /** AsyncAPI 3: what the application sends and receives. */
-export async function readOperations(document: ObjectValue, reading: Reading): Promise<ParsedOperation[]> {
+export function readOperations(document: ObjectValue, reading: Reading): ParsedOperation[] {
   const taken = new Set<string>()
   const read: ParsedOperation[] = []
   for (const [id, value] of Object.entries(objectOf(at(document, 'operations')))) {
@@ -19,7 +18,6 @@ export async function readOperations(document: ObjectValue, reading: Reading): P
       readOperation(uniqueKey(id, taken), operation, document, reading),
     )
     read.push({ group: firstTag(operation, reading), operation: found, refs })
-    await pause()
   }
   return read
 }

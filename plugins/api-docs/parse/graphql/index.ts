@@ -1,7 +1,6 @@
 import { buildASTSchema, type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { DefinitionError } from '../DefinitionError'
 import { emptyHeader, type Parsed } from '../Parsed'
-import { pause } from '../pause'
 import { descriptionOfSchema } from './descriptionOfSchema'
 import { readFields } from './readFields'
 import { readTypes } from './readTypes'
@@ -10,11 +9,9 @@ import { readTypes } from './readTypes'
 const mostTokens = 2_000_000
 
 /** A schema of GraphQL, as its definition language (SDL) writes it. */
-export async function parseGraphql(text: string): Promise<Parsed> {
+export function parseGraphql(text: string): Parsed {
   const document = parseSdl(text)
-  await pause()
   const schema = buildSchema(document)
-  await pause()
   const roots = [
     ['Queries', 'query', schema.getQueryType()],
     ['Mutations', 'mutation', schema.getMutationType()],

@@ -8,14 +8,14 @@ import { readOperations } from './readOperations'
 import { asOpenApi3 } from './swagger'
 
 /** OpenAPI 2.0, 3.0 and 3.1. */
-export async function parseOpenApi(document: ObjectValue): Promise<Parsed> {
+export function parseOpenApi(document: ObjectValue): Parsed {
   const isSwagger = textAt(document, 'openapi') === undefined
   const reading = startReading(document)
   listSchemas(at(at(document, 'components'), 'schemas'), '#/components/schemas/', reading)
   listSchemas(at(document, 'definitions'), '#/definitions/', reading)
   const modern = isSwagger ? asOpenApi3(document, reading) : document
   const header = headerOf(modern, reading)
-  const operations = await readOperations(modern, header, reading)
+  const operations = readOperations(modern, header, reading)
   return {
     format: 'openapi',
     formatVersion: textAt(document, 'openapi') ?? textAt(document, 'swagger') ?? null,
@@ -26,7 +26,7 @@ export async function parseOpenApi(document: ObjectValue): Promise<Parsed> {
     }),
     operations,
     schemasTitle: 'Schemas',
-    schemas: await readNamedSchemas(reading),
+    schemas: readNamedSchemas(reading),
     problem: null,
   }
 }

@@ -1,6 +1,5 @@
 import type { Header } from '../../plugin'
 import type { ParsedOperation } from '../Parsed'
-import { pause } from '../pause'
 import { collecting, follow, type Reading } from '../Reading'
 import { uniqueKey } from '../uniqueKey'
 import { at, isObject, listOf, type ObjectValue, objectOf, textAt, type Value } from '../values'
@@ -9,11 +8,7 @@ import { readOperation } from './readOperation'
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace', 'query']
 
 /** Every operation of an OpenAPI 3 document, in its order, under its first tag. */
-export async function readOperations(
-  document: ObjectValue,
-  header: Header,
-  reading: Reading,
-): Promise<ParsedOperation[]> {
+export function readOperations(document: ObjectValue, header: Header, reading: Reading): ParsedOperation[] {
   const taken = new Set<string>()
   const read: ParsedOperation[] = []
   for (const { path, method, operation, item, isWebhook } of requestsOf(document, reading)) {
@@ -23,7 +18,6 @@ export async function readOperations(
     )
     const [tag] = listOf(at(operation, 'tags'))
     read.push({ group: isWebhook ? 'Webhooks' : typeof tag === 'string' ? tag : '', operation: value, refs })
-    if (read.length % 50 === 0) await pause()
   }
   return read
 }

@@ -4,7 +4,7 @@ import { parseDefinition } from '..'
 /** What a schema becomes in a document of a version, beside others. */
 async function read(schema: unknown, others: object = {}, version = '3.1.0') {
   const definition = { openapi: version, paths: {}, components: { schemas: { Tested: schema, ...others } } }
-  const { schemas, problem } = await parseDefinition(JSON.stringify(definition), 'openapi')
+  const { schemas, problem } = parseDefinition(JSON.stringify(definition), 'openapi')
   expect(problem).toBeNull()
   return schemas.find(({ key }) => key === 'Tested')?.schema
 }
@@ -139,7 +139,7 @@ test('names that objects have by nature are names like others', async () => {
   const document = `{ "openapi": "3.1.0", "paths": {}, "components": { "schemas": {
     "__proto__": { "type": "object", "properties": ${properties} }, "constructor": { "$ref": "#/components/schemas/__proto__" } } } }`
 
-  const { schemas } = await parseDefinition(document, 'openapi')
+  const { schemas } = parseDefinition(document, 'openapi')
 
   expect(schemas.map(({ key }) => key)).toEqual(['__proto__', 'constructor'])
   expect(schemas[0]?.schema.fields?.map(({ name }) => name)).toEqual(names)
