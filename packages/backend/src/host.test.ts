@@ -66,7 +66,7 @@ describe('a route', () => {
     ['POST', '', '{"name": 1}', 400, 'InputError', /name: /],
     ['POST', '', '{}', 400, 'InputError', /name: is missing/],
     ['POST', '', '{"name": "a\\u0000b"}', 400, 'InputError', /NUL/],
-    ['POST', '', '{"name": ', 400, 'InputError', /JSON/],
+    ['POST', '', '{"name": ', 400, 'InputError', /The body is not JSON: /],
     ['POST', '', '[]', 400, 'InputError', /JSON object/],
     ['POST', '', JSON.stringify({ name: 'x'.repeat(1_100_000) }), 413, 'PayloadTooLargeError', /large/],
     ['GET', '/nothing', undefined, 404, 'NotFoundError', /nothing at GET \/api\/greeter\/nothing/],
@@ -90,6 +90,11 @@ describe('a route', () => {
       })
     },
   )
+
+  test('says which header is missing where its body is not sent as JSON', async () => {
+    const answer = await portal.fetch('/api/greeter', { method: 'POST', body: '{"name": "Ana"}' })
+    expect([answer.status, (await answer.json()).error.message]).toEqual([400, expect.stringContaining('content-type')])
+  })
 
   test('says that there is one already when the database does', async () => {
     await portal.call(routes.greet, { name: 'Twice' })

@@ -191,6 +191,12 @@ describe('queryEntities', () => {
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ error: { name: 'InputError' }, response: { statusCode: 400 } })
   })
+
+  test.each(['__proto__', 'constructor'])('takes %s for a field that no entity has', async (field) => {
+    const facets = await portal.fetch(`/api/catalog/entity-facets?facet=${field}`)
+    const ordered = await portal.fetch(`/api/catalog/entities/by-query?orderField=${field}&filter=kind=component`)
+    expect([facets.status, ordered.status]).toEqual([200, 200])
+  })
 })
 
 describe('single entities', () => {

@@ -55,3 +55,14 @@ test('no path leads out of the folder of the app', async () => {
     expect(await (await portal.fetch(path)).text()).not.toContain('root:')
   }
 })
+
+test('an address that cannot be decoded is answered as every other mistake', async () => {
+  const portal = await startPortal({ pluginFolder, app: await buildApp() })
+  for (const path of ['/%', '/assets/%ed%a0%80', '/api/greeter/%E0%A4%A']) {
+    const answer = await portal.fetch(path)
+    expect([answer.status, (await answer.json()).error.message]).toEqual([
+      400,
+      expect.stringContaining('% itself as %25'),
+    ])
+  }
+})

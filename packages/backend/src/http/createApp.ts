@@ -16,6 +16,7 @@ import { openApi } from './openApi'
 import { page } from './page'
 import { refuseForeignHosts } from './refuseForeignHosts'
 import { refuseForeignOrigins } from './refuseForeignOrigins'
+import { refuseMalformedUrls } from './refuseMalformedUrls'
 import { securityHeaders } from './securityHeaders'
 
 interface Options {
@@ -41,6 +42,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback, linklocal, uniquelocal')
   app.use(nameRequest(log), metrics.measure, securityHeaders())
+  app.use(refuseMalformedUrls)
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(db, installed))
   app.get('/metrics', metrics.show)

@@ -6,6 +6,8 @@ interface HttpError extends Error {
   statusCode?: number
   expose?: boolean
   code?: string
+  /** What the parser of a body names its errors. */
+  type?: string
 }
 
 /** What Postgres says when the data contradicts itself; nobody else needs to know its numbers. */
@@ -34,8 +36,12 @@ const isAway = ({ code = '', name }: HttpError) => away.test(code) || name === '
 
 /** The one place where an error becomes an answer. What was not meant for the caller stays in the log, under the request's id. */
 export function handleErrors(log: Logger): ErrorRequestHandler {
-  return (error: HttpError, request, response, next) => {
-    if (response.headersSent) return next(error)
+  return (error: HttpError, request, response, _next) => {
+    if (response.headersSent) {
+      // Half an answer must not look whole. That the other side went away is nobody's mistake.
+      if (!response.closed) log.error({ error, requestId: request.id }, error.message)
+      return void response.destroy()
+    }
     const shown = toPortalError(error)
     if (shown.statusCode >= 500) log.error({ error: shown.cause ?? error, requestId: request.id }, error.message)
     // Set for a compressed file that turned out to be gone; the answer below is not compressed.
@@ -52,13 +58,20 @@ function toPortalError(error: HttpError): PortalError {
   const { statusCode = 500 } = error
   // Express and its parsers mark which of their messages the caller may know.
   if (statusCode < 500) {
-    return new PortalError(nameOf(statusCode), error.expose ? error.message : 'There is nothing here.', { statusCode })
+    return new PortalError(nameOf(statusCode), sentenceOf(error), { statusCode })
   }
   return new PortalError(
     'InternalError',
     'Something went wrong in the portal. Its log has the details under this request id.',
     { cause: error },
   )
+}
+
+function sentenceOf({ type, expose, message }: HttpError): string {
+  if (type === 'entity.parse.failed') return `The body is not JSON: ${message}.`
+  if (type === 'entity.too.large') return 'The body is too large. Send less at once.'
+  // What the files of the app say of a path that leads out of their folder.
+  return expose && message !== 'Forbidden' ? message : 'There is nothing here.'
 }
 
 const nameOf = (status: number) => ({ 404: 'NotFoundError', 413: 'PayloadTooLargeError' })[status] ?? 'InputError'

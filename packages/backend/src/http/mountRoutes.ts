@@ -49,12 +49,17 @@ function inMatchingOrder(routes: Record<string, Route>): Array<[string, Route]> 
 
 /** What was sent: the query, over it the body, over both the path, so that a body cannot change what the URL names. */
 function parseInput(route: Route, request: Request): unknown {
+  if (isUnread(request)) throw invalid('The body has to be JSON, sent with the header content-type: application/json.')
   const body = request.body ?? {}
   if (typeof body !== 'object' || Array.isArray(body)) throw invalid('The body has to be a JSON object.')
   const parsed = route.input.safeParse({ ...request.query, ...body, ...request.params })
   if (parsed.success) return parsed.data
   throw invalid(sentenceOf(parsed.error), { details: { issues: parsed.error.issues } })
 }
+
+/** Whether there is a body that nothing has parsed. */
+const isUnread = (request: Request): boolean =>
+  request.body === undefined && request.get('content-length') !== '0' && request.is('json') === false
 
 function sentenceOf({ issues }: z.ZodError): string {
   const wrong = issues.map(({ path, message }) => [path.join('.'), sentence(message)].filter(Boolean).join(': '))

@@ -27,19 +27,20 @@ export async function countFacet(db: Db, field: string, predicate: Predicate): P
 }
 
 /** Fields whose values are columns, as the entity has them. */
-const columns: Record<string, string> = {
-  kind: 'entity.kind',
-  'metadata.name': 'entity.name',
-  'metadata.namespace': 'entity.namespace',
-  'metadata.uid': 'entity.uid::text',
-  'spec.type': 'entity.type',
-  'spec.lifecycle': 'entity.lifecycle',
-}
+const columns = new Map([
+  ['kind', 'entity.kind'],
+  ['metadata.name', 'entity.name'],
+  ['metadata.namespace', 'entity.namespace'],
+  ['metadata.uid', 'entity.uid::text'],
+  ['spec.type', 'entity.type'],
+  ['spec.lifecycle', 'entity.lifecycle'],
+])
 
 /** The different values of one entity, as a query with the column `value`. */
 function sourceOf(field: string, bound: Bindings): string {
   const name = field.toLowerCase()
-  if (columns[name]) return `select ${columns[name]} as value`
+  const column = columns.get(name)
+  if (column) return `select ${column} as value`
   if (name === 'metadata.tags') return 'select distinct unnest(entity.tags) as value'
   if (name.startsWith('relations.')) {
     const type = bound.bind(name.slice('relations.'.length))
@@ -49,4 +50,5 @@ function sourceOf(field: string, bound: Bindings): string {
 }
 
 /** Spares the others a look into their documents. */
-const onlyWith = (field: string): Predicate[] => (columns[field.toLowerCase()] ? [] : [{ [field]: { $exists: true } }])
+const onlyWith = (field: string): Predicate[] =>
+  columns.has(field.toLowerCase()) ? [] : [{ [field]: { $exists: true } }]

@@ -3,19 +3,19 @@ import type { Bindings } from '../query/bindings'
 import { conditionOf } from '../query/conditionOf'
 import type { FieldMatch, Predicate } from '../shapes/Predicate'
 
-const columns: Record<string, string> = {
-  id: 'id::text',
-  type: 'lower(type)',
-  target: 'lower(target)',
-  entityref: 'entity_ref',
-}
+const columns = new Map([
+  ['id', 'id::text'],
+  ['type', 'lower(type)'],
+  ['target', 'lower(target)'],
+  ['entityref', 'entity_ref'],
+])
 
 /** A predicate as a condition on `locations`. @throws PortalError 400 for a field that a location does not have. */
 export const locationCondition = (predicate: Predicate, bindings: Bindings): string =>
   conditionOf(predicate, (field, match) => fieldCondition(field, match, bindings))
 
 function fieldCondition(field: string, match: FieldMatch, { bind }: Bindings): string {
-  const column = columns[field.toLowerCase()]
+  const column = columns.get(field.toLowerCase())
   if (!column) throw invalid(`A location has no field '${field}'. It has id, type, target and entityRef.`)
   const isOneOf = (values: unknown[]) =>
     `${column} = any (${bind(values.map((value) => String(value).toLowerCase()))}::text[])`
