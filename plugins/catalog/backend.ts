@@ -1,3 +1,4 @@
+import { entityJsonSchema } from '@callboard/catalog-model'
 import { defineBackend } from '@callboard/plugin-api/backend'
 import { backstageHandlers } from './backstage/handlers'
 import { mountBackstage } from './backstage/mountBackstage'
@@ -38,6 +39,7 @@ export default defineBackend(catalog, {
       return findLocation(services.db, { id })
     },
 
+    schema: async (_input, { kinds }) => entityJsonSchema(kinds),
     exclusions: (_input, { db }) => findExclusions(db),
     restore: ({ ref }, services) => restoreEntity(ref, services),
     ...backstageHandlers,

@@ -77,6 +77,11 @@ export const catalog = definePlugin({
       summary: 'Reads a location now',
     }),
 
+    schema: get('/schema.json', {
+      can: 'anyone',
+      output: z.record(z.string(), z.unknown()),
+      summary: 'JSON Schema of catalog files with all kinds of this portal, for editors',
+    }),
     exclusions: get('/exclusions', {
       can: 'read',
       output: z.array(Exclusion),

@@ -1,6 +1,8 @@
 export { loadConfig, parseHostConfig } from './config'
 export { freePort } from './freePort'
 export { createLog } from './log'
+export { findPlugins } from './plugins/findPlugins'
+export { createUrlReader } from './reading'
 export { StartError } from './StartError'
 export { type RunningServer, type ServerOptions, startServer } from './startServer'
 export { type Stops, stopInOrder } from './stopInOrder'

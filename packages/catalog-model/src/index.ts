@@ -1,5 +1,6 @@
 export { displayName } from './displayName'
 export { type Entity, EntityDocument, type EntityLink, type EntityMetadata, type EntityRelation } from './Entity'
+export { entityJsonSchema } from './entityJsonSchema'
 export { EntityRef, type EntityRefParts, parseEntityRef, pathOfRef, refOf, stringifyEntityRef } from './entityRef'
 export { guessRef } from './guessRef'
 export { isStorable } from './isStorable'

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CommandError } from './CommandError.mjs'
 import { endWithNpm } from './endWithNpm.mjs'
+import { findPluginCommands } from './plugins/findPluginCommands.mjs'
+import { runPluginCommand } from './plugins/runPluginCommand.mjs'
 
 /**
  * @typedef {object} Command
@@ -32,10 +34,12 @@ const root = resolve(fileURLToPath(new URL('../../../', import.meta.url)))
  * Runs one command from the root of the repository. What goes wrong is said in words, without a stack, when it is known.
  * @param {string[]} args What was written after `callboard`.
  */
-export async function runCommand([name = 'help']) {
+export async function runCommand([name = 'help', ...args]) {
   try {
+    const ofPlugin = findPluginCommands(root)[name]
+    if (ofPlugin) return await runPluginCommand(root, ofPlugin, args)
     const command = commands[name.replace(/^--/, '')]
-    if (!command) throw new CommandError(`There is no command "${name}". Try: ${Object.keys(commands).join(', ')}`)
+    if (!command) throw new CommandError(`There is no command "${name}". Try: ${allNames().join(', ')}`)
     process.chdir(root)
     endWithNpm()
     const run = await command.load()
@@ -48,8 +52,15 @@ export async function runCommand([name = 'help']) {
   }
 }
 
+const allNames = () => [...Object.keys(commands), ...Object.keys(findPluginCommands(root))]
+
 function printHelp() {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`)
+  const ofPlugins = Object.entries(findPluginCommands(root)).map(([name, { plugin }]) => [
+    name,
+    `Of the plugin ${plugin}; see callboard ${name} --help`,
+  ])
+  const own = Object.entries(commands).map(([name, { summary }]) => [name, summary])
+  const lines = [...own, ...ofPlugins].map(([name = '', summary]) => `  ${name.padEnd(10)}${summary}`)
   console.log(`callboard <command>\n\n${lines.join('\n')}
 
 Environment

@@ -17,8 +17,11 @@ export interface IssueParams {
   mend?: string
 }
 
+/** What of a rule JSON Schema can say comes along for editors. */
 function text(format: Format) {
-  return z.string().superRefine((value, context) => {
+  const { rule, pattern } = format
+  const forEditors = { description: rule, ...(pattern && { pattern: pattern.source, maxLength: 63 }) }
+  const checked = z.string().superRefine((value, context) => {
     if (format.allows(value)) return
     if (value === '') return context.addIssue({ code: 'custom', message: `must not be empty: ${format.rule}` })
     const mended = format.mend?.(value)
@@ -26,6 +29,7 @@ function text(format: Format) {
     const params: IssueParams = { code: format.code, ...mend }
     context.addIssue({ code: 'custom', message: `cannot be \`${shorten(value)}\`: ${format.rule}`, params })
   })
+  return checked.meta(forEditors)
 }
 
 function shorten(value: string): string {

@@ -4,6 +4,8 @@ export interface Format {
   code: string
   /** What the text has to be, to follow "cannot be `x`:". */
   rule: string
+  /** Of texts up to 63 characters long, where that and a pattern say it all. */
+  pattern?: RegExp
   allows(text: string): boolean
   /** The nearest text that is likely to be allowed. */
   mend?(text: string): string
@@ -12,13 +14,18 @@ export interface Format {
 const word = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/
 const dnsLabel = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/
 
-const isWord = (text: string) => text.length <= 63 && word.test(text)
+const tag = /^[a-z0-9:+#]+(?:-[a-z0-9:+#]+)*$/
+const kind = /^[A-Za-z][A-Za-z0-9]*$/
+
+const isShort = (pattern: RegExp) => (text: string) => text.length <= 63 && pattern.test(text)
+const isWord = isShort(word)
 const toWord = (text: string) => trimTo(text.replace(/[^-A-Za-z0-9_.]+/g, '-'), /[A-Za-z0-9]/)
 
 /** `metadata.name`. */
 export const nameFormat: Format = {
   code: 'invalid-name',
   rule: 'a name is 1 to 63 letters, digits, `-`, `_` and `.`, and starts and ends with a letter or digit',
+  pattern: word,
   allows: isWord,
   mend: toWord,
 }
@@ -27,7 +34,8 @@ export const nameFormat: Format = {
 export const namespaceFormat: Format = {
   code: 'invalid-namespace',
   rule: 'a namespace is 1 to 63 lower case letters, digits and `-`, and starts and ends with a letter or digit',
-  allows: (text) => text.length <= 63 && dnsLabel.test(text),
+  pattern: dnsLabel,
+  allows: isShort(dnsLabel),
   mend: (text) => trimTo(text.toLowerCase().replace(/[^-a-z0-9]+/g, '-'), /[a-z0-9]/),
 }
 
@@ -35,7 +43,8 @@ export const namespaceFormat: Format = {
 export const tagFormat: Format = {
   code: 'invalid-tag',
   rule: 'a tag is 1 to 63 lower case letters, digits, `:`, `+` and `#`, with single `-` between them',
-  allows: (text) => text.length <= 63 && /^[a-z0-9:+#]+(?:-[a-z0-9:+#]+)*$/.test(text),
+  pattern: tag,
+  allows: isShort(tag),
   mend: (text) => trimTo(text.toLowerCase().replace(/[^a-z0-9:+#]+/g, '-'), /[a-z0-9:+#]/),
 }
 
@@ -65,7 +74,8 @@ export const apiVersionFormat: Format = {
 export const kindFormat: Format = {
   code: 'invalid-kind',
   rule: 'a kind is 1 to 63 letters and digits, and starts with a letter',
-  allows: (text) => text.length <= 63 && /^[A-Za-z][A-Za-z0-9]*$/.test(text),
+  pattern: kind,
+  allows: isShort(kind),
 }
 
 function isKey(text: string): boolean {

@@ -10,7 +10,7 @@ const rules = [
   [/^packages\/plugin-api\/src\/frontend\//, ['app']],
   [/^packages\/cli\/src\/build\/.*[sS]erver.*\.mjs$/, ['server']],
   [/^packages\/cli\/src\/build\/.*([aA]pp|Assets).*\.mjs$/, ['app']],
-  [/^packages\/cli\//, []],
+  [/^packages\/cli\/|^plugins\/[^/]+\/cli\//, []],
   [/^plugins\/[^/]+\/backend\.ts$|\.worker\.ts$|\.sql$/, ['server']],
   [/^plugins\/.*\.(tsx|css|svg)$/, ['app']],
 ]

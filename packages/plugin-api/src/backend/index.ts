@@ -25,4 +25,5 @@ export type {
   UrlReader,
   User,
 } from './services'
+export type { Terminal, TerminalCommand } from './TerminalCommand'
 export { type InWorker, type WorkerModule, WorkLimitError, type WorkOptions } from './workers'

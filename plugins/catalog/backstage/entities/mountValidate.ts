@@ -1,8 +1,8 @@
 import type { Services } from '@callboard/plugin-api/backend'
 import { json, type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
-import { checkEntity } from '../../ingest/checkEntity'
 import { userSource } from '../../locations/userSource'
+import { checkEntity } from './checkEntity'
 
 const ValidateInput = z.object({
   entity: z.record(z.string(), z.unknown()),

@@ -1,0 +1,28 @@
+import type { Problem } from '@callboard/catalog-model'
+import { count } from './count'
+import type { Validated } from './Validated'
+
+/** For people: problems by file, with their place and what would mend them, and a sentence at the end. */
+export function toText({ files, entities, problems }: Validated): string[] {
+  const inFile = (file: string) => problems.filter((problem) => problem.file === file).sort(byPlace)
+  const names = [...new Set(problems.map(({ file }) => file))]
+  return [...names.flatMap((file) => [file, ...inFile(file).flatMap(linesOf), '']), summary(files, entities, problems)]
+}
+
+const byPlace = (left: Problem, right: Problem) => left.line - right.line || left.column - right.column
+
+function linesOf({ line, column, level, message, fix }: Problem): string[] {
+  const place = `${line}:${column}`.padEnd(8)
+  return [`  ${place}${level.padEnd(9)}${message}`, ...(fix ? [`  ${''.padEnd(17)}${fix.title}.`] : [])]
+}
+
+function summary(files: string[], entities: number, problems: Problem[]): string {
+  const where = `in ${counted(files.length, 'file')}`
+  const good = counted(entities, 'entity', 'entities')
+  if (problems.length === 0) return `${good} ${where}, and nothing is wrong.`
+  const errors = counted(count(problems, 'error'), 'error')
+  const warnings = counted(count(problems, 'warning'), 'warning')
+  return `${errors} and ${warnings} ${where}. ${good} could be registered.`
+}
+
+const counted = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
