@@ -170,6 +170,20 @@ describe('queryEntities', () => {
     expect((await client.queryEntities({ totalItems: 'exclude' })).totalItems).toBe(0)
   })
 
+  test.each([
+    ['deep', Array.from({ length: 40 }).reduce<object>((inner) => ({ $not: inner }), { kind: 'api' })],
+    ['large', { $any: Array.from({ length: 3000 }, (_, index) => ({ kind: `kind${index}` })) }],
+    ['strange', { $some: [] }],
+    ['null', null],
+  ])('refuses a predicate that is too %s', async (_what, query) => {
+    const response = await portal.fetch('/api/catalog/entities/by-query', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    expect(response.status).toBe(400)
+  })
+
   test('streams page by page', async () => {
     const pages = []
     for await (const page of client.streamEntities({ filter: { kind: 'component' }, pageSize: 2 }))

@@ -1,6 +1,9 @@
 import { invalid } from '@callboard/plugin-api'
 import type { Predicate } from '../shapes/Predicate'
 
+/** What the planner of the database still takes in its stride. */
+const largest = 1000
+
 /**
  * Backstage's `filter` parameters as a predicate: `kind=component,spec.type` is a set in which all must hold, and a key that it
  * names again may have either value; of several parameters one has to hold. Undefined where none says anything.
@@ -8,6 +11,7 @@ import type { Predicate } from '../shapes/Predicate'
  * @throws PortalError 400 for an empty key.
  */
 export function parseFilter(filters: string[]): Predicate | undefined {
+  if (filters.join().split(',').length > largest) throw invalid(`A filter may have ${largest} parts at most.`)
   const sets = filters.map(parseSet).filter((set) => set.length > 0)
   if (sets.length === 0) return undefined
   const [only] = sets

@@ -38,13 +38,19 @@ const Nested: z.ZodType<Predicate, Predicate> = z.lazy(() =>
 )
 
 const deepest = 30
+const largest = 2000
 
-/** Deeper ones would overflow the stack of whoever walks through them. */
-const isShallow = (value: unknown, depth = 0): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (depth < deepest && Object.values(value).every((each) => isShallow(each, depth + 1)))
+/** Deeper ones would overflow the stack of whoever walks through them, larger ones the planner of the database. */
+function isWithinBounds(value: unknown): boolean {
+  let left = largest
+  const fits = (each: unknown, depth: number): boolean =>
+    --left >= 0 &&
+    (typeof each !== 'object' ||
+      each === null ||
+      (depth < deepest && Object.values(each).every((one) => fits(one, depth + 1))))
+  return fits(value, 0)
+}
 
-export const Predicate = z
-  .custom<Predicate>((value) => isShallow(value), `A query may be ${deepest} levels deep at most.`)
-  .pipe(Nested)
+const outOfBounds = `A query may be ${deepest} levels deep and hold ${largest} values at most. Ask for parts of it one after another.`
+
+export const Predicate = z.custom<Predicate>(isWithinBounds, outOfBounds).pipe(Nested)
