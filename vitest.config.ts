@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The one that takes minutes begins first: begun last, it would run alone while the other worker waits. */
+/** What takes long, longest first, by a part of the path. */
+const long = [
+  '/removal/',
+  '/ownership/ownership.browser',
+  '/embedded/embedded.test',
+  '/ciCd.browser',
+  '/attacks.test',
+  '.browser.test',
+  '/start.test',
+  '/exampleHistory.test',
+  '/refreshing.test',
+]
+
+/** What takes long begins first: begun last, it would run alone while the other worker has nothing left to do. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/removal/'))
-    return (await super.sort(files)).sort((one, other) => isLong(other) - isLong(one))
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = long.findIndex((part) => moduleId.includes(part))
+      return place < 0 ? long.length : place
+    }
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other))
   }
 }
 

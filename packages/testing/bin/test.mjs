@@ -7,6 +7,7 @@ import { endProgramsOnSignals } from '../../cli/src/runProgram.mjs'
 import { checkWith } from './checkWith.mjs'
 import { installChromium } from './installChromium.mjs'
 import { runTests } from './runTests.mjs'
+import { typeCheck } from './typeCheck.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -20,7 +21,7 @@ process.exit(failed === 0 ? 0 : 1)
 async function testEverything() {
   await installDependencies(root)
   await installChromium()
-  const types = await checkWith('types', 'node_modules/typescript/bin/tsc', ['--noEmit'])
+  const types = await checkWith('types', typeCheck.program, typeCheck.args)
   const lint = await checkWith('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.'])
   const tests = await runTests(process.argv.slice(2))
   const checks = [types, lint]

@@ -1,11 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, cp, link, mkdir, mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { typeCheck } from '../../bin/typeCheck.mjs'
 import { inRepository } from '../repository'
 
 /** What a clone does not have. */
 const made = new Set(['node_modules', 'dist', '.git', '.callboard'])
+
+/** What tools keep among the packages: they write into it while they run, which the tools of the original must not see. */
+const caches = new Set(['.cache', '.vite', '.vite-temp'])
 
 /** A copy of the repository without some of its plugin folders, with the packages of this one. Gone when the test is over. */
 export async function copyRepository({ without }: { without: string[] }): Promise<string> {
@@ -16,19 +21,39 @@ export async function copyRepository({ without }: { without: string[] }): Promis
     recursive: true,
     filter: (source) => !made.has(basename(source)) && !left.has(source),
   })
-  await linkFolder(inRepository('node_modules'), join(copy, 'node_modules'))
+  await linkPackages(copy)
+  await copyNote(copy)
   return copy
+}
+
+/** Everything that is installed, also what one of the workspaces has in another version: nothing has to be fetched. */
+async function linkPackages(copy: string): Promise<void> {
+  const workspaces = ['packages', 'plugins'].flatMap((folder) =>
+    readdirSync(join(copy, folder)).map((name) => `${folder}/${name}`),
+  )
+  const folders = ['.', ...workspaces].map((folder) => join(folder, 'node_modules'))
+  const installed = folders.filter((folder) => existsSync(inRepository(folder)))
+  for (const folder of installed) await linkFolder(inRepository(folder), join(copy, folder), caches)
+}
+
+/** What the type check of the whole found: what does not lean on the folders that are left out need not be checked again. */
+async function copyNote(copy: string): Promise<void> {
+  const [source, target] = [inRepository(typeCheck.note), join(copy, typeCheck.note)]
+  if (!existsSync(source)) return
+  await mkdir(dirname(target), { recursive: true })
+  await copyFile(source, target)
 }
 
 /**
  * Copies a folder without copying its bytes. npm replaces the files of packages and never writes into one; the notes beside
  * them, with a dot, it writes over: shared, they would tell the original that its own packages are gone.
  */
-async function linkFolder(from: string, to: string): Promise<void> {
+async function linkFolder(from: string, to: string, without = new Set<string>()): Promise<void> {
   await mkdir(to)
   const entries = await readdir(from, { withFileTypes: true })
+  const wanted = entries.filter(({ name }) => !without.has(name))
   await Promise.all(
-    entries.map(async (entry) => {
+    wanted.map(async (entry) => {
       const [source, target] = [join(from, entry.name), join(to, entry.name)]
       if (entry.isDirectory()) return linkFolder(source, target)
       if (entry.isSymbolicLink()) return symlink(await readlink(source), target)

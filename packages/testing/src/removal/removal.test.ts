@@ -4,6 +4,7 @@ import knex from 'knex'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { saveDocuments } from '../../../../plugins/search/documents/saveDocuments'
+import { typeCheck } from '../../bin/typeCheck.mjs'
 import { inRepository, startPortal, type TestPortal } from '..'
 import { openPage } from '../browser'
 import { copyRepository } from './copyRepository'
@@ -29,7 +30,7 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
     'without plugins/%s the portal type-checks, builds, starts, and shows nothing of it',
     async (id) => {
       const copy = await copyRepository({ without: [id] })
-      await runIn(copy, 'node_modules/typescript/bin/tsc', ['--noEmit'])
+      await runIn(copy, typeCheck.program, typeCheck.args)
       // On the database of the whole: what the plugin left in it must not come up.
       const url = await startCopy(copy, whole.database)
 

@@ -1,5 +1,5 @@
-import type { Locator } from 'playwright-core'
-import { openPage } from '../browser'
+import { expect } from 'vitest'
+import { type Locator, openPage, type Page } from '../browser'
 
 /** What a portal shows of its plugins, as a user and a program find it; each list sorted, without doubles. */
 export interface Shown {
@@ -16,20 +16,23 @@ export interface Shown {
 /** Entities of the example organisation, of the kinds that plugins add to. */
 const entities = ['component/order-service', 'api/orders-api', 'group/ticketing-department', 'user/marisol.ferreira']
 
+/** Seen in one page that goes from address to address, as a user does: a new one each time would load the app each time. */
 export async function whatIsShown(url: string): Promise<Shown> {
+  const page = await openPage(url)
+  const home = await onHomePage(page)
+  const list = await onListPage(page, `${url}/catalog`)
   const entityPages = []
-  for (const entity of entities) entityPages.push(await onEntityPage(`${url}/catalog/default/${entity}`))
+  for (const entity of entities) entityPages.push(await onEntityPage(page, `${url}/catalog/default/${entity}`))
   return {
-    ...(await onHomePage(url)),
-    ...(await onListPage(url)),
+    ...home,
+    ...list,
     tabs: sorted(entityPages.flatMap(({ tabs }) => tabs)),
     cards: sorted(entityPages.flatMap(({ cards }) => cards)),
     ...(await overHttp(url)),
   }
 }
 
-async function onHomePage(url: string): Promise<Pick<Shown, 'navigation' | 'homeCards'>> {
-  const page = await openPage(url)
+async function onHomePage(page: Page): Promise<Pick<Shown, 'navigation' | 'homeCards'>> {
   const [navigation, homeCards] = await Promise.all([
     textsOf(page.getByRole('navigation', { name: 'Main' }).getByRole('link')),
     textsOf(page.getByRole('main').getByRole('heading', { level: 2 })),
@@ -37,13 +40,13 @@ async function onHomePage(url: string): Promise<Pick<Shown, 'navigation' | 'home
   return { navigation, homeCards }
 }
 
-async function onListPage(url: string): Promise<Pick<Shown, 'columns'>> {
-  const page = await openPage(`${url}/catalog`)
+async function onListPage(page: Page, url: string): Promise<Pick<Shown, 'columns'>> {
+  await page.goto(url)
   return { columns: await textsOf(page.getByRole('table').getByRole('columnheader')) }
 }
 
-async function onEntityPage(url: string): Promise<Pick<Shown, 'tabs' | 'cards'>> {
-  const page = await openPage(url)
+async function onEntityPage(page: Page, url: string): Promise<Pick<Shown, 'tabs' | 'cards'>> {
+  await page.goto(url)
   await page.getByRole('heading', { level: 2, name: 'About' }).waitFor()
   const [tabs, cards] = await Promise.all([
     textsOf(page.getByRole('navigation', { name: /^Parts of/ }).getByRole('link')),
@@ -66,8 +69,10 @@ async function overHttp(url: string): Promise<Pick<Shown, 'plugins' | 'routes' |
   }
 }
 
+/** The texts of elements once nothing loads any more: what a card has to say may make it come or go. */
 async function textsOf(elements: Locator): Promise<string[]> {
   await elements.first().waitFor()
+  await expect.poll(() => elements.page().getByRole('status', { name: 'Loading' }).count()).toBe(0)
   return sorted(await elements.allInnerTexts())
 }
 
