@@ -90,6 +90,15 @@ describe('an event of any tool', () => {
     expect(items).toHaveLength(1)
   })
 
+  test('of a clock that is years ahead does not stay on top for years', async () => {
+    const run = { pipeline: 'Ahead', branch: 'main', status: 'failed' }
+    const ahead = { startedAt: '2999-01-01T00:00:00Z', finishedAt: '2999-01-01T00:10:00Z' }
+    await sendGeneric(portal, { entity: 'component:default/ahead', run: { ...run, id: '1', ...ahead } })
+
+    const { items } = await portal.call(routes.runs, { entity: 'component:default/ahead' })
+    expect(Date.parse(items[0]?.queuedAt ?? '')).toBeLessThan(Date.now() + 6 * 60_000)
+  })
+
   test('in any order gives the same run', async () => {
     const run = { pipeline: 'Order', id: '1' }
     const start = {
