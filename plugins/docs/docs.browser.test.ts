@@ -1,8 +1,9 @@
-import { startPortal, type TestPortal } from '@callboard/testing'
+import { serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { catalog } from '../catalog/plugin'
 import { builtSite } from './fixtures/builtSite'
-import { docsFolder } from './fixtures/docsFolder'
+import { docsFolder, documented } from './fixtures/docsFolder'
 
 const paragraphs = (count: number) => Array.from({ length: count }, (_, index) => `Paragraph ${index}.`).join('\n\n')
 const tall = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"><rect width="300" height="900"/></svg>'
@@ -29,8 +30,8 @@ describe('Docs in the browser', () => {
   beforeAll(async () => {
     const { config } = await docsFolder({ handbook, notes: { 'docs/index.md': '# Notes\n\nShort.' } })
     portal = await startPortal({ config, app: true })
-    await Promise.all(['handbook', 'notes'].map((name) => builtSite(portal, name)))
   })
+  beforeEach(() => Promise.all(['handbook', 'notes'].map((name) => builtSite(portal, name))))
 
   test('the index narrows by words and keeps them in its address', async () => {
     const page = await openPage(`${portal.url}/docs`)
@@ -70,9 +71,7 @@ describe('Docs in the browser', () => {
 
     await contents.locator('[aria-current=location]', { hasText: 'Evening' }).waitFor()
     await expect
-      .poll(() => page.locator('#evening').evaluate((heading) => heading.getBoundingClientRect().top), {
-        timeout: 10_000,
-      })
+      .poll(() => page.locator('#evening').evaluate((heading) => heading.getBoundingClientRect().top))
       .toSatisfy((top) => top >= 0 && top < 120)
 
     await contents.getByRole('link', { name: 'Morning' }).click()
@@ -86,7 +85,7 @@ describe('Docs in the browser', () => {
     await page.getByRole('heading', { name: 'Keys' }).waitFor()
 
     await expect
-      .poll(() => page.locator('#keys').evaluate((heading) => heading.getBoundingClientRect().top), { timeout: 10_000 })
+      .poll(() => page.locator('#keys').evaluate((heading) => heading.getBoundingClientRect().top))
       .toSatisfy((top) => top >= 0 && top < 120)
   })
 
@@ -130,6 +129,21 @@ describe('Docs in the browser', () => {
   test('an entity without docs teaches how to write some', async () => {
     const page = await openPage(`${portal.url}/docs/default/component/nobody`, { mayComplain: /404/ })
     await page.getByText('backstage.io/techdocs-ref: dir:.').waitFor()
+  })
+
+  test('docs that could not be built say why and where they are read from, and are there once that is mended', async () => {
+    const server = await serveFiles({ 'catalog-info.yaml': documented('drafts') })
+    await portal.call(catalog.routes.addLocation, { target: server.url('catalog-info.yaml') })
+    await builtSite(portal, 'drafts')
+    const page = await openPage(`${portal.url}/docs/default/component/drafts`, { mayComplain: /404/ })
+    await page.getByText('These docs could not be built').waitFor()
+    await page.getByText('Add one of them to the folder').waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    server.files['README.md'] = '# Drafts\n\nBarely begun.'
+    await page.getByRole('button', { name: 'Build now' }).click()
+
+    await page.getByText('Barely begun.').waitFor()
   })
 
   test('a section is found from the palette and opens at its place', async () => {

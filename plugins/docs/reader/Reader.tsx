@@ -1,7 +1,8 @@
-import { EmptyState, ErrorMessage, ProgressNote, type Query, QueryView, SkeletonText } from '@callboard/ui'
+import { ErrorMessage, type Query, QueryView, SkeletonText } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import type { DocsPage, Site } from '../plugin'
 import { HowToAddDocs } from './HowToAddDocs'
+import { NotBuilt } from './NotBuilt'
 import { PageColumns } from './PageColumns'
 import { PageNotFound } from './PageNotFound'
 import type { SiteAddress } from './SiteAddress'
@@ -20,18 +21,13 @@ export function Reader({ address, site, page, children }: ReaderProps) {
   return (
     <QueryView query={site} skeleton={<SkeletonText lines={8} />}>
       {(data) =>
-        data.builtAt === null ? <NotBuilt site={data} /> : <BuiltSite {...{ address, page, children }} site={data} />
+        data.builtAt === null ? (
+          <NotBuilt address={address} site={data} />
+        ) : (
+          <BuiltSite {...{ address, page, children }} site={data} />
+        )
       }
     </QueryView>
-  )
-}
-
-function NotBuilt({ site }: { site: Site }) {
-  if (!site.failure) return <ProgressNote>Building the docs from {site.source}…</ProgressNote>
-  return (
-    <EmptyState icon="alert-triangle" title="These docs could not be built">
-      {site.failure}
-    </EmptyState>
   )
 }
 

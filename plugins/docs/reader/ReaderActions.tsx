@@ -1,21 +1,13 @@
-import { useAction, useUser } from '@callboard/plugin-api/frontend'
-import { Button, IconButton, Menu, type MenuItem, useNotify } from '@callboard/ui'
-import { type DocsPage, docs } from '../plugin'
+import { Button, IconButton, Menu, type MenuItem } from '@callboard/ui'
+import type { DocsPage } from '../plugin'
 import { markdownUrl } from '../urls'
 import styles from './ReaderActions.module.css'
-import { nameIn, type SiteAddress } from './SiteAddress'
+import type { SiteAddress } from './SiteAddress'
+import { useBuildNow } from './useBuildNow'
 
 /** What can be done with a page. */
 export function ReaderActions({ address, page }: { address: SiteAddress; page: DocsPage }) {
-  const { permissions } = useUser()
-  const notify = useNotify()
-  const build = useAction(docs.routes.build)
-  const buildNow = () =>
-    build.mutate(nameIn(address), {
-      onSuccess: ({ failure }) =>
-        notify(failure ? `Not built: ${failure}` : 'Built. The docs say what their source says.'),
-      onError: ({ message }) => notify(message),
-    })
+  const { mayBuild, buildNow, isBuilding } = useBuildNow(address)
   const items: MenuItem[] = [
     ...(page.viewUrl ? [{ title: 'See its source', icon: 'code' as const, to: page.viewUrl }] : []),
     {
@@ -23,9 +15,7 @@ export function ReaderActions({ address, page }: { address: SiteAddress; page: D
       icon: 'docs',
       onSelect: () => window.open(markdownUrl(page.site, page.path), '_blank', 'noreferrer'),
     },
-    ...(permissions.includes('docs.refresh')
-      ? [{ title: 'Build now', icon: 'refresh' as const, onSelect: buildNow, disabled: build.isPending }]
-      : []),
+    ...(mayBuild ? [{ title: 'Build now', icon: 'refresh' as const, onSelect: buildNow, disabled: isBuilding }] : []),
   ]
   return (
     <div className={styles.actions}>
@@ -34,7 +24,7 @@ export function ReaderActions({ address, page }: { address: SiteAddress; page: D
           Edit
         </Button>
       )}
-      <Menu trigger={<IconButton icon="dots" label="More for this page" loading={build.isPending} />} items={items} />
+      <Menu trigger={<IconButton icon="dots" label="More for this page" loading={isBuilding} />} items={items} />
     </div>
   )
 }
