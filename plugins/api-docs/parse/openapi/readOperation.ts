@@ -55,7 +55,7 @@ function bodyOf(value: Value, reading: Reading): HttpOperation['body'] {
   return {
     required: isTrueAt(body, 'required'),
     ...present({ description: textAt(body, 'description') }),
-    contents: contentsOf(at(body, 'content'), reading),
+    contents: contentsOf(at(body, 'content'), reading, 'request'),
   }
 }
 
@@ -70,7 +70,7 @@ function responsesOf(value: Value, reading: Reading): HttpOperation['responses']
         status,
         ...present({ description }),
         headers: headersOf(at(value, 'headers'), reading),
-        contents: contentsOf(at(value, 'content'), reading),
+        contents: contentsOf(at(value, 'content'), reading, 'response'),
       }
     })
 }

@@ -8,30 +8,50 @@ const deepestExample = 6
 /** An example is to be read: beyond this many values it is cut short. */
 const mostValues = 200
 
+/** Which way a value goes: a request leaves out what only an answer has, and an answer what is only sent. */
+export type Direction = 'request' | 'response'
+
+const leftOut = { request: 'readOnly', response: 'writeOnly' }
+
+interface Making {
+  reading: Reading
+  /** A field with this keyword is not in the example. */
+  without: string | undefined
+  left: number
+}
+
 /** A value that keeps to a schema, with the examples and defaults that it names. Undefined where nothing can be said. */
-export function generateExample(schema: Value, reading: Reading): Value {
+export function generateExample(schema: Value, reading: Reading, direction?: Direction): Value {
   // Apart, because making one up names no schema, and one that gets too large is no reason to give up the definition.
   const apart = { ...reading, collected: new Set<string>(), nodesLeft: 5000 }
   try {
-    return valueFor(schema, apart, { left: mostValues }, 0)
+    return valueFor(schema, { reading: apart, without: direction && leftOut[direction], left: mostValues }, [])
   } catch (error) {
     if (error instanceof DefinitionError) return undefined
     throw error
   }
 }
 
-function valueFor(value: Value, reading: Reading, budget: { left: number }, depth: number): Value {
-  if (!isObject(value) || depth > deepestExample || --budget.left < 0) return undefined
-  const { schema, properties } = mergeAllOf(follow(value, reading).value, reading, depth)
+/** @param around the schemas that this one stands in: one that holds itself is shown once. */
+function valueFor(value: Value, making: Making, around: ObjectValue[]): Value {
+  if (!isObject(value) || around.length > deepestExample || --making.left < 0) return undefined
+  const { value: target } = follow(value, making.reading)
+  if (around.includes(target)) return undefined
+  const { schema, properties } = mergeAllOf(target, making.reading, around.length)
   const given = givenValue(schema)
   if (given !== undefined) return given
-  const inside = (inner: Value) => valueFor(inner, reading, budget, depth + 1)
+  const inside = (inner: Value) => valueFor(inner, making, [...around, target])
   const variant = listOf(at(schema, 'oneOf') ?? at(schema, 'anyOf')).find((one) => at(one, 'type') !== 'null')
   if (variant && properties.size === 0) return inside(variant)
   const type = typesOf(schema).find((one) => one !== 'null')
-  if (type === 'object' || properties.size > 0) return objectFor(properties, schema, inside)
+  if (type === 'object' || properties.size > 0) return objectFor(fieldsOf(properties, making), schema, inside)
   if (type === 'array') return [inside(at(schema, 'items'))].filter((item) => item !== undefined)
   return type === undefined ? undefined : scalarFor(type, schema)
+}
+
+function fieldsOf(properties: Map<string, Value>, { reading, without }: Making): Map<string, Value> {
+  if (without === undefined) return properties
+  return new Map([...properties].filter(([, property]) => at(follow(property, reading).value, without) !== true))
 }
 
 function givenValue(schema: ObjectValue): Value {
@@ -46,7 +66,6 @@ function objectFor(properties: Map<string, Value>, schema: ObjectValue, inside: 
   // Without a prototype, so that a field called `__proto__` is one like others.
   const made: ObjectValue = Object.create(null)
   for (const [name, property] of properties) {
-    if (at(property, 'writeOnly') === true && at(property, 'readOnly') === true) continue
     const value = inside(property)
     if (value !== undefined) made[name] = value
   }
@@ -76,7 +95,17 @@ const texts: Record<string, string> = {
 
 function scalarFor(type: string, schema: ObjectValue): Value {
   if (type === 'boolean') return true
-  if (type === 'string') return Object.hasOwn(texts, String(schema.format)) ? texts[String(schema.format)] : 'string'
-  const least = at(schema, 'minimum')
-  return type === 'integer' || type === 'number' ? (typeof least === 'number' ? least : 1) : undefined
+  if (type === 'string') return textFor(schema)
+  return type === 'integer' || type === 'number' ? numberFor(schema) : undefined
+}
+
+function textFor({ format, maxLength }: ObjectValue): string {
+  if (Object.hasOwn(texts, String(format))) return texts[String(format)] ?? ''
+  return typeof maxLength === 'number' ? 'string'.slice(0, Math.max(maxLength, 0)) : 'string'
+}
+
+function numberFor({ minimum, exclusiveMinimum, maximum }: ObjectValue): number {
+  if (typeof exclusiveMinimum === 'number') return exclusiveMinimum + 1
+  if (typeof minimum === 'number') return exclusiveMinimum === true ? minimum + 1 : minimum
+  return typeof maximum === 'number' && maximum < 1 ? maximum : 1
 }
