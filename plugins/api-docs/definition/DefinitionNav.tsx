@@ -49,7 +49,9 @@ export function DefinitionNav({ definition, shown }: Props) {
           current={current}
           isOpen={schemas.length <= mostOpen || typed !== ''}
         />
-        {groups.length === 0 && schemas.length === 0 && <p className={styles.none}>Nothing holds “{typed}”</p>}
+        {typed !== '' && groups.length === 0 && schemas.length === 0 && (
+          <p className={styles.none}>Nothing holds “{typed}”</p>
+        )}
       </div>
     </nav>
   )

@@ -39,7 +39,7 @@ function Introduction({ definition: { header, groups } }: { definition: Definiti
   return (
     <Card title={title ?? 'Definition'}>
       <div className={styles.introduction}>
-        {summary && <p className={styles.summary}>{summary}</p>}
+        {summary && <p>{summary}</p>}
         <Description html={description} />
         {!summary && !description && <p className={styles.none}>The definition does not say what the API is for.</p>}
         {groups.length === 0 && <p className={styles.none}>It declares no operations.</p>}

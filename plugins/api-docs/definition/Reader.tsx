@@ -19,7 +19,7 @@ export function Reader({ shown }: { shown: Shown }) {
       <div className={styles.bar}>
         <FormatLine definition={definition} />
         <Button size="small" icon="code" to={shownQuery({ view: 'source' })}>
-          View source
+          Show as text
         </Button>
       </div>
       <div className={styles.columns}>
