@@ -22,7 +22,12 @@ export function Diagram({ source }: { source: HTMLElement }) {
   }, [source, svg])
   return (
     <div ref={place}>
-      {error && <p className="undrawn">This diagram could not be drawn, so here is its source. {error}</p>}
+      {error && (
+        <div className="undrawn">
+          <p>This diagram could not be drawn, so here is its source.</p>
+          <pre>{error}</pre>
+        </div>
+      )}
       {svg !== undefined && <Drawing svg={svg} />}
       {svg !== undefined && <CopyButton text={text} label="Copy the source of the diagram" />}
     </div>

@@ -12,6 +12,8 @@ export async function drawDiagram(source: string, theme: 'light' | 'dark'): Prom
     darkMode: theme === 'dark',
     fontFamily: token('font'),
     themeVariables: colours(theme),
+    // A timeline is drawn as wide as the window and shrunk to the text, with words that nobody can read; so it has a width, and scrolls.
+    gantt: { useWidth: 680, useMaxWidth: false },
   })
   count += 1
   const { svg } = await mermaid.render(`diagram-${count}`, source)
@@ -38,7 +40,25 @@ const colours = (theme: 'light' | 'dark') => ({
   noteTextColor: token('ink'),
   noteBorderColor: token('brass'),
   edgeLabelBackground: token('surface'),
+  ...slices(),
   errorBkgColor: token('bad-soft'),
   errorTextColor: token('bad'),
   fontSize: '14px',
+})
+
+/** Those of a pie are told apart from each other and from the page, and what is written on them can be read. */
+const slices = () => ({
+  pie1: token('accent'),
+  pie2: token('brass'),
+  pie3: token('good'),
+  pie4: token('bad'),
+  pie5: token('ink-faint'),
+  pie6: token('warn'),
+  pieOpacity: '0.45',
+  pieStrokeColor: token('surface'),
+  pieOuterStrokeColor: token('line-strong'),
+  pieOuterStrokeWidth: '1px',
+  pieTitleTextSize: '17px',
+  pieLegendTextSize: '14px',
+  pieSectionTextSize: '14px',
 })
