@@ -33,11 +33,13 @@ function FailingRow({ failing: { ref, title, run, since, failures } }: { failing
       <span className={styles.entity}>
         <EntityLink entityRef={ref} title={title} />
       </span>
-      <Link to={runPath(ref, run.id)} className={styles.run}>
-        {run.pipeline.name} {failures > 1 ? `failed ${failures} times in a row` : 'failed'}
-      </Link>
-      <span className={styles.since}>
-        since <RelativeTime at={since} />
+      <span className={styles.state}>
+        <Link to={runPath(ref, run.id)} className={styles.run}>
+          {run.pipeline.name} {failures > 1 ? `failed ${failures} times in a row` : 'failed'}
+        </Link>
+        <span className={styles.since}>
+          since <RelativeTime at={since} />
+        </span>
       </span>
       {run.title && <span className={styles.title}>{run.title}</span>}
     </li>
