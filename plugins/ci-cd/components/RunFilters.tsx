@@ -1,8 +1,8 @@
-import { type Option, Select } from '@callboard/ui'
-import type { Status } from '../plugin'
+import type { Option } from '@callboard/ui'
+import { FilterSelect } from './FilterSelect'
 import styles from './RunFilters.module.css'
 import { type RunListState, withFilter } from './runListState'
-import { statusOptions } from './statusLooks'
+import { StatusFilter } from './StatusFilter'
 import type { ShowRuns } from './useRunListState'
 
 interface Props {
@@ -13,28 +13,17 @@ interface Props {
 
 /** What narrows the list of runs, beside its pipeline: all of it is in the address. */
 export function RunFilters({ branches, state, show }: Props) {
-  const narrow = (change: Partial<RunListState>) => show(withFilter(state, change))
   return (
     <div className={styles.filters}>
-      <Select
+      <FilterSelect
         label="Branch"
-        hideLabel
-        placeholder="Every branch"
+        all="Every branch"
         options={branchOptions(branches, state.branch)}
-        value={state.branch ?? null}
-        onChange={(value) => narrow({ branch: value ?? undefined })}
+        chosen={state.branch}
+        onChoose={(branch) => show(withFilter(state, { branch }))}
         searchable
-        clearable
       />
-      <Select
-        label="Status"
-        hideLabel
-        placeholder="Any status"
-        options={statusOptions}
-        value={state.status ?? null}
-        onChange={(value) => narrow({ status: (value as Status | null) ?? undefined })}
-        clearable
-      />
+      <StatusFilter chosen={state.status} onChoose={(status) => show(withFilter(state, { status }))} />
     </div>
   )
 }

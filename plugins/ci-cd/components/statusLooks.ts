@@ -1,4 +1,4 @@
-import type { IconName, Option, Tone } from '@callboard/ui'
+import type { IconName, Tone } from '@callboard/ui'
 import type { Status } from '../plugin'
 
 interface Look {
@@ -21,9 +21,10 @@ export const statusLooks: Record<Status, Look> = {
 
 export const isUnderWay = (status: Status) => status === 'queued' || status === 'running'
 
+const statuses = Object.keys(statusLooks) as Status[]
+
 /** A choice of each status. */
-export const statusOptions: Option[] = Object.entries(statusLooks).map(([value, { word }]) => ({ value, label: word }))
+export const statusOptions = statuses.map((value) => ({ value, label: statusLooks[value].word }))
 
 /** The status that an address names, if it is one. */
-export const statusNamed = (name: string | null) =>
-  (Object.keys(statusLooks) as Status[]).find((status) => status === name)
+export const statusNamed = (name: string | null) => statuses.find((status) => status === name)

@@ -1,10 +1,11 @@
 import { parseEntityRef } from '@callboard/plugin-api'
 import { useData } from '@callboard/plugin-api/frontend'
-import { type Option, Select } from '@callboard/ui'
+import type { Option } from '@callboard/ui'
 import { catalog } from '../../catalog/plugin'
-import { statusOptions } from '../components/statusLooks'
+import { FilterSelect } from '../components/FilterSelect'
+import { StatusFilter } from '../components/StatusFilter'
 import { tierNames } from '../components/tierNames'
-import type { Status, Tier } from '../plugin'
+import type { Tier } from '../plugin'
 import styles from './DeploymentFilters.module.css'
 import type { DeploymentListState } from './deploymentListState'
 import type { ShowDeployments } from './useDeploymentListState'
@@ -15,40 +16,27 @@ export function DeploymentFilters({ state, show }: { state: DeploymentListState;
   const owners = useOwnerOptions(state.owner)
   return (
     <div className={styles.filters}>
-      <Select
+      <FilterSelect
         label="Environment"
-        hideLabel
-        placeholder="Every environment"
-        options={optionsOf(tierNames)}
-        value={state.tier ?? null}
-        onChange={(value) => narrow({ tier: (value as Tier | null) ?? undefined })}
-        clearable
+        all="Every environment"
+        options={tierOptions}
+        chosen={state.tier}
+        onChoose={(tier) => narrow({ tier })}
       />
-      <Select
+      <FilterSelect
         label="Owner"
-        hideLabel
-        placeholder="Every owner"
+        all="Every owner"
         options={owners}
-        value={state.owner ?? null}
-        onChange={(value) => narrow({ owner: value ?? undefined })}
+        chosen={state.owner}
+        onChoose={(owner) => narrow({ owner })}
         searchable
-        clearable
       />
-      <Select
-        label="Status"
-        hideLabel
-        placeholder="Any status"
-        options={statusOptions}
-        value={state.status ?? null}
-        onChange={(value) => narrow({ status: (value as Status | null) ?? undefined })}
-        clearable
-      />
+      <StatusFilter chosen={state.status} onChoose={(status) => narrow({ status })} />
     </div>
   )
 }
 
-const optionsOf = (names: Record<string, string>): Option[] =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
+const tierOptions = (Object.keys(tierNames) as Tier[]).map((value) => ({ value, label: tierNames[value] }))
 
 /** Who owns components, and whom the address names, even if they own nothing any more. */
 function useOwnerOptions(chosen: string | undefined): Option[] {
