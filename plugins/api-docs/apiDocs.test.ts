@@ -8,14 +8,11 @@ import {
   type TestPortal,
   withClient,
 } from '@callboard/testing'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../catalog/plugin'
 import { search } from '../search/plugin'
 import { apiDocs } from './plugin'
 import { api, events, graph, orders } from './testing/examples'
-
-/** Definitions are read behind what registers them. */
-const patiently = { timeout: 30_000, interval: 100 }
 
 const shop = () =>
   catalogFile(
@@ -104,24 +101,24 @@ describe('A definition', () => {
 
 describe('The list of APIs', () => {
   test('tells how large each is and how many use it', async () => {
-    await vi.waitFor(async () => {
-      const { items, total } = await portal.call(apiDocs.routes.list, {})
-
-      expect(total).toBe(5)
-      expect(items.map(({ name, operations }) => [name, operations])).toEqual([
+    // Definitions are read behind what registers them.
+    await expect
+      .poll(async () => (await portal.call(apiDocs.routes.list, {})).items.map((one) => [one.name, one.operations]))
+      .toEqual([
         ['old', null],
         ['order-events', 1],
         ['orders', 2],
         ['shop-graph', 2],
         ['tools', null],
       ])
-      expect(items.find(({ name }) => name === 'orders')).toMatchObject({
-        providers: 1,
-        consumers: 1,
-        ownerTitle: 'The Team',
-        version: '2.1.0',
-      })
-    }, patiently)
+    const { items, total } = await portal.call(apiDocs.routes.list, {})
+    expect(total).toBe(5)
+    expect(items.find(({ name }) => name === 'orders')).toMatchObject({
+      providers: 1,
+      consumers: 1,
+      ownerTitle: 'The Team',
+      version: '2.1.0',
+    })
   })
 
   test('is narrowed by what is chosen, and counts what could be', async () => {
@@ -159,18 +156,16 @@ test('operations are found, lead to where they are shown, and vanish with their 
   const refunds = orders.replaceAll('an order', 'a refund')
 
   await serve(api('refunds', refunds))
-  await vi.waitFor(
-    async () =>
-      expect(await find('place refund')).toEqual(['/catalog/default/api/refunds/definition?operation=placeOrder']),
-    patiently,
-  )
+  await expect
+    .poll(() => find('place refund'))
+    .toEqual(['/catalog/default/api/refunds/definition?operation=placeOrder'])
 
   await serve(api('refunds', refunds.replace('placeOrder', 'payBack').replace('Place a refund', 'Pay money back')))
-  await vi.waitFor(async () => expect(await find('payBack')).toHaveLength(1), patiently)
+  await expect.poll(() => find('payBack')).toHaveLength(1)
   expect(await find('place refund')).toEqual([])
 
   await serve()
-  await vi.waitFor(async () => expect(await find('payBack')).toEqual([]), patiently)
+  await expect.poll(() => find('payBack')).toEqual([])
 })
 
 test('a pattern that names NUL is kept as it is written, and half a character keeps nothing from being read', async () => {
@@ -181,10 +176,11 @@ components: { schemas: { Name: { type: string, pattern: '^[^\u0000]*$', descript
   files.files['shop.yaml'] = [shop(), catalogFile(api('odd', odd))].join('\n---\n')
   await register()
 
-  await vi.waitFor(async () => {
+  const constraints = async () => {
     const { schema } = await portal.call(apiDocs.routes.schema, { ...address, name: 'odd', key: 'Name' })
-    expect(JSON.stringify(schema.schema.constraints)).toContain(JSON.stringify(String.raw`^[^\u0000]*$`).slice(1, -1))
-  }, patiently)
+    return JSON.stringify(schema.schema.constraints)
+  }
+  await expect.poll(constraints).toContain(JSON.stringify(String.raw`^[^\u0000]*$`).slice(1, -1))
   expect((await portal.call(apiDocs.routes.definition, { ...address, name: 'odd' }))?.schemas).toHaveLength(1)
 })
 

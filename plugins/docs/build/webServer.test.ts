@@ -1,0 +1,84 @@
+import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../../catalog/plugin'
+import { builtSite, component } from '../fixtures/builtSite'
+import { documented } from '../fixtures/docsFolder'
+import { docs } from '../plugin'
+
+describe('Docs of a web server', () => {
+  let portal: TestPortal
+  beforeAll(async () => {
+    portal = await startPortal()
+  })
+
+  async function register(files: Record<string, string>, name: string, techdocsRef?: string) {
+    const server = await serveFiles({ 'catalog-info.yaml': documented(name, techdocsRef), ...files })
+    await portal.call(catalog.routes.addLocation, { target: server.url('catalog-info.yaml') })
+    return server
+  }
+
+  test('pages are found by the navigation, and by the links of other pages', async () => {
+    await register(
+      {
+        'mkdocs.yml': 'site_name: Linked\nnav:\n  - index.md\n',
+        'docs/index.md': '# Linked\n\n[Two](sub/two.md) [away](../secret.md) [gone](gone.md)',
+        'docs/sub/two.md': '# Two\n\n[Three](../three.md)',
+        'docs/three.md': '# Three',
+        'secret.md': '# Secret',
+      },
+      'linked',
+    )
+
+    expect(await builtSite(portal, 'linked')).toMatchObject({ pages: 3, nav: [{ title: 'Linked', path: '' }] })
+    expect(await portal.call(docs.routes.page, { ...component('linked'), path: 'three' })).toMatchObject({
+      title: 'Three',
+    })
+    const problems = await portal.call(docs.routes.problems, component('linked'))
+    expect(problems).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('there is no docs/gone.md') }),
+    )
+  })
+
+  test('a README is enough', async () => {
+    await register({ 'README.md': '# Just this' }, 'just-readme')
+    expect(await builtSite(portal, 'just-readme')).toMatchObject({ pages: 1, nav: [{ title: 'Just this', path: '' }] })
+  })
+
+  test('whoever registers a URL cannot make the portal read its own disk', async () => {
+    await register({}, 'reads-disk', 'file:/etc')
+    await register({}, 'reads-disk-too', 'url:file:///etc')
+
+    expect((await builtSite(portal, 'reads-disk')).failure).toContain('Write dir:.')
+    expect((await builtSite(portal, 'reads-disk-too')).failure).toBeTruthy()
+  })
+
+  test('a private host is not read, in docs as little as in a catalog', async () => {
+    await register({}, 'reads-private', 'url:http://169.254.169.254/latest/')
+    const { failure, builtAt } = await builtSite(portal, 'reads-private')
+
+    expect(builtAt).toBeNull()
+    expect(failure).toContain('169.254.169.254')
+  })
+
+  test('an entity can show the docs of another, from a page of them on', async () => {
+    await register(
+      { 'mkdocs.yml': 'nav: [index.md, deep/part.md]', 'docs/index.md': '# Whole', 'docs/deep/part.md': '# Part' },
+      'whole',
+    )
+    await builtSite(portal, 'whole')
+    const annotations = {
+      'backstage.io/techdocs-entity': 'component:default/whole',
+      'backstage.io/techdocs-entity-path': '/deep/part/',
+    }
+    const files = await serveFiles({
+      'part.yaml': catalogFile(buildEntity({ metadata: { name: 'part', annotations } })),
+    })
+    await portal.call(catalog.routes.addLocation, { target: files.url('part.yaml') })
+
+    expect(await portal.call(docs.routes.site, component('part'))).toMatchObject({
+      ref: 'component:default/whole',
+      start: 'deep/part',
+    })
+    expect((await portal.call(docs.routes.page, component('part'))).title).toBe('Part')
+  })
+})
