@@ -1,4 +1,5 @@
 import type { SearchResult } from '@callboard/plugin-api'
+import { ResultLine } from '@callboard/ui'
 import { Verb } from './definition/Verb'
 import styles from './OperationResult.module.css'
 import type { OperationFields } from './plugin'
@@ -7,15 +8,15 @@ import type { OperationFields } from './plugin'
 export default function OperationResult({ result }: { result: SearchResult<OperationFields> }) {
   const { verb, name, summary, deprecated, apiTitle } = result.fields
   return (
-    <span className={styles.result}>
-      <Verb verb={verb} isShort />
-      <span className={styles.text}>
+    <ResultLine
+      icon={<Verb verb={verb} isShort />}
+      title={
         <span className={styles.name} data-deprecated={deprecated || undefined}>
           {name}
         </span>
-        {summary && <span className={styles.summary}>{summary}</span>}
-      </span>
-      <span className={styles.api}>{apiTitle}</span>
-    </span>
+      }
+      text={summary}
+      aside={apiTitle}
+    />
   )
 }

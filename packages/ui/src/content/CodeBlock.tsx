@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react'
 import styles from './CodeBlock.module.css'
+import { CodeFrame } from './CodeFrame'
 import { CodeInText } from './CodeInText'
-import { CopyButton } from './CopyButton'
 import { Icon } from './Icon'
 
 /** Something to say about a line; a `Problem` of the catalog is one. */
@@ -44,33 +44,26 @@ export function CodeBlock({ title, code, html, notes = [], marked, scrollTo, max
   const coloured = html?.split('\n')
   const target = useScrollTo(scrollTo)
   return (
-    <figure className={styles.block}>
-      <figcaption className={styles.caption}>
-        <span className={styles.title}>{title}</span>
-        <CopyButton text={code} label={`Copy ${title}`} />
-      </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} style={{ maxHeight }} tabIndex={0} aria-label={title}>
-        <pre className={styles.code}>
-          {lines.map((text, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-            <Fragment key={index}>
-              <Line
-                number={index + 1}
-                text={text}
-                html={coloured?.[index]}
-                isMarked={isBetween(index + 1, marked)}
-                level={worst(notesAt(notes, index + 1))}
-                {...(index + 1 === scrollTo && { target })}
-              />
-              {notesAt(notes, index + 1).map((note) => (
-                <Note key={note.message} {...note} />
-              ))}
-            </Fragment>
-          ))}
-        </pre>
-      </section>
-    </figure>
+    <CodeFrame title={title} code={code} maxHeight={maxHeight}>
+      <pre className={styles.code}>
+        {lines.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+          <Fragment key={index}>
+            <Line
+              number={index + 1}
+              text={text}
+              html={coloured?.[index]}
+              isMarked={isBetween(index + 1, marked)}
+              level={worst(notesAt(notes, index + 1))}
+              {...(index + 1 === scrollTo && { target })}
+            />
+            {notesAt(notes, index + 1).map((note) => (
+              <Note key={note.message} {...note} />
+            ))}
+          </Fragment>
+        ))}
+      </pre>
+    </CodeFrame>
   )
 }
 
