@@ -29,21 +29,38 @@ export async function findDangling(
         source: ref,
         relation: type,
         target: targetRef,
-        suggestion: suggestions.get(targetRef) ?? null,
+        // Nothing is meant to point at itself.
+        suggestion: suggestions.get(targetRef)?.find((near) => near !== ref) ?? null,
       })),
   )
 }
 
-async function suggest(db: Db, missing: string[], planned: string[]): Promise<Map<string, string | undefined>> {
-  const near = missing.length > 0 ? await findNamedLike(db, missing) : new Map<string, string[]>()
-  return new Map(missing.map((ref) => [ref, nearestTo(ref, [...planned, ...(near.get(ref) ?? [])])]))
+/** For each missing target the nearest, and what would be the nearest without it. */
+async function suggest(db: Db, missing: string[], planned: string[]): Promise<Map<string, string[]>> {
+  const named = missing.length > 0 ? await findNamedLike(db, missing) : new Map<string, string[]>()
+  return new Map(
+    missing.map((ref) => {
+      const candidates = [...planned, ...(named.get(ref) ?? [])]
+      const first = nearestTo(ref, candidates)
+      const second =
+        first &&
+        nearestTo(
+          ref,
+          candidates.filter((candidate) => candidate !== first),
+        )
+      return [ref, [first, second].filter((near) => near !== undefined)]
+    }),
+  )
 }
 
-/** The same name in another kind is nearer than any other name: `component:orders-db` for `resource:orders-db`. */
+/** Kinds that are taken for each other, because what names the one may as well name the other. */
+const mixedUp: Record<string, string> = { component: 'resource', resource: 'component', group: 'user', user: 'group' }
+
+/** The same name in a kind that it is mixed up with is nearer than any other: `component:orders-db` for `resource:orders-db`. */
 function nearestTo(ref: string, candidates: string[]): string | undefined {
   const { kind, namespace, name } = parseEntityRef(ref)
-  const sameName = candidates.find((candidate) => candidate.endsWith(`:${namespace}/${name}`))
-  if (sameName) return sameName
+  const other = `${mixedUp[kind]}:${namespace}/${name}`
+  if (candidates.includes(other)) return other
   const prefix = `${kind}:${namespace}/`
   const names = candidates.flatMap((candidate) => (candidate.startsWith(prefix) ? candidate.slice(prefix.length) : []))
   const near = nearest(name, names)

@@ -54,6 +54,20 @@ describe('a plan', () => {
     expect(dangling).toMatchObject([{ target: 'group:default/paymets', suggestion: 'group:default/payments' }])
   })
 
+  test('suggests another kind only where the two are mixed up, and never the entity itself', async () => {
+    const server = await serveFiles({
+      'a.yaml': catalogFile(
+        component('kiosk', { providesApis: ['kiosk'], dependsOn: ['component:kiosk-2', 'resource:kiosk-cache'] }),
+        component('kiosk-cache'),
+      ),
+    })
+    const { dangling } = await portal.call(routes.plan, { target: server.url('a.yaml') })
+    const suggestions = dangling.map(({ target, suggestion }) => [target, suggestion])
+    expect(suggestions).toContainEqual(['api:default/kiosk', null])
+    expect(suggestions).toContainEqual(['component:default/kiosk-2', null])
+    expect(suggestions).toContainEqual(['resource:default/kiosk-cache', 'component:default/kiosk-cache'])
+  })
+
   test('shows problems with the text that they are in, and the good entities beside them', async () => {
     const text = `${catalogFile(component('sound'))}\n---\nkind: [\n---\n${catalogFile(component('good'))}`
     const server = await serveFiles({ 'a.yaml': text })
@@ -148,7 +162,8 @@ describe('registering', () => {
     expect({ entities, errors: location.errors }).toEqual({ entities: [], errors: 1 })
     const held = await portal.call(routes.describe, nameOf('component:default/held'))
     expect(held.location.target).toBe(server.url('a.yaml'))
-    expect(held.problems).toMatchObject([{ code: 'conflict', file: server.url('b.yaml') }])
+    // Nothing is wrong with the file that it stands in, and its page shows the lines of no other.
+    expect({ problems: held.problems, errors: held.summary.errors }).toEqual({ problems: [], errors: 0 })
   })
 
   test('two locations with the same entities at once loses neither', async () => {

@@ -1,7 +1,8 @@
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import styles from './CodeBlock.module.css'
 import { CodeFrame } from './CodeFrame'
 import { CodeInText } from './CodeInText'
+import { codeGaps, type Gap } from './codeGaps'
 import { Icon } from './Icon'
 
 /** Something to say about a line; a `Problem` of the catalog is one. */
@@ -26,6 +27,8 @@ interface CodeBlockProps {
   marked?: [first: number, last: number]
   /** Line to bring into view. */
   scrollTo?: number
+  /** Of what is further than so many lines from every note, only how much it is shows, until it is asked for. */
+  around?: number
   /** In px; longer code scrolls inside. Everything shows, if absent. */
   maxHeight?: number
 }
@@ -39,31 +42,59 @@ const icons = { error: 'alert-circle', warning: 'alert-triangle', info: 'info' }
  * <CodeBlock title="catalog-info.yaml" code={text} notes={problems} marked={[1, 12]} />
  * ```
  */
-export function CodeBlock({ title, code, html, notes = [], marked, scrollTo, maxHeight }: CodeBlockProps) {
+export function CodeBlock({ title, code, html, notes = [], marked, scrollTo, around, maxHeight }: CodeBlockProps) {
   const lines = code.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
   const coloured = html?.split('\n')
   const target = useScrollTo(scrollTo)
+  const { gapAt, unfold } = useGaps(lines.length, notes, around)
   return (
     <CodeFrame title={title} code={code} maxHeight={maxHeight}>
       <pre className={styles.code}>
-        {lines.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-          <Fragment key={index}>
-            <Line
-              number={index + 1}
-              text={text}
-              html={coloured?.[index]}
-              isMarked={isBetween(index + 1, marked)}
-              level={worst(notesAt(notes, index + 1))}
-              {...(index + 1 === scrollTo && { target })}
-            />
-            {notesAt(notes, index + 1).map((note) => (
-              <Note key={note.message} {...note} />
-            ))}
-          </Fragment>
-        ))}
+        {lines.map((text, index) => {
+          const number = index + 1
+          const gap = gapAt(number)
+          if (gap) return number === gap[0] && <Folded key={number} gap={gap} unfold={unfold} />
+          return (
+            <Fragment key={number}>
+              <Line
+                number={number}
+                text={text}
+                html={coloured?.[index]}
+                isMarked={isBetween(number, marked)}
+                level={worst(notesAt(notes, number))}
+                {...(number === scrollTo && { target })}
+              />
+              {notesAt(notes, number).map((note) => (
+                <Note key={note.message} {...note} />
+              ))}
+            </Fragment>
+          )
+        })}
       </pre>
     </CodeFrame>
+  )
+}
+
+/** The gaps that are still folded. */
+function useGaps(lineCount: number, notes: LineNote[], around: number | undefined) {
+  const [unfolded, setUnfolded] = useState<number[]>([])
+  const said = notes.map(({ line }) => line)
+  const gaps = around === undefined ? [] : codeGaps(lineCount, said, around)
+  return {
+    gapAt: (line: number) => gaps.find(([first, last]) => first <= line && line <= last && !unfolded.includes(first)),
+    unfold: ([first]: Gap) => setUnfolded([...unfolded, first]),
+  }
+}
+
+function Folded({ gap, unfold }: { gap: Gap; unfold: (gap: Gap) => void }) {
+  const [first, last] = gap
+  return (
+    <button type="button" className={styles.folded} onClick={() => unfold(gap)}>
+      <Icon name="chevron-down" size={14} />
+      <span>
+        Show lines {first} to {last}
+      </span>
+    </button>
   )
 }
 

@@ -1,7 +1,12 @@
-import { Badge, Card, EntityChip, EntityLink } from '@callboard/ui'
+import { parseEntityRef } from '@callboard/catalog-model'
+import { Badge, Card, EntityChip, KindIcon } from '@callboard/ui'
 import type { DanglingReference } from '../../plugin'
 import { relationTitle } from '../entity/relationGroups'
 import styles from './DanglingReferences.module.css'
+import { type DanglingRow, danglingRows } from './danglingRows'
+
+/** As many as show who is meant; a row is for what is missing. */
+const shortLength = 4
 
 /** References that lead nowhere yet. They block nothing: the other end may be registered later. */
 export function DanglingReferences({ references }: { references: DanglingReference[] }) {
@@ -19,18 +24,40 @@ export function DanglingReferences({ references }: { references: DanglingReferen
         Nothing is blocked by them: what they name may be registered later, and is then connected by itself.
       </p>
       <ul className={styles.references}>
-        {references.map(({ source, relation, target, suggestion }) => (
-          <li key={`${source} ${relation} ${target}`} className={styles.reference}>
-            <EntityLink entityRef={source} missing /> <span>{relationTitle(relation).toLowerCase()}</span>{' '}
-            <code>{target}</code>
-            {suggestion && (
-              <span className={styles.suggestion}>
-                Did you mean <EntityChip entityRef={suggestion} title={suggestion} />?
-              </span>
-            )}
-          </li>
+        {danglingRows(references).map((row) => (
+          <Row key={`${row.sources[0]} ${row.relation} ${row.target}`} {...row} />
         ))}
       </ul>
     </Card>
   )
 }
+
+function Row({ sources, relation, target, suggestion }: DanglingRow) {
+  const more = sources.length - shortLength
+  return (
+    <li className={styles.reference}>
+      {sources.slice(0, shortLength).map((source) => (
+        <Planned key={source} entityRef={source} />
+      ))}
+      {more > 0 && <span>and {more.toLocaleString()} more,</span>}
+      <span>{lowerFirst(relationTitle(relation))}</span> <code>{target}</code>
+      {suggestion && (
+        <span className={styles.suggestion}>
+          Did you mean <EntityChip entityRef={suggestion} title={suggestion} />?
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** No link: it may not be in the catalog yet. */
+function Planned({ entityRef }: { entityRef: string }) {
+  const { kind, name } = parseEntityRef(entityRef)
+  return (
+    <span className={styles.planned} title={entityRef}>
+      <KindIcon kind={kind} /> {name}
+    </span>
+  )
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -5,6 +5,9 @@ import styles from './PlanProblems.module.css'
 import { type FileProblems, problemsByFile } from './problemsByFile'
 import { UnreadableFile } from './UnreadableFile'
 
+/** As many lines as show what a problem is about. */
+const around = 4
+
 /** What is wrong with the files, where it is: in their text, below the line that it is about. */
 export function PlanProblems({ plan }: { plan: Plan }) {
   const files = problemsByFile(plan)
@@ -30,7 +33,7 @@ function countOf(problems: number, files: number): string {
 function ProblemsOfFile({ file, text, problems }: FileProblems) {
   const unreadable = problems.find(({ code }) => code === 'unreadable')
   if (unreadable) return <UnreadableFile problem={unreadable} />
-  if (text !== undefined) return <CodeBlock title={file} code={text} notes={problems} maxHeight={420} />
+  if (text !== undefined) return <CodeBlock title={file} code={text} notes={problems} around={around} />
   return (
     <ul className={styles.list}>
       {problems.map(({ line, code, message, fix }) => (
