@@ -1,7 +1,10 @@
 import type { Problem } from '@callboard/catalog-model'
 import type { IngestedEntity } from './Ingested'
 
-/** What to say of entities that another location has: the first to register one keeps it. */
+/**
+ * What to say of entities that another location has: the first to register one keeps it. It is said of the file alone: with a
+ * `ref` it would stand on the page of the entity that is kept, whose own file has nothing wrong.
+ */
 export function conflictProblems(entities: IngestedEntity[], holders: Map<string, string>): Problem[] {
   return entities.flatMap(({ ref, file, line }) => {
     const holder = holders.get(ref)
@@ -15,7 +18,6 @@ export function conflictProblems(entities: IngestedEntity[], holders: Map<string
         line,
         column: 1,
         pointer: '/metadata/name',
-        ref,
       },
     ]
   })
