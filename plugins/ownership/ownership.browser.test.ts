@@ -168,7 +168,7 @@ describe('Owners in the browser', () => {
   })
 
   test.each([
-    ['basket', 'Its owner is unknown', 'The nearest name is', 'owner: shop'],
+    ['basket', 'not in the catalog', 'The nearest name is', 'owner: shop'],
     ['mailbox', 'Nobody answers for it', 'That is the e-mail of', 'owner: user:ana'],
     ['cellar', 'Nobody is in the group that owns it', 'Hollow has no members', 'memberOf: [hollow]'],
   ])('where nobody answers for %s, its page says so and what to write', async (name, fact, reason, line) => {

@@ -1,5 +1,6 @@
 import { EntityRef, repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { EntitySummary } from '../../catalog/plugin'
 import { Format } from './Definition'
 
 /** What narrows the list. Several values of one facet are alternatives; several facets must all hold. */
@@ -14,17 +15,7 @@ export const ApiFilter = z.object({
 })
 export type ApiFilter = z.output<typeof ApiFilter>
 
-export const ApiSummary = z.object({
-  ref: EntityRef,
-  name: z.string(),
-  title: z.string().nullable(),
-  description: z.string().nullable(),
-  type: z.string().nullable(),
-  lifecycle: z.string().nullable(),
-  owner: EntityRef.nullable(),
-  ownerTitle: z.string().nullable(),
-  system: EntityRef.nullable(),
-  systemTitle: z.string().nullable(),
+export const ApiSummary = EntitySummary.omit({ kind: true, namespace: true, tags: true, errors: true }).extend({
   /** How many provide it, and how many consume it. */
   providers: z.int(),
   consumers: z.int(),

@@ -8,7 +8,7 @@ export default function RecentCard() {
   const recent = useRecent().slice(0, shortLength)
   if (recent.length === 0) {
     return (
-      <EmptyState icon="history" title="Nothing viewed yet">
+      <EmptyState small title="Nothing viewed yet">
         Entities that you open are listed here, in this browser only.
       </EmptyState>
     )

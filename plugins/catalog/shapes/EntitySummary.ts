@@ -13,6 +13,7 @@ export const EntitySummary = z.object({
   type: z.string().nullable(),
   lifecycle: z.string().nullable(),
   owner: EntityRef.nullable(),
+  /** Its name, if it has no title; null if it is not in the catalog. `systemTitle` likewise. */
   ownerTitle: z.string().nullable(),
   system: EntityRef.nullable(),
   systemTitle: z.string().nullable(),

@@ -18,7 +18,7 @@ export default function MembersCard({ entity }: EntityProps) {
       skeleton={<SkeletonText lines={4} />}
       isEmpty={({ group }) => group.members.all === 0}
       empty={
-        <EmptyState icon="user" title="Nobody is in this group" snippet={memberLine(refOf(entity))}>
+        <EmptyState small title="Nobody is in this group" snippet={memberLine(refOf(entity))}>
           People name it in their file, or it names them under <code>spec.members</code>.
         </EmptyState>
       }

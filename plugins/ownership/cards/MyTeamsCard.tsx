@@ -11,7 +11,7 @@ export default function MyTeamsCard() {
       skeleton={<SkeletonText lines={4} />}
       isEmpty={({ groups }) => groups.length === 0}
       empty={
-        <EmptyState icon="group" title="You are in no group yet" snippet={'kind: User\nspec:\n  memberOf: [my-team]'}>
+        <EmptyState small title="You are in no group yet" snippet={'kind: User\nspec:\n  memberOf: [my-team]'}>
           Your teams are listed here when your file, or theirs, says so.
         </EmptyState>
       }

@@ -5,11 +5,10 @@ import { useOwnership } from './useOwnership'
 
 const words: Partial<Record<OwnerState, string>> = {
   empty: 'Nobody is in the group that owns it',
-  unknown: 'Its owner is unknown',
   nobody: 'Nobody answers for it',
 }
 
-/** Says so where nobody answers for an entity; nothing where somebody does. */
+/** Says so where nobody answers for an entity. An owner that is unknown stands in the head already, as not in the catalog. */
 export default function OwnerFact({ entity }: EntityProps) {
   const { data } = useOwnership(entity)
   const text = data && (data.isExpected || data.ownerRef) && words[data.state]

@@ -19,7 +19,7 @@ export default function OwnsCard({ entity }: EntityProps) {
       skeleton={<SkeletonText lines={6} />}
       isEmpty={({ owned }) => owned.all === 0}
       empty={
-        <EmptyState icon="component" title="Owns nothing yet" snippet={ownerLine(ref, entity.metadata.namespace)}>
+        <EmptyState small title="Owns nothing yet" snippet={ownerLine(ref, entity.metadata.namespace)}>
           Entities name their owner in their file.
         </EmptyState>
       }

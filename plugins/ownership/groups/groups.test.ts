@@ -23,6 +23,7 @@ test.each([
   ['no groups', [], ''],
   ['groups without parents', [group('a'), group('b')], 'a b'],
   ['a tree', [group('a'), group('b', 'a'), group('c', 'a'), group('d', 'c')], 'a(b c(d))'],
+  ['an empty group, after what is not', [{ ...group('a'), members: { direct: 0, all: 0 } }, group('b')], 'b a'],
   ['a group with two parents, below both', [group('a'), group('b'), group('c', 'a', 'b')], 'a(c) b(c)'],
   ['an unknown parent', [group('a', 'gone')], 'a'],
   ['a group that is its own parent', [group('a', 'a'), group('b', 'a')], 'a(b)'],

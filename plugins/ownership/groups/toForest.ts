@@ -13,7 +13,7 @@ export interface GroupNode {
 const mostRepeated = 5000
 
 /**
- * Groups as trees, in their order. At the root stand those without a known parent, then one of each circle that nothing else
+ * Groups as trees, in their order, but what is empty at the root last. At the root stand those without a known parent, then one of each circle that nothing else
  * leads to: a group is never lost, whatever the files say, and a circle is cut where it would come back to itself.
  */
 export function toForest(groups: Group[]): GroupNode[] {
@@ -32,8 +32,11 @@ export function toForest(groups: Group[]): GroupNode[] {
   const isRoot = ({ ref, parents }: Group) => !parents.some((parent) => parent !== ref && known.has(parent))
   const forest = groups.filter(isRoot).map((group) => nodeOf(group, []))
   for (const group of groups) if (!placed.has(group.ref)) forest.push(nodeOf(group, []))
-  return forest
+  return [...forest.filter((node) => !isEmpty(node)), ...forest.filter(isEmpty)]
 }
+
+/** Nothing below it and nobody in it: most likely a leftover, which should not stand above the organisation. */
+const isEmpty = ({ group, below }: GroupNode) => below.length === 0 && group.members.all === 0
 
 /** The tree below one group, the group itself left out. */
 export function forestBelow(ref: string, groups: Group[]): GroupNode[] {

@@ -1,17 +1,18 @@
 import { EntityRef, repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { EntitySummary } from '../../catalog/plugin'
 import { OwnerState } from './OwnerState'
 
 /** A row of something that should have an owner. */
-export const OwnedEntity = z.object({
-  ref: EntityRef,
-  kind: z.string(),
-  title: z.string().nullable(),
-  description: z.string().nullable(),
-  type: z.string().nullable(),
-  lifecycle: z.string().nullable(),
-  owner: EntityRef.nullable(),
-  ownerTitle: z.string().nullable(),
+export const OwnedEntity = EntitySummary.pick({
+  ref: true,
+  kind: true,
+  title: true,
+  description: true,
+  type: true,
+  lifecycle: true,
+  owner: true,
+  ownerTitle: true,
 })
 export type OwnedEntity = z.infer<typeof OwnedEntity>
 

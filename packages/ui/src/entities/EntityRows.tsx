@@ -13,6 +13,7 @@ export interface EntityRow {
   lifecycle: string | null
   /** Canonical reference of a group or user. */
   owner: string | null
+  /** Null for an owner that is not in the catalog. */
   ownerTitle: string | null
 }
 
@@ -47,7 +48,11 @@ export function EntityRows({ entities, withoutOwner = false }: EntityRowsProps) 
           {has.lifecycle && (
             <span className={styles.lifecycle}>{lifecycle && <LifecycleBadge lifecycle={lifecycle} />}</span>
           )}
-          {has.owner && <span className={styles.owner}>{owner && <OwnerChip owner={owner} title={ownerTitle} />}</span>}
+          {has.owner && (
+            <span className={styles.owner}>
+              {owner && <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,11 +1,14 @@
 import { parseEntityRef, pathOfRef } from '@callboard/catalog-model'
 import { Link } from 'react-router'
+import { EntityLink } from './EntityLink'
 import styles from './OwnerChip.module.css'
 
 interface OwnerChipProps {
   /** Reference of the group or user; null says that nobody owns it. */
   owner: string | null | undefined
   title?: string | null | undefined
+  /** A reference to somebody who is not in the catalog: shown, but not a link. */
+  missing?: boolean
 }
 
 /**
@@ -15,8 +18,9 @@ interface OwnerChipProps {
  * <OwnerChip owner="group:default/payments" title="Payments" />
  * ```
  */
-export function OwnerChip({ owner, title }: OwnerChipProps) {
+export function OwnerChip({ owner, title, missing = false }: OwnerChipProps) {
   if (!owner) return <span className={styles.none}>No owner</span>
+  if (missing) return <EntityLink entityRef={owner} title={title} missing />
   const { kind, name } = parseEntityRef(owner)
   const label = title || name
   return (

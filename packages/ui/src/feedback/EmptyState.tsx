@@ -14,6 +14,8 @@ interface EmptyStateProps {
   action?: ReactNode
   /** Text to copy, such as the annotation that would fill this place. */
   snippet?: string
+  /** In a card among others: as much room as its words need, and no picture. */
+  small?: boolean
 }
 
 /**
@@ -25,12 +27,14 @@ interface EmptyStateProps {
  * </EmptyState>
  * ```
  */
-export function EmptyState({ icon = 'default', title, children, action, snippet }: EmptyStateProps) {
+export function EmptyState({ icon = 'default', title, children, action, snippet, small = false }: EmptyStateProps) {
   return (
-    <div className={styles.empty}>
-      <span className={styles.icon}>
-        <Icon name={icon} size={22} />
-      </span>
+    <div className={styles.empty} data-small={small || undefined}>
+      {!small && (
+        <span className={styles.icon}>
+          <Icon name={icon} size={22} />
+        </span>
+      )}
       <p className={styles.title}>{title}</p>
       {children && <div className={styles.text}>{children}</div>}
       {snippet && (

@@ -1,12 +1,12 @@
-import { Badge, CopyButton, EntityLink, LifecycleBadge } from '@callboard/ui'
+import { Badge, CopyButton, EntityLink, LifecycleBadge, OwnerChip } from '@callboard/ui'
 import type { EntityDescription } from '../../plugin'
 import { isOwnedKind } from '../ownedKinds'
 import { ContributedFacts } from './ContributedFacts'
 import styles from './EntityFacts.module.css'
-import { Owner } from './Owner'
+import { RelatedLink } from './RelatedLink'
 
 /** The line below the title: reference, kind and type, lifecycle, owner, system, and what plugins add. */
-export function EntityFacts({ description: { entity, summary, relations } }: { description: EntityDescription }) {
+export function EntityFacts({ description: { entity, summary } }: { description: EntityDescription }) {
   const { ref, kind, type, lifecycle, owner, ownerTitle, system, systemTitle } = summary
   return (
     <ul className={styles.facts} aria-label="Facts">
@@ -24,15 +24,30 @@ export function EntityFacts({ description: { entity, summary, relations } }: { d
       )}
       {(owner || isOwnedKind(kind)) && (
         <li className={styles.fact}>
-          <span className={styles.label}>Owner</span> <Owner owner={owner} title={ownerTitle} relations={relations} />
+          <span className={styles.label}>Owner</span>{' '}
+          {owner && ownerTitle === null ? (
+            <Missing entityRef={owner} />
+          ) : (
+            <OwnerChip owner={owner} title={ownerTitle} />
+          )}
         </li>
       )}
       {system && (
         <li className={styles.fact}>
-          <span className={styles.label}>Part of</span> <EntityLink entityRef={system} title={systemTitle} />
+          <span className={styles.label}>Part of</span>{' '}
+          {systemTitle === null ? (
+            <Missing entityRef={system} />
+          ) : (
+            <EntityLink entityRef={system} title={systemTitle} />
+          )}
         </li>
       )}
       <ContributedFacts entity={entity} />
     </ul>
   )
+}
+
+/** An owner or system that is not in the catalog is named, and says so. */
+function Missing({ entityRef }: { entityRef: string }) {
+  return <RelatedLink related={{ ref: entityRef, entity: null }} />
 }

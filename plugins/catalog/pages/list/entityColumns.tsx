@@ -18,10 +18,11 @@ const widths: Record<Column, string> = {
 const cells: Record<Column, (entity: EntitySummary) => ReactNode> = {
   kind: ({ kind }) => kind,
   owner: ({ kind, owner, ownerTitle }) =>
-    (owner || isOwnedKind(kind)) && <OwnerChip owner={owner} title={ownerTitle} />,
+    (owner || isOwnedKind(kind)) && <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />,
   type: ({ type }) => type,
   lifecycle: ({ lifecycle }) => lifecycle && <LifecycleBadge lifecycle={lifecycle} />,
-  system: ({ system, systemTitle }) => system && <EntityLink entityRef={system} title={systemTitle} plain />,
+  system: ({ system, systemTitle }) =>
+    system && <EntityLink entityRef={system} title={systemTitle} plain missing={systemTitle === null} />,
   tags: ({ tags }) => (
     <div className={styles.tags}>
       <TagList tags={tags} limit={1} />

@@ -1,6 +1,10 @@
 import type { Entity } from '@callboard/plugin-api'
-import { Card, CopyButton } from '@callboard/ui'
+import { Button, Card, CopyButton } from '@callboard/ui'
+import { useState } from 'react'
 import styles from './LabelsCard.module.css'
+
+/** As many of each as leave room for other cards. */
+const shortLength = 6
 
 /** Labels and annotations: what machines know the entity by. */
 export function LabelsCard({ entity }: { entity: Entity }) {
@@ -15,13 +19,16 @@ export function LabelsCard({ entity }: { entity: Entity }) {
 }
 
 function Values({ title, values }: { title: string; values: Record<string, string> }) {
+  const [isWhole, setWhole] = useState(false)
   const entries = Object.entries(values)
   if (entries.length === 0) return null
+  // Of one more than fit, the button would take the room of the one.
+  const isCut = !isWhole && entries.length > shortLength + 1
   return (
     <>
       <h3 className={styles.title}>{title}</h3>
       <dl className={styles.values}>
-        {entries.map(([key, value]) => (
+        {(isCut ? entries.slice(0, shortLength) : entries).map(([key, value]) => (
           <div key={key} className={styles.entry}>
             <dt>{key}</dt>
             <dd>
@@ -31,6 +38,11 @@ function Values({ title, values }: { title: string; values: Record<string, strin
           </div>
         ))}
       </dl>
+      {isCut && (
+        <Button size="small" variant="subtle" onClick={() => setWhole(true)}>
+          Show all {entries.length}
+        </Button>
+      )}
     </>
   )
 }

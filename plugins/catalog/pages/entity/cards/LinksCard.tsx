@@ -17,7 +17,7 @@ export function LinksCard({ entity }: { entity: Entity }) {
   return (
     <Card title="Links">
       {links.length === 0 ? (
-        <EmptyState icon="link" title="No links yet" snippet={snippet}>
+        <EmptyState small title="No links yet" snippet={snippet}>
           Runbook, dashboard, chat: what people look for when something is wrong.
         </EmptyState>
       ) : (

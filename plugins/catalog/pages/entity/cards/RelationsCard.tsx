@@ -2,7 +2,6 @@ import { appliesTo, useContributions } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { EntityDescription, RelatedEntity } from '../../../plugin'
-import { isOwnedKind } from '../../ownedKinds'
 import { RelatedLink } from '../RelatedLink'
 import { groupRelations, type RelationGroup } from '../relationGroups'
 import { tabPath } from '../useEntityAddress'
@@ -18,6 +17,9 @@ const shownElsewhere: Record<string, string[]> = {
   system: ['hasPart'],
   domain: ['hasPart'],
 }
+
+/** Kinds whose file can say what they depend on. */
+const dependentKinds = ['component', 'resource']
 
 const snippet = `spec:
   dependsOn:
@@ -36,12 +38,12 @@ export function RelationsCard({ description: { entity, summary, relations } }: {
   const groups = groupRelations(relations.filter((relation) => !isShown(relation)))
   const tab = tabPath(summary.ref, 'relations')
   const hasOthers = relations.some(({ type }) => type !== 'ownedBy')
-  if (groups.length === 0 && (hasOthers || !isOwnedKind(summary.kind))) return null
+  if (groups.length === 0 && (hasOthers || !dependentKinds.includes(summary.kind.toLowerCase()))) return null
   return (
-    <Card title="Relations" actions={relations.length > 0 && <Link to={tab}>All {relations.length}</Link>}>
+    <Card title="Relations" actions={groups.length > 0 && <Link to={tab}>All {relations.length}</Link>}>
       {groups.length === 0 ? (
-        <EmptyState icon="graph" title="Related to nothing yet" snippet={snippet}>
-          Say in its file what it depends on, provides or is part of.
+        <EmptyState small title="Related to nothing yet" snippet={snippet}>
+          Say in its file what it depends on.
         </EmptyState>
       ) : (
         <dl className={styles.groups}>
