@@ -45,7 +45,7 @@ describe('Registering by URL', () => {
     await page.getByText('1 file read: 2 to create.').waitFor()
     await page.locator('[data-level=error]').getByText('kind: Componet').waitFor()
     expect(await page.getByText('owner: teem').count()).toBe(0)
-    await page.getByRole('button', { name: 'Show lines 7 to 17' }).click()
+    await page.getByRole('button', { name: 'Show lines 7 to 18' }).click()
     await page.getByText('owner: teem').waitFor()
     await page.getByRole('region', { name: 'References that lead nowhere' }).getByText('Did you mean').waitFor()
     expect(await portal.call(catalog.routes.locationList, {})).toEqual([])
