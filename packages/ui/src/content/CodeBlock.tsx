@@ -1,8 +1,8 @@
-import { Fragment, useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import styles from './CodeBlock.module.css'
 import { CodeFrame } from './CodeFrame'
 import { CodeInText } from './CodeInText'
-import { codeGaps, type Gap } from './codeGaps'
+import { Folded, useGaps } from './foldedLines'
 import { Icon } from './Icon'
 
 /** Something to say about a line; a `Problem` of the catalog is one. */
@@ -46,7 +46,11 @@ export function CodeBlock({ title, code, html, notes = [], marked, scrollTo, aro
   const lines = code.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
   const coloured = html?.split('\n')
   const target = useScrollTo(scrollTo)
-  const { gapAt, unfold } = useGaps(lines.length, notes, around)
+  const { gapAt, unfold } = useGaps(
+    lines.length,
+    notes.map(({ line }) => line),
+    around,
+  )
   return (
     <CodeFrame title={title} code={code} maxHeight={maxHeight}>
       <pre className={styles.code}>
@@ -72,29 +76,6 @@ export function CodeBlock({ title, code, html, notes = [], marked, scrollTo, aro
         })}
       </pre>
     </CodeFrame>
-  )
-}
-
-/** The gaps that are still folded. */
-function useGaps(lineCount: number, notes: LineNote[], around: number | undefined) {
-  const [unfolded, setUnfolded] = useState<number[]>([])
-  const said = notes.map(({ line }) => line)
-  const gaps = around === undefined ? [] : codeGaps(lineCount, said, around)
-  return {
-    gapAt: (line: number) => gaps.find(([first, last]) => first <= line && line <= last && !unfolded.includes(first)),
-    unfold: ([first]: Gap) => setUnfolded([...unfolded, first]),
-  }
-}
-
-function Folded({ gap, unfold }: { gap: Gap; unfold: (gap: Gap) => void }) {
-  const [first, last] = gap
-  return (
-    <button type="button" className={styles.folded} onClick={() => unfold(gap)}>
-      <Icon name="chevron-down" size={14} />
-      <span>
-        Show lines {first} to {last}
-      </span>
-    </button>
   )
 }
 
