@@ -185,5 +185,5 @@ test('a location is read again when it is due', async () => {
   const busy = await startPortal({ config: { catalog: { refreshEvery: '1s' } } })
   await register(busy, server.url('a.yaml'))
   server.files['a.yaml'] = catalogFile(component('due'), component('came-later'))
-  await expect.poll(async () => (await busy.call(routes.list, {})).total, { timeout: 25_000, interval: 250 }).toBe(2)
+  await expect.poll(async () => (await busy.call(routes.list, {})).total, { interval: 250 }).toBe(2)
 })
