@@ -71,7 +71,11 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
 
   const events = await startEvents(database.connection, logFor(log, 'portal'))
   stops.add(events.close)
-  const reader = createUrlReader({ allow: host.backend.reading.allow, integrations: host.integrations })
+  const reader = createUrlReader({
+    allow: host.backend.reading.allow,
+    integrations: host.integrations,
+    proxy: host.proxy,
+  })
   const workers = startWorkers()
   stops.add(workers.close)
   const { pluginFolder } = options

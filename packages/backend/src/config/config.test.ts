@@ -228,6 +228,7 @@ describe('the host', () => {
         reading: { allow: [] },
       },
       databaseConnection: undefined,
+      proxy: undefined,
       dataDir: join(root, '.callboard'),
       auth: { session: {}, providers: {} },
       permissions: { guests: ['*'], users: ['*'] },

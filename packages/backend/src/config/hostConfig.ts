@@ -6,6 +6,7 @@ import { IntegrationsConfig } from './integrationsConfig'
 import { ListenConfig, listenAddress } from './listenConfig'
 import type { Config } from './loadConfig'
 import { parseAt } from './parseSection'
+import { proxyConfig } from './proxyConfig'
 import { ReadingConfig } from './readingConfig'
 
 const WebUrl = z
@@ -68,7 +69,8 @@ const HostSections = z.object({
 export type HostConfig = ReturnType<typeof parseHostConfig>
 
 /**
- * The sections of the host, with the environment laid over them: `HOST`, `PORT`, `DATABASE_URL` and `CALLBOARD_DATA_DIR`.
+ * The sections of the host, with the environment laid over them: `HOST`, `PORT`, `DATABASE_URL`, `CALLBOARD_DATA_DIR`
+ * and the proxy.
  * @throws StartError that names every problem with its place.
  */
 export function parseHostConfig(config: Config, root: string) {
@@ -86,6 +88,7 @@ export function parseHostConfig(config: Config, root: string) {
     },
     /** Undefined means the embedded server. */
     databaseConnection: databaseConnection(backend.database.connection, config.env),
+    proxy: proxyConfig(config.env),
     dataDir: resolve(root, config.env.CALLBOARD_DATA_DIR || '.callboard'),
     auth,
     permissions,

@@ -1,4 +1,5 @@
-import { type Dispatcher, request } from 'undici'
+import { request } from 'undici'
+import { type Agents, refusePrivateHost } from './agents'
 import { describeFailure } from './describeFailure'
 import { describeStatus } from './describeStatus'
 import { type Answer, followRedirects } from './followRedirects'
@@ -11,8 +12,7 @@ import { withDeadline } from './withDeadline'
 export interface Network {
   rules: ReadingRules
   limits: Limits
-  /** To any address, for hosts that the configuration names, and to public ones only. */
-  agents: { open: Dispatcher; public: Dispatcher }
+  agents: Agents
 }
 
 interface Asking {
@@ -33,15 +33,17 @@ export function ask<Value>(
   receive: (answer: Answer) => Promise<Value>,
 ): Promise<Value | undefined> {
   return withDeadline(milliseconds, signal, async (until) => {
-    const send = (hop: Hop) => sendRequest(hop, hop.mayBePrivate ? agents.open : agents.public, etag, until)
-    const answer = await followRedirects(first, rules, limits.redirects, (hop) => told(hop, signal, send(hop)))
-    return told(answer.hop, signal, received(answer, etag, receive))
+    const tell = <Result>(hop: Hop, work: Promise<Result>) => told(hop, agents.proxy, signal, work)
+    const send = (hop: Hop) => tell(hop, sendRequest(hop, agents, etag, until))
+    const answer = await followRedirects(first, rules, limits.redirects, send)
+    return tell(answer.hop, received(answer, etag, receive))
   })
 }
 
-function sendRequest(hop: Hop, dispatcher: Dispatcher, etag: string | undefined, signal: AbortSignal) {
+async function sendRequest(hop: Hop, agents: Agents, etag: string | undefined, signal: AbortSignal) {
+  if (agents.proxy && !hop.mayBePrivate) await refusePrivateHost(hop.url)
   return request(hop.url, {
-    dispatcher,
+    dispatcher: hop.mayBePrivate ? agents.open : agents.public,
     signal,
     headers: { 'user-agent': 'Callboard', 'accept-encoding': 'gzip', ...conditionFor(etag), ...hop.headers },
   })
@@ -60,11 +62,16 @@ async function received<Value>(
 }
 
 /** Waits, and tells of a failure in words; of the caller's own abort in the caller's. */
-async function told<Value>(hop: Hop, signal: AbortSignal | undefined, work: Promise<Value>): Promise<Value> {
+async function told<Value>(
+  hop: Hop,
+  proxy: string | undefined,
+  signal: AbortSignal | undefined,
+  work: Promise<Value>,
+): Promise<Value> {
   try {
     return await work
   } catch (error) {
     signal?.throwIfAborted()
-    throw describeFailure(error, hop)
+    throw describeFailure(error, hop, proxy)
   }
 }

@@ -3,13 +3,14 @@ import { PrivateAddressError } from './PrivateAddressError'
 import type { Hop } from './requestFor'
 
 /** What a failed connection or transfer means to whoever gave the URL. */
-export function describeFailure(error: unknown, { page, url, thing }: Hop): ReadError {
+export function describeFailure(error: unknown, { page, url, thing }: Hop, proxy?: string): ReadError {
   if (error instanceof ReadError) return error
   if (error instanceof PrivateAddressError) return new ReadError('refused', privateAddressSentence(error, url))
   const inner = innermost(error)
   const known = failures.find(({ codes }) => codes.test(inner.code))
   const sentence = known?.sentence(url, inner, thing) ?? `${page} could not be read: ${inner.message}.`
-  return new ReadError(known?.reason ?? 'unreachable', sentence, { cause: error })
+  const through = proxy ? ` The portal reads through the proxy ${proxy}, except for the hosts in NO_PROXY.` : ''
+  return new ReadError(known?.reason ?? 'unreachable', sentence + through, { cause: error })
 }
 
 interface Failure {

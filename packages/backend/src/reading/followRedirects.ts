@@ -35,7 +35,7 @@ export async function followRedirects(
 function redirectTarget(location: string, { url, page }: Hop): URL {
   const target = checkedUrl(location, url)
   if (url.protocol === 'https:' && target.protocol === 'http:') {
-    throw new ReadError('refused', `${page} is redirected to ${target}, which is not encrypted. Give an https address.`)
+    throw new ReadError('refused', `${page} is redirected to ${target.host} without encryption. Give an https address.`)
   }
   return target
 }
