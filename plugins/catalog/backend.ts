@@ -1,10 +1,11 @@
-import { entityJsonSchema } from '@callboard/catalog-model'
+import { entityJsonSchema, stringifyEntityRef } from '@callboard/catalog-model'
 import { defineBackend } from '@callboard/plugin-api/backend'
 import { backstageHandlers } from './backstage/handlers'
 import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
 import { findExclusions } from './exclusions/findExclusions'
 import { restoreEntity } from './exclusions/restoreEntity'
+import { findVersions } from './history/findVersions'
 import { planLocation } from './locations/planLocation'
 import { refreshDue } from './locations/refreshDue'
 import { refreshNow } from './locations/refreshNow'
@@ -40,6 +41,8 @@ export default defineBackend(catalog, {
     },
 
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
+    history: ({ before, ...name }, { db }) => findVersions(db, { ref: stringifyEntityRef(name), before }),
+    activity: ({ before }, { db }) => findVersions(db, { before }),
     exclusions: (_input, { db }) => findExclusions(db),
     restore: ({ ref }, services) => restoreEntity(ref, services),
     ...backstageHandlers,

@@ -7,6 +7,7 @@ export default defineFrontend(catalog, {
     { path: '/catalog', title: 'Catalog', load: () => import('./pages/list/EntityListPage') },
     { path: '/catalog/register', title: 'Register', load: () => import('./pages/register/RegisterPage') },
     { path: '/catalog/locations', title: 'Locations', load: () => import('./pages/locations/LocationsPage') },
+    { path: '/catalog/activity', title: 'Activity', load: () => import('./history/ActivityPage') },
     { path: '/catalog/:namespace/:kind/:name/*', title: 'Entity', load: () => import('./pages/entity/EntityPage') },
   ],
   homeCards: [
@@ -32,6 +33,12 @@ export default defineFrontend(catalog, {
       icon: 'star',
       keywords: ['mine', 'owned', 'owner:me'],
       to: '/catalog?kind=all&owner=me',
+    },
+    {
+      title: 'What changed in the catalog',
+      icon: 'history',
+      keywords: ['activity', 'history', 'audit'],
+      to: '/catalog/activity',
     },
     {
       title: 'Locations of the catalog',

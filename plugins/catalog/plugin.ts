@@ -3,6 +3,7 @@ import { definePlugin, EntityRef, get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { backstageRoutes } from './backstage/routes'
 import { Exclusion } from './exclusions/Exclusion'
+import { VersionPage } from './history/Version'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
 import { EntityList, EntityListInput } from './shapes/EntityList'
 import { EntitySummary } from './shapes/EntitySummary'
@@ -12,6 +13,9 @@ import { Plan } from './shapes/Plan'
 
 /** What the browser sends when it registers: the URL, and the plan that its user saw. */
 const Reviewed = z.object({ target: Target, hash: z.string() })
+
+/** A page of history is older than the version with this id. */
+const Before = z.coerce.number<number>().int().positive().optional()
 
 export const catalog = definePlugin({
   id: 'catalog',
@@ -81,6 +85,18 @@ export const catalog = definePlugin({
       can: 'anyone',
       output: z.record(z.string(), z.unknown()),
       summary: 'JSON Schema of catalog files with all kinds of this portal, for editors',
+    }),
+    history: get('/history/:kind/:namespace/:name', {
+      can: 'read',
+      input: EntityName.extend({ before: Before }),
+      output: VersionPage,
+      summary: 'What happened to an entity, the newest first, also of one that is gone',
+    }),
+    activity: get('/activity', {
+      can: 'read',
+      input: z.object({ before: Before }),
+      output: VersionPage,
+      summary: 'What happened to all entities, the newest first',
     }),
     exclusions: get('/exclusions', {
       can: 'read',

@@ -1,8 +1,10 @@
 import { useData, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, EntityChip } from '@callboard/ui'
+import { PastVersions } from '../../history/PastVersions'
 import { catalog } from '../../plugin'
 import { listInput, listPath, parseListState } from '../list/listState'
 import styles from './EntityNotFound.module.css'
+import { inputOf } from './useEntityAddress'
 
 interface Props {
   name: string
@@ -14,28 +16,37 @@ export function EntityNotFound({ name, ref }: Props) {
   usePageTitle('Not found')
   const search = { ...parseListState(new URLSearchParams()), kind: [], text: name }
   const { data } = useData(catalog.routes.list, { ...listInput(search), limit: 5 })
+  const { data: past } = useData(catalog.routes.history, inputOf(ref))
+  const wasThere = past !== undefined && past.items.length > 0
   return (
-    <Card>
-      <EmptyState
-        icon="search"
-        title={`There is no ${ref} in the catalog`}
-        action={
-          <div className={styles.actions}>
-            <Button to={listPath({ kind: [], text: name })}>Search for it</Button>
-            <Button to="/catalog/register">Register it</Button>
-          </div>
-        }
-      >
-        <p>It may have been renamed, unregistered, or not registered yet.</p>
-        {data && data.items.length > 0 && (
-          <div className={styles.nearest}>
-            <p>Did you mean</p>
-            {data.items.map((item) => (
-              <EntityChip key={item.ref} entityRef={item.ref} title={item.title} />
-            ))}
-          </div>
-        )}
-      </EmptyState>
-    </Card>
+    <>
+      <Card>
+        <EmptyState
+          icon="search"
+          title={`There is no ${ref} in the catalog`}
+          action={
+            <div className={styles.actions}>
+              <Button to={listPath({ kind: [], text: name })}>Search for it</Button>
+              <Button to="/catalog/register">Register it</Button>
+            </div>
+          }
+        >
+          <p>
+            {wasThere
+              ? 'It was once; what happened to it stands below.'
+              : 'It may have been renamed, unregistered, or not registered yet.'}
+          </p>
+          {data && data.items.length > 0 && (
+            <div className={styles.nearest}>
+              <p>Did you mean</p>
+              {data.items.map((item) => (
+                <EntityChip key={item.ref} entityRef={item.ref} title={item.title} />
+              ))}
+            </div>
+          )}
+        </EmptyState>
+      </Card>
+      {wasThere && <PastVersions entityRef={ref} />}
+    </>
   )
 }

@@ -25,6 +25,7 @@ export default function EntityListPage() {
       description={query.data ? countSentence(query.data.total, isNarrowed(state)) : '\u00a0'}
       actions={
         <>
+          <Button to="/catalog/activity">Activity</Button>
           <Button to="/catalog/locations">Locations</Button>
           <Button variant="primary" icon="plus" to="/catalog/register">
             Register

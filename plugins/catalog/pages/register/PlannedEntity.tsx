@@ -1,6 +1,6 @@
 import { EntityLink, KindIcon } from '@callboard/ui'
+import { FieldChanges } from '../../components/FieldChanges'
 import type { PlannedChange } from '../../plugin'
-import { FieldChanges } from './FieldChanges'
 import styles from './PlannedEntity.module.css'
 
 /** What would happen to one entity, and where in the files it stands. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPointer, formatValue } from './formatValue'
+import { formatPointer, formatValue } from '../../components/formatValue'
 import { targetProblem } from './targetProblem'
 
 test.each([

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@callboard/ui'
-import type { FieldChange } from '../../plugin'
+import type { FieldChange } from '../plugin'
 import styles from './FieldChanges.module.css'
 import { formatPointer, formatValue } from './formatValue'
 

@@ -1,0 +1,29 @@
+import { EntityRef } from '@callboard/plugin-api'
+import { z } from 'zod'
+import { FieldChange } from '../shapes/Plan'
+
+/** One time that an entity came, changed or went. */
+export const Version = z.object({
+  id: z.number().int(),
+  ref: EntityRef,
+  at: z.iso.datetime(),
+  action: z.enum(['create', 'update', 'remove']),
+  /** Entity ref of the user who caused it; null for the portal, which reads by itself. */
+  actor: z.string().nullable(),
+  cause: z.enum(['register', 'refresh', 'unregister', 'exclude']),
+  /** Target of the location that it was read from. */
+  location: z.string(),
+  /** For `update`: what differs from the version before. Long texts are cut. */
+  changes: z.array(FieldChange),
+  /** Whether the entity is too large for its versions to be compared on every look. */
+  isTooLarge: z.boolean(),
+})
+export type Version = z.infer<typeof Version>
+
+/** Versions of one entity, or of all, the newest first. */
+export const VersionPage = z.object({
+  items: z.array(Version),
+  /** The `before` of the next page; null on the last. */
+  next: z.number().int().nullable(),
+})
+export type VersionPage = z.infer<typeof VersionPage>

@@ -1,0 +1,34 @@
+import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage } from '@callboard/testing/browser'
+import { beforeAll, expect, test } from 'vitest'
+import { catalog } from '../plugin'
+
+let portal: TestPortal
+let files: FileServer
+let id: string
+beforeAll(async () => {
+  portal = await startPortal({ app: true })
+  files = await serveFiles({ 'web.yaml': catalogFile(buildEntity({ spec: { lifecycle: 'experimental' } })) })
+  const { location } = await portal.call(catalog.routes.addLocation, { target: files.url('web.yaml') })
+  id = location.id
+  files.files['web.yaml'] = catalogFile(buildEntity({ spec: { lifecycle: 'production' } }))
+  await portal.call(catalog.routes.refresh, { id })
+})
+
+test('an entity tells its history, also when it is gone; the activity of all leads there', async () => {
+  const page = await openPage(`${portal.url}/catalog/default/component/web/history`, { mayComplain: /404/ })
+  const changed = page.getByRole('listitem').filter({ hasText: 'Changed in its file' })
+  await changed.getByText('Before: experimental').waitFor()
+  await changed.getByText('After: production').waitFor()
+  await page.getByText('Registered', { exact: true }).waitFor()
+  expect(await findViolations(page)).toEqual([])
+
+  await portal.call(catalog.routes.removeLocation, { id })
+  await page.goto(`${portal.url}/catalog/activity`)
+  const gone = page.getByRole('listitem').filter({ hasText: 'Unregistered with its location' })
+  await gone.waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await gone.getByRole('link', { name: 'web' }).click()
+  await page.getByText('There is no component:default/web in the catalog').waitFor()
+  await page.getByText('Unregistered with its location').waitFor()
+})
