@@ -20,26 +20,28 @@ export default function LocationsPage() {
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
       actions={register}
     >
-      <Card flush>
-        <QueryView
-          query={query}
-          skeleton={<SkeletonRows rows={4} columns={4} />}
-          empty={
-            <EmptyState icon="location" title="Nothing is registered yet" action={register}>
-              Paste the address of a <code>catalog-info.yaml</code>, and the catalog follows it from then on.
-            </EmptyState>
-          }
-        >
-          {(locations) => (
-            <ul className={styles.locations}>
-              {locations.map((location) => (
-                <LocationRow key={location.id} location={location} />
-              ))}
-            </ul>
-          )}
-        </QueryView>
-      </Card>
-      <ExcludedCard />
+      <div className={styles.page}>
+        <Card flush>
+          <QueryView
+            query={query}
+            skeleton={<SkeletonRows rows={4} columns={4} />}
+            empty={
+              <EmptyState icon="location" title="Nothing is registered yet" action={register}>
+                Paste the address of a <code>catalog-info.yaml</code>, and the catalog follows it from then on.
+              </EmptyState>
+            }
+          >
+            {(locations) => (
+              <ul className={styles.locations}>
+                {locations.map((location) => (
+                  <LocationRow key={location.id} location={location} />
+                ))}
+              </ul>
+            )}
+          </QueryView>
+        </Card>
+        <ExcludedCard />
+      </div>
     </Page>
   )
 }
