@@ -189,6 +189,12 @@ test('the API describes itself', async () => {
   expect(document.paths['/api/greeter'].post.responses['201']).toBeDefined()
 })
 
+test('heavy work of a plugin keeps nobody waiting', async () => {
+  await portal.call(routes.toil, {})
+  expect((await portal.fetch('/readyz')).status).toBe(200)
+  expect(await portal.call(routes.toiling, {})).toBe(true)
+})
+
 test('metrics count requests by route, not by address', async () => {
   await portal.call(routes.echo, { name: 'measured' })
   const text = await (await portal.fetch('/metrics')).text()

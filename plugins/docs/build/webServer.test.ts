@@ -1,4 +1,4 @@
-import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal, withClient } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../catalog/plugin'
 import { builtSite, component } from '../fixtures/builtSite'
@@ -16,6 +16,19 @@ describe('Docs of a web server', () => {
     await portal.call(catalog.routes.addLocation, { target: server.url('catalog-info.yaml') })
     return server
   }
+
+  test('a change that several portals of one database hear of is built by one of them', async () => {
+    const second = await startPortal({ database: portal.database })
+    await register({ 'README.md': '# Once' }, 'once')
+    await builtSite(second, 'once')
+    // Each portal hears of changes in order: one that hears of this has heard of the other.
+    await register({ 'README.md': '# Then' }, 'then')
+    await builtSite(second, 'then')
+    const versions = await withClient(portal.database, (client) =>
+      client.query(`select version from docs.sites where ref = 'component:default/once'`),
+    )
+    expect(versions.rows).toEqual([{ version: 1 }])
+  })
 
   test('pages are found by the navigation, and by the links of other pages', async () => {
     await register(

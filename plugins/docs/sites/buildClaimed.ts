@@ -4,6 +4,7 @@ import { storeSite } from '../build/storeSite'
 import type { DocsConfig } from '../DocsConfig'
 import { claimDueSite, type DueSite } from './claimDueSite'
 import { findPageFacts } from './findPageFacts'
+import { isStopping } from './isStopping'
 import { nextBuildIn } from './nextBuildIn'
 
 /** Builds a site and stores it, before others if someone waits for it. One whose source fails stays as it was last good, and says why. */
@@ -19,6 +20,7 @@ export async function buildClaimed(site: DueSite, services: Services<DocsConfig>
     const milliseconds = Math.round(performance.now() - started)
     log.info(`The docs of ${site.ref} were built`, { pages: built.pages.length, rendered, milliseconds })
   } catch (error) {
+    if (isStopping(error)) return
     await fail(site, error as Error, services)
   }
 }

@@ -2,6 +2,7 @@ import type { Services } from '@callboard/plugin-api/backend'
 import { rendererHash } from '../build/rendererHash'
 import type { DocsConfig } from '../DocsConfig'
 import { buildDue } from './buildDue'
+import { isStopping } from './isStopping'
 import { syncSites } from './syncSites'
 
 /**
@@ -11,10 +12,16 @@ import { syncSites } from './syncSites'
 export async function startSites(services: Services<DocsConfig>): Promise<string> {
   const { db, log } = services
   await syncSites(db, services)
-  await makeOutdatedDue(services)
-  buildDue(services).catch((error) => log.error(`Docs cannot be built: ${error.message}`, { error }))
+  buildOutdated(services).catch((error) => {
+    if (!isStopping(error)) log.error(`Docs cannot be built: ${error.message}`, { error })
+  })
   const { rows } = await db.raw('select count(*) from sites')
   return `${rows[0].count} ${rows[0].count === 1 ? 'site' : 'sites'}`
+}
+
+async function buildOutdated(services: Services<DocsConfig>): Promise<void> {
+  await makeOutdatedDue(services)
+  await buildDue(services)
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Db, Services } from '@callboard/plugin-api/backend'
 import { type SectionsOf, sectionKeys } from '../build/sectionKeys'
 
 /**
- * Makes there be a site for each entity that says where its docs are, and for no other. New sites, and those whose entity says
- * something else now, are due at once.
+ * Makes there be a site for each entity that says where its docs are, and for no other. New sites, and those whose entity
+ * changed since, are due at once: its docs may have changed as well.
  *
- * @param refs which entities to look at, all of them changed just now, so that their docs may have as well; every one, if absent.
+ * @param refs which entities to look at; every one, if absent.
  */
 export async function syncSites(db: Db, { search }: Pick<Services, 'search'>, refs?: string[]): Promise<void> {
   await db.transaction(async (db) => {
@@ -17,23 +17,25 @@ export async function syncSites(db: Db, { search }: Pick<Services, 'search'>, re
 /** What an entity says of its docs; null for one that shows nothing of its own. */
 const wanted = `
   select ref, annotations ->> 'backstage.io/techdocs-ref' as techdocs_ref,
-    annotations ->> 'backstage.io/managed-by-location' as location
+    annotations ->> 'backstage.io/managed-by-location' as location, updated_at
   from catalog.summaries
   where annotations ->> 'backstage.io/techdocs-ref' <> '' and (:refs::text[] is null or ref = any (:refs))
 `
 
-// In the order of refs, so that two replicas that hear of the same change do not wait for each other.
+// In the order of refs, so that two replicas that hear of the same change do not wait for each other. Whoever comes second finds
+// that change noted, and does not make due once more what the first may be building.
 const addOrChange = `
   with wanted as (${wanted})
-  insert into sites as site (ref, techdocs_ref, location)
-  select ref, techdocs_ref, coalesce(location, '') from wanted order by ref
+  insert into sites as site (ref, techdocs_ref, location, entity_updated_at)
+  select ref, techdocs_ref, coalesce(location, ''), updated_at from wanted order by ref
   on conflict (ref) do update set
-    techdocs_ref = excluded.techdocs_ref, location = excluded.location, next_build_at = now(),
+    techdocs_ref = excluded.techdocs_ref, location = excluded.location,
+    entity_updated_at = excluded.entity_updated_at, next_build_at = now(),
     etag = case
       when (site.techdocs_ref, site.location) = (excluded.techdocs_ref, excluded.location) then site.etag
     end
-  where :refs::text[] is not null
-    or (site.techdocs_ref, site.location) is distinct from (excluded.techdocs_ref, excluded.location)
+  where (site.techdocs_ref, site.location, site.entity_updated_at)
+    is distinct from (excluded.techdocs_ref, excluded.location, excluded.entity_updated_at)
 `
 
 async function removeSites(db: Db, search: Services['search'], refs: string[] | undefined): Promise<void> {

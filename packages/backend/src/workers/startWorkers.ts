@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Worker } from 'node:worker_threads'
+import { unavailable } from '@callboard/plugin-api'
 import type { InWorker } from '@callboard/plugin-api/backend'
 import { askThread, errorOf, isBuilt, openThread, type Question } from './askThread'
 
@@ -105,4 +106,4 @@ export function startWorkers(): Workers {
   }
 }
 
-const stopping = () => new Error('The portal is stopping.')
+const stopping = () => unavailable('The portal is stopping.')

@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { compressAssets } from './compressAssets.mjs'
@@ -80,3 +82,21 @@ function temporaryFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+test('every worker of the source is built, and loads in a thread of the built server', async () => {
+  const root = fileURLToPath(new URL('../../../..', import.meta.url))
+  const sources = readdirSync(join(root, 'plugins'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.worker.ts') && !file.includes('node_modules'))
+    .map((file) => join(root, 'dist', 'server', 'plugins', file.replace(/\.ts$/, '.js')))
+  const thread = new Worker(join(root, 'dist', 'server', 'thread.js'))
+  onTestFinished(async () => void (await thread.terminate()))
+  const answerTo = (file: string) =>
+    new Promise<{ failure?: { message: string } }>((resolve, reject) => {
+      thread.once('message', resolve).once('error', reject)
+      thread.postMessage({ file: pathToFileURL(file).href, input: {} })
+    })
+  for (const file of sources) {
+    // Whatever it makes of no input: it was found, with all that it imports.
+    expect((await answerTo(file)).failure?.message ?? '', file).not.toMatch(/Cannot find|is not a function$/)
+  }
+})
