@@ -12,25 +12,28 @@ import { syncSites } from './syncSites'
 export async function startSites(services: Services<DocsConfig>): Promise<string> {
   const { db, log } = services
   await syncSites(db, services)
-  buildOutdated(services).catch((error) => {
+  const { rows } = await db.raw('select count(*), now() as "startedAt" from sites')
+  buildOutdated(services, rows[0].startedAt).catch((error) => {
     if (!isStopping(error)) log.error(`Docs cannot be built: ${error.message}`, { error })
   })
-  const { rows } = await db.raw('select count(*) from sites')
   return `${rows[0].count} ${rows[0].count === 1 ? 'site' : 'sites'}`
 }
 
-async function buildOutdated(services: Services<DocsConfig>): Promise<void> {
-  await makeOutdatedDue(services)
+async function buildOutdated(services: Services<DocsConfig>, startedAt: string): Promise<void> {
+  await makeOutdatedDue(services, startedAt)
   await buildDue(services)
 }
 
 /**
  * Looks at once at what may be otherwise than when the portal stopped and costs little to look at: folders on disk, and sites that
- * another version of the portal rendered.
+ * another version of the portal rendered. Not what was looked at since this portal started.
  */
-async function makeOutdatedDue({ db, inWorker }: Services<DocsConfig>): Promise<void> {
+async function makeOutdatedDue({ db, inWorker }: Services<DocsConfig>, startedAt: string): Promise<void> {
   await db.raw(
-    `update sites set next_build_at = now() where location like 'file:%' or coalesce(etag, '') not like ? || ' %'`,
-    [await rendererHash(inWorker)],
+    `
+    update sites set next_build_at = now()
+    where greatest(checked_at, failed_at) < :startedAt and (location like 'file:%' or coalesce(etag, '') not like :renderer || ' %')
+    `,
+    { startedAt, renderer: await rendererHash(inWorker) },
   )
 }
