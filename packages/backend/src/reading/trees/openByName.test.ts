@@ -87,6 +87,16 @@ describe('a folder of a web server', () => {
     expect(await failure((await reader([]).openTree(`http://${host}/docs/`))?.read('a.md'))).toMatch(/^refused: /)
   })
 
+  test('whose server drips is left after some files', async () => {
+    const host = await serve((_, response) => void response.writeHead(200).write('a'))
+    const limits = { milliseconds: 60, tree: { milliseconds: 100 } }
+    const tree = await reader([host], { limits }).openTree(`http://${host}/docs/`)
+    const told = []
+    for (const path of ['a', 'b', 'c', 'd']) told.push(await failure(tree?.read(path)))
+    expect(told[0]).toContain('did not send the file in time')
+    expect(told[3]).toBe(`timeout: d is not read: ${host} took too long to send the files before it. Try again later.`)
+  })
+
   test('of Azure, which packs no tar, is read in the same way', async () => {
     const { openTree, resolve } = reader([])
 

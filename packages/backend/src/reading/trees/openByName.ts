@@ -5,17 +5,36 @@ import { requestFor } from '../requestFor'
 import { resolveUrl } from '../resolveUrl'
 import { pathWithin } from './pathWithin'
 
-/** Opens a folder of a server that cannot list it: each file is read when it is asked for. */
+/**
+ * Opens a folder of a server that cannot list it: each file is read when it is asked for. Many files may be read at a server that
+ * answers; the time that slow answers take beyond a moment is limited for all of them together.
+ */
 export function openByName(network: Network, folder: URL, signal: AbortSignal | undefined): FileTree {
+  const { milliseconds, tree } = network.limits
+  const moment = milliseconds / 15
+  let waited = 0
   return {
     url: folder.href,
     paths: undefined,
     read: async (path) => {
       const within = pathWithin(path)
-      return within === undefined ? undefined : readFile(network, folder, within, signal)
+      if (within === undefined) return undefined
+      if (waited > tree.milliseconds) throw tooSlow(path, folder)
+      const since = performance.now()
+      try {
+        return await readFile(network, folder, within, signal)
+      } finally {
+        waited += Math.max(0, performance.now() - since - moment)
+      }
     },
   }
 }
+
+const tooSlow = (path: string, folder: URL) =>
+  new ReadError(
+    'timeout',
+    `${path} is not read: ${folder.host} took too long to send the files before it. Try again later.`,
+  )
 
 async function readFile(
   network: Network,
