@@ -47,6 +47,17 @@ describe('What is found, and in which order', () => {
     expect(await titles('payment')).toEqual(['payment', 'payment-api', 'instant-payment', 'ledger'])
   })
 
+  test('a thing before its parts that say the word more often', async () => {
+    const part = (name: string, to: string) => entity(name, { to, text: 'order order order' })
+    await save(
+      part('Order of events', '/docs/web#order'),
+      part('Order it', '/api?operation=order'),
+      entity('Order desk'),
+    )
+
+    expect((await titles('order'))[0]).toBe('Order desk')
+  })
+
   test('a title and a name count the same', async () => {
     await save(entity('payments'), entity('pay-svc', { title: 'Payments' }))
 

@@ -34,10 +34,13 @@ const rankedByWords = 400
 /** Words as they stand or by their English stem; the second leaves out stop words, so that they need not match. */
 const wordQuery = `(to_tsquery('simple', :terms) || to_tsquery('english', :terms))`
 
+/** 1 for what has a page of its own, 0 for a section or an operation within one. A question mark as it is would be a binding. */
+const isPage = `(strpos("to", '#') + strpos("to", chr(63)) = 0)::int`
+
 /**
  * Finds the documents that hold every word. Ranked by how close the title or name comes to what was typed (8 the same,
- * 4 begins with it, 2 has it at the start of a word), then, up to about 1, by where the words stand and how often. Without
- * words it is a list: the user's own first, what has a page before its sections, by title.
+ * 4 begins with it, 2 has it at the start of a word), by whether it is a page or a part of one (1), then, up to about 1, by
+ * where the words stand and how often. Without words it is a list: the user's own first, what has a page before its sections, by title.
  */
 export async function matchDocuments(
   db: Db,
@@ -48,8 +51,8 @@ export async function matchDocuments(
        select type, key, length(label) as length,
          case when :terms = '' then lower(title) end as place,
          case
-           when :terms = '' then (filters && :own::text[])::int * 2 + (position('#' in "to") = 0)::int
-           else coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0) +
+           when :terms = '' then (filters && :own::text[])::int * 2 + ${isPage}
+           else coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0) + ${isPage} +
              case
                when key = lower(:typed) or position(E'\\n' || :folded::text || E'\\n' in label) > 0 then 8
                when position(E'\\n' || :folded::text in label) > 0 then 4
