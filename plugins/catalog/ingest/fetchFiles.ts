@@ -1,7 +1,8 @@
-import { type Draft, guessRef, type Problem, parseCatalogFile } from '@callboard/catalog-model'
+import { type Draft, guessRef, type Problem } from '@callboard/catalog-model'
 import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import type { IngestedFile } from './Ingested'
 import type { ReadFile } from './openFiles'
+import { type Parsing, parseFile } from './parse/parseFile'
 import { problemAt } from './problemAt'
 import { type LocationTarget, locationTargetsOf, type Placeholder, placeholdersOf, type Reference } from './references'
 import { resolvePlaceholder, resolveTarget } from './resolveTarget'
@@ -36,6 +37,8 @@ interface Options {
   read: ReadFile
   /** The files as last read, by URL: what cannot be read right now goes on saying what it said. */
   known: ReadonlyMap<string, IngestedFile>
+  /** How large files are parsed; here, if absent. */
+  parsing?: Parsing
   /** Whether Location documents are to be followed. */
   followsLocations: boolean
 }
@@ -72,7 +75,7 @@ export async function fetchFiles(root: Source, options: Options): Promise<Fetche
 }
 
 async function open(walk: Walk, source: Source, file: IngestedFile, depth: number): Promise<void> {
-  const parsed = parseCatalogFile({ url: file.url, text: file.text })
+  const parsed = await parseFile({ url: file.url, text: file.text }, walk.parsing)
   walk.catalogFiles.push({ ...file, ...parsed })
   await Promise.all(parsed.drafts.map((draft) => followDraft(walk, { draft, source, depth })))
 }

@@ -21,6 +21,8 @@ interface Before {
   /** Its files as last read. */
   files: IngestedFile[]
   signal?: AbortSignal | undefined
+  /** Whether a person waits for it. */
+  someoneWaits: boolean
 }
 
 type CatalogServices = Services<CatalogConfig>
@@ -32,7 +34,7 @@ type CatalogServices = Services<CatalogConfig>
  * @throws ReadError if the location's own file cannot be read.
  */
 export function readLocation(source: Source, before: Before, services: CatalogServices): Promise<Ingested> {
-  return ingest(source, openAgain(before, services), services)
+  return ingest(source, { ...openAgain(before, services), ...before }, services)
 }
 
 /**
@@ -47,7 +49,7 @@ export async function readIfChanged(
 ): Promise<Ingested | undefined> {
   const opened = openAgain(before, services)
   const files = await rereadFiles(before.files, opened.read)
-  return contentHash(files, services) === hash ? undefined : ingest(source, opened, services)
+  return contentHash(files, services) === hash ? undefined : ingest(source, { ...opened, ...before }, services)
 }
 
 /** Files once read are not read again within one reading. */
@@ -58,12 +60,13 @@ function openAgain({ files, signal }: Before, { reader }: CatalogServices) {
 
 async function ingest(
   source: Source,
-  { known, read }: ReturnType<typeof openAgain>,
+  { known, read, someoneWaits }: ReturnType<typeof openAgain> & Pick<Before, 'someoneWaits'>,
   services: CatalogServices,
 ): Promise<Ingested> {
-  const { db, reader, kinds, processors, config } = services
+  const { db, reader, kinds, processors, config, inWorker } = services
   const allows = allowsFor(source, config)
-  const fetched = await fetchFiles(source, { reader, read, known, followsLocations: allows('Location') })
+  const parsing = { inWorker, someoneWaits }
+  const fetched = await fetchFiles(source, { reader, read, known, parsing, followsLocations: allows('Location') })
   const substituted = substitutePlaceholders(fetched)
   const checked = checkDrafts(substituted.drafts, kinds, allows)
   const unique = keepFirst(checked.drafted)

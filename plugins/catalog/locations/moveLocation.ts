@@ -24,7 +24,7 @@ export async function moveLocation(
   refuseIfReadonly(config)
   const source = userSource(target)
   await refuseIfTaken(services, id, source)
-  const ingested = await readLocation(source, { files: [], signal }, services).catch((cause) => {
+  const ingested = await readLocation(source, { files: [], signal, someoneWaits: true }, services).catch((cause) => {
     throw invalid(`The new location cannot be read: ${cause.message}`, { cause })
   })
   await db.transaction(async (db) => {

@@ -29,7 +29,7 @@ export async function planLocation(
   const { db, signal } = services
   const [location = null] = await findLocations(db, source)
   const files = location ? await findFiles(db, location.id) : []
-  const ingested = await readLocation(source, { files, signal }, services).catch((error) => {
+  const ingested = await readLocation(source, { files, signal, someoneWaits: true }, services).catch((error) => {
     if (error instanceof ReadError) return error
     throw error
   })

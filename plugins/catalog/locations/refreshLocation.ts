@@ -43,7 +43,7 @@ async function readAndSave(
   services: Services<CatalogConfig> & { signal?: AbortSignal },
 ): Promise<void> {
   const { db, log, signal } = services
-  const before = { files: await findFiles(db, id), signal }
+  const before = { files: await findFiles(db, id), signal, someoneWaits: actor !== null }
   const source = { type, target }
   const ingested = await (hash === null
     ? readLocation(source, before, services)

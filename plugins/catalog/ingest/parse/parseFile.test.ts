@@ -1,0 +1,49 @@
+import { type CatalogFile, parseCatalogFile } from '@callboard/catalog-model'
+import { buildEntity, catalogFile, inRepository, inWorkerOf } from '@callboard/testing'
+import { expect, test } from 'vitest'
+import { pointersOf } from './Places'
+import { parseFile } from './parseFile'
+
+const inWorker = inWorkerOf(inRepository('plugins/catalog'))
+const url = 'https://example.com/all.yaml'
+const description = 'x'.repeat(1000)
+const filler = Array.from({ length: 350 }, (_, index) => buildEntity({ metadata: { name: `c-${index}`, description } }))
+const odd = `# before
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: odd, labels: &labels { "10": 1.10, 2: yes, empty: , "a/b": 'quoted' } }
+spec:
+  text: |
+    one
+    two
+  list: [1.0, null, "x", *labels]
+---
+kind: *nowhere
+`
+const file: CatalogFile = { url, text: [catalogFile(...filler), '---', odd].join('\n') }
+
+test('a large file is the same parsed in a thread, with every place in it', async () => {
+  expect(file.text.length).toBeGreaterThan(300_000)
+  const [here, there] = [parseCatalogFile(file), await parseFile(file, { inWorker, someoneWaits: false })]
+  expect(there.problems).toEqual(here.problems)
+  expect(there.drafts.map(({ value }) => value)).toEqual(here.drafts.map(({ value }) => value))
+  for (const [index, draft] of [
+    ...here.drafts.slice(0, 2).entries(),
+    [here.drafts.length - 1, here.drafts.at(-1)] as const,
+  ]) {
+    const other = there.drafts[index]
+    for (const [pointer, value] of [
+      ...pointersOf(draft?.value),
+      ['/spec/missing/deeper', undefined],
+      ['/gone', undefined],
+    ] as const) {
+      expect([pointer, other?.locate(pointer), other?.locateKey(pointer)]).toEqual([
+        pointer,
+        draft?.locate(pointer),
+        draft?.locateKey(pointer),
+      ])
+      const written = draft?.written(pointer)
+      if (!written?.includes('\n') && typeof value !== 'object') expect(other?.written(pointer)).toBe(written)
+    }
+  }
+})
