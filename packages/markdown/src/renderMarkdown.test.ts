@@ -120,6 +120,14 @@ test('links to other hosts open beside the portal, and tell them nothing', async
   expect((await renderMarkdown('[x](https://e.example)')).html).toContain('target="_blank" rel="noreferrer"')
 })
 
+test.each([
+  ['![A](a.png){ width=120 }', '<p><img src="a.png" alt="A" width="120"'],
+  ['Before ![A](a.png){ .inline }', '<img src="a.png" alt="A" class="inline"'],
+  ['![A](a.png)\n{: .card }', '<p class="card"><img'],
+])('%j: attributes belong to what they stand behind', async (source, expected) => {
+  expect((await renderMarkdown(source)).html).toContain(expected)
+})
+
 test('braces that hold no attributes are text', async () => {
   expect((await renderMarkdown('Use `a`{b} and {{ value }}.')).html).toBe(
     '<p>Use <code>a</code>{b} and {{ value }}.</p>\n',

@@ -6,7 +6,8 @@ const part = /[ \t]*(?:#([\w:.-]+)|\.([\w-]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|([
 // No two repeats of a space may stand side by side, and none at the start: a long run of spaces would take for ever.
 const inlineList = /^\{:?([^{}\n]{1,1000})\}/
 const endOfLine = /[ \t]\{:?([^{}\n]{1,1000})\}[ \t]*$/
-const lastLine = /(?:^|\n)[ \t]*\{:?([^{}\n]{1,1000})\}[ \t]*$/
+const lastLine = /\n[ \t]*\{:?([^{}\n]{1,1000})\}[ \t]*$/
+const onlyLine = /^\{:?([^{}\n]{1,1000})\}[ \t]*$/
 const inline = new Set('a img code em strong del ins mark sub sup kbd abbr span'.split(' '))
 const rows = new Set('li td th dt dd'.split(' '))
 
@@ -25,7 +26,7 @@ function takeFromParagraph(paragraph: Element, parent: Parents, index: number) {
   const isAlone = others.length === 0 && only?.type === 'text' && /^\{[^\n]*\}\s*$/.test(only.value)
   const before = isAlone && parent.children.slice(Math.max(0, index - 2), index).findLast(isElement)
   if (!isAlone) takeFrom(paragraph.children.at(-1), lastLine, paragraph)
-  else if (before && takeFrom(only, lastLine, before)) parent.children[index] = { type: 'text', value: '' }
+  else if (before && takeFrom(only, onlyLine, before)) parent.children[index] = { type: 'text', value: '' }
 }
 
 const isElement = (node: Parents['children'][number]): node is Element => node.type === 'element'
