@@ -54,7 +54,8 @@ function HistoryRow({ deployment }: { deployment: Deployment }) {
         <RelativeTime at={queuedAt} />
       </span>
       <span className={styles.facts}>
-        {[actor, duration !== null && `took ${formatDuration(duration)}`].filter(Boolean).join(' · ')}
+        {/* One that was told of when it had ended only took as long as nobody knows. */}
+        {[actor, duration !== null && duration > 0 && `took ${formatDuration(duration)}`].filter(Boolean).join(' · ')}
       </span>
     </li>
   )

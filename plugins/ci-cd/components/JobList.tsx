@@ -26,7 +26,7 @@ function JobRow({ bar }: { bar: JobBar }) {
       </span>
       <span className={styles.name}>
         {url ? <ExternalLink href={url}>{name}</ExternalLink> : name}
-        {failedStep && <span className={styles.step}>Failed at “{failedStep}”</span>}
+        {status === 'failed' && failedStep && <span className={styles.step}>Failed at “{failedStep}”</span>}
       </span>
       <Track bar={bar} />
       <span className={styles.duration}>{duration !== null && status !== 'skipped' && formatDuration(duration)}</span>

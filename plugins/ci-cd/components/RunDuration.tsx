@@ -6,7 +6,8 @@ import styles from './RunDuration.module.css'
 /** How long a run took, and how far that was from what is usual. */
 export function RunDuration({ run }: { run: Run }) {
   const { duration, medianDuration } = run
-  if (duration === null) return null
+  // One that was told of when it had ended only took as long as nobody knows.
+  if (duration === null || duration === 0) return null
   const usual = medianDuration === null ? undefined : `Usually ${formatDuration(medianDuration)}`
   const compared = compareDuration(run)
   return (

@@ -10,7 +10,14 @@ const retried = { id: '40', ago: 1000, title: 'Sometimes it works', commit: { sh
 
 const failing = {
   ...runEvent({ id: '50', ago: 60, status: 'failed', title: 'Break the build', took: 20 }),
-  job: { name: 'Build', status: 'succeeded', startedAt: minutesAgo(60), finishedAt: minutesAgo(55) },
+  // As of a step that may fail.
+  job: {
+    name: 'Build',
+    status: 'succeeded',
+    failedStep: 'Tell of coverage',
+    startedAt: minutesAgo(60),
+    finishedAt: minutesAgo(55),
+  },
 }
 const failingJob = {
   job: {
@@ -66,6 +73,7 @@ describe('The CI/CD tab', () => {
       expect.stringMatching(/^Failed\s+Test\s+Failed at/),
       expect.stringMatching(/^Succeeded\s+Build/),
     ])
+    expect(await jobs.getByText('Failed at').count()).toBe(1)
     expect(await findViolations(page)).toEqual([])
   })
 
