@@ -48,13 +48,13 @@ const colours = (theme: 'light' | 'dark') => ({
 
 /** Those of a pie are told apart from each other and from the page, and what is written on them can be read. */
 const slices = () => ({
-  pie1: token('accent'),
-  pie2: token('brass'),
-  pie3: token('good'),
-  pie4: token('bad'),
-  pie5: token('ink-faint'),
-  pie6: token('warn'),
-  pieOpacity: '0.45',
+  pie1: soft('accent'),
+  pie2: soft('brass'),
+  pie3: soft('good'),
+  pie4: soft('bad'),
+  pie5: soft('ink-faint'),
+  pie6: soft('warn'),
+  pieOpacity: '1',
   pieStrokeColor: token('surface'),
   pieOuterStrokeColor: token('line-strong'),
   pieOuterStrokeWidth: '1px',
@@ -62,3 +62,5 @@ const slices = () => ({
   pieLegendTextSize: '14px',
   pieSectionTextSize: '14px',
 })
+
+const soft = (name: string) => `color-mix(in srgb, ${token(name)} 45%, ${token('surface')})`
