@@ -18,7 +18,11 @@ export function useCurrentHeading(headings: Heading[], article: RefObject<HTMLEl
     later()
     window.addEventListener('scroll', later, { passive: true })
     window.addEventListener('resize', later)
+    // Pictures and diagrams that come late move the headings below them.
+    const grown = new ResizeObserver(later)
+    grown.observe(document.body)
     return () => {
+      grown.disconnect()
       cancelAnimationFrame(frame)
       window.removeEventListener('scroll', later)
       window.removeEventListener('resize', later)
