@@ -69,15 +69,21 @@ async function countOwned(db: Db, { owner, text }: OwnedFilter): Promise<Count[]
 async function pageOfOwned(db: Db, { owner, kind, by, text, page }: OwnedFilter): Promise<OwnedEntity[]> {
   const { rows } = await db.raw(
     `
-    with recursive ${answering}
+    with recursive ${answering}, page as (
+      select ref, lower(coalesce(title, name)) as place
+      from catalog.summaries
+      where owner in (select ref from answering)
+        and (cardinality(:kinds::text[]) = 0 or lower(kind) = any (:kinds::text[]))
+        and (cardinality(:by::text[]) = 0 or owner = any (:by::text[]))
+        ${text ? `and lower(name || ' ' || coalesce(title, '')) like :pattern` : ''}
+      order by place, ref
+      limit :limit offset :offset
+    )
     select ${ownedColumns}
-    from catalog.summaries as entity left join catalog.summaries as owner on owner.ref = entity.owner
-    where entity.owner in (select ref from answering)
-      and (cardinality(:kinds::text[]) = 0 or lower(entity.kind) = any (:kinds::text[]))
-      and (cardinality(:by::text[]) = 0 or entity.owner = any (:by::text[]))
-      and lower(entity.name || ' ' || coalesce(entity.title, '')) like :pattern
-    order by lower(coalesce(entity.title, entity.name)), entity.ref
-    limit :limit offset :offset
+    from page
+    join catalog.summaries as entity using (ref)
+    left join catalog.summaries as owner on owner.ref = entity.owner
+    order by page.place, page.ref
     `,
     {
       owner,
