@@ -33,6 +33,14 @@ export function skipped(text) {
   print(`· ${text}`)
 }
 
+/**
+ * Something that does not keep the rest from going on.
+ * @param {string} text
+ */
+export function warned(text) {
+  print(`! ${text}`)
+}
+
 /** @param {string} line */
 function print(line) {
   process.stdout.write(`  ${line}\n`)

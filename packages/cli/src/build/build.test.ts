@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { compressAssets } from './compressAssets.mjs'
+import { findBrokenPlugins } from './findBrokenPlugins.mjs'
 import { replaceFolder } from './replaceFolder.mjs'
 import { type Side, sidesOf } from './sidesOf.mjs'
 import { staleSides } from './staleSides.mjs'
@@ -63,6 +64,26 @@ test('an asset is put beside itself compressed, unless that makes it larger; the
   expect(readdirSync(folder).sort()).toEqual(expected)
   expect(brotliDecompressSync(readFileSync(join(folder, 'main.js.br'))).toString()).toBe(script)
   expect(gunzipSync(readFileSync(join(folder, 'main.js.gz'))).toString()).toBe(script)
+})
+
+test('a plugin that cannot be bundled is named with the line, and leaves the others alone', async () => {
+  const folder = temporaryFolder()
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const broken = await findBrokenPlugins({
+    good: [
+      write('good.ts', "import express from 'express'\nimport './style.css'\nexport default express"),
+      write('style.css', ''),
+    ],
+    unfinished: [write('unfinished.tsx', 'export default (\n  <div>')],
+    incomplete: [write('incomplete.ts', "export * from './nowhere'")],
+  })
+  expect(broken).toEqual({
+    unfinished: expect.stringMatching(/unfinished\.tsx:2:8: /),
+    incomplete: expect.stringMatching(/incomplete\.ts:1:15: Could not resolve "\.\/nowhere"$/),
+  })
 })
 
 test('a build that fails leaves the last good one', async () => {

@@ -1,23 +1,31 @@
 // Run as a program from the root of the repository: bundles the server and each plugin's server half into dist/server.
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { build, formatMessages } from 'esbuild'
+import { findBrokenPlugins, sayBroken } from './findBrokenPlugins.mjs'
 import { replaceFolder } from './replaceFolder.mjs'
 import { serverManifest } from './serverManifest.mjs'
 import { serverPackages } from './serverPackages.mjs'
 
 // A plugin without a server half still has a contract, by which the server knows it.
-const plugins = readdirSync('plugins').flatMap((id) => {
+const found = readdirSync('plugins').flatMap((id) => {
   const half = ['backend', 'plugin'].find((file) => existsSync(`plugins/${id}/${file}.ts`))
   return half ? [{ id, half }] : []
 })
 
-// Each runs in a thread of its own, which finds it by its path in the plugin's folder.
-const workers = plugins.flatMap(({ id }) =>
+/**
+ * Each runs in a thread of its own, which finds it by its path in the plugin's folder.
+ * @param {string} id
+ */
+const workersOf = (id) =>
   readdirSync(`plugins/${id}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.worker.ts'))
-    .map((file) => `plugins/${id}/${file.replaceAll('\\', '/')}`),
+    .filter((file) => file.endsWith('.worker.ts') && !file.includes('node_modules'))
+    .map((file) => `plugins/${id}/${file.replaceAll('\\', '/')}`)
+
+const broken = await findBrokenPlugins(
+  Object.fromEntries(found.map(({ id, half }) => [id, [`plugins/${id}/${half}.ts`, ...workersOf(id)]])),
 )
+const plugins = found.filter(({ id }) => !(id in broken))
 const target = 'dist/server.new'
 
 const migrations = [
@@ -29,7 +37,9 @@ try {
   await replaceFolder('dist/server', target, async () => {
     writeManifest(await bundle())
     for (const [from = '', to = ''] of migrations) if (existsSync(from)) cpSync(from, to, { recursive: true })
+    for (const [id, faults] of Object.entries(broken)) writeStub(id, faults)
   })
+  sayBroken(broken)
 } catch (error) {
   console.error(await describe(error))
   process.exitCode = 1
@@ -43,7 +53,7 @@ async function bundle() {
       { in: 'packages/backend/src/main.ts', out: 'main' },
       { in: 'packages/backend/src/workers/thread.ts', out: 'thread' },
       ...plugins.map(({ id, half }) => ({ in: `plugins/${id}/${half}.ts`, out: `plugins/${id}/${half}` })),
-      ...workers.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
+      ...plugins.flatMap(({ id }) => workersOf(id)).map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
     ],
     outdir: target,
     bundle: true,
@@ -60,6 +70,16 @@ async function bundle() {
   })
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
   return imports.filter(({ path, external }) => external && !isBuiltin(path)).map(({ path }) => path)
+}
+
+/**
+ * In place of a plugin that cannot be bundled: the server reports what it throws, beside the plugins that run.
+ * @param {string} id
+ * @param {string} faults
+ */
+function writeStub(id, faults) {
+  mkdirSync(`${target}/plugins/${id}`, { recursive: true })
+  writeFileSync(`${target}/plugins/${id}/backend.js`, `throw new Error(${JSON.stringify(faults)})\n`)
 }
 
 /** @param {string[]} imported */

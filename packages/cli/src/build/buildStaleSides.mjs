@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { CommandError } from '../CommandError.mjs'
 import { runProgram } from '../runProgram.mjs'
-import { skipped, step } from '../steps.mjs'
+import { skipped, step, warned } from '../steps.mjs'
 import { hashSides } from './hashSides.mjs'
 import { staleSides } from './staleSides.mjs'
 
@@ -30,21 +30,27 @@ export async function buildStaleSides(root) {
 /**
  * @param {string} root
  * @param {Side[]} stale
+ * @returns {Promise<boolean>} Whether every plugin is in it. One that cannot be bundled is left out, and named.
  */
 export async function buildSides(root, stale) {
+  let isWhole = true
   for (const side of stale) {
     const { name } = sides[side]
     // Taken before the build: a file saved while it runs is seen as a change next time.
     const stamp = hashSides(root)[side]
-    await step(`Building ${name}`, `Built ${name}`, () => buildSide(root, side))
+    const leftOut = await step(`Building ${name}`, `Built ${name}`, () => buildSide(root, side))
+    for (const text of leftOut) warned(text)
+    isWhole &&= leftOut.length === 0
     writeStamps(root, { ...readStamps(root), [side]: stamp })
   }
+  return isWhole
 }
 
 /**
  * In a process of its own: its memory is gone when the server starts, and a broken build can break nothing else.
  * @param {string} root
  * @param {Side} side
+ * @returns {Promise<string[]>} What was left out, and why.
  */
 async function buildSide(root, side) {
   const { name, program } = sides[side]
@@ -52,6 +58,7 @@ async function buildSide(root, side) {
   const { code, output } = await runProgram(process.execPath, [fileURLToPath(program)], { cwd: root, env })
   const shown = process.stderr.isTTY ? output : stripVTControlCharacters(output)
   if (code !== 0) throw new CommandError(`Building ${name} failed. Correct this, then run it again:\n\n${shown}`)
+  return shown.match(/^Plugin .+ is left out:.*(\n {4}.*)*/gm) ?? []
 }
 
 /**
