@@ -26,6 +26,10 @@ const component = (name: string, index: number) =>
     },
   })
 
+const encode = (value: object) => encodeURIComponent(Buffer.from(JSON.stringify(value)).toString('base64'))
+const forged = (cursor: object) => encode({ orderFields: [], isPrevious: false, totalItems: 0, ...cursor })
+const repeat = (parameter: string, times: number) => Array.from({ length: times }, (_, at) => parameter + at).join('&')
+
 beforeAll(async () => {
   portal = await startPortal()
   client = new CatalogClient({ discoveryApi: { getBaseUrl: async () => `${portal.url}/api/catalog` } })
@@ -184,6 +188,11 @@ describe('queryEntities', () => {
     expect(response.status).toBe(400)
   })
 
+  test('takes an offset of nothing for a wish for pages', async () => {
+    const response = await portal.fetch('/api/catalog/entities?offset=0&fields=kind')
+    expect(response.headers.get('content-length')).toBeTruthy()
+  })
+
   test('streams page by page', async () => {
     const pages = []
     for await (const page of client.streamEntities({ filter: { kind: 'component' }, pageSize: 2 }))
@@ -199,6 +208,13 @@ describe('queryEntities', () => {
     ['an item of a list as a field', '/entities?fields=metadata.tags[0]'],
     ['an order without a direction', '/entities?order=metadata.name'],
     ['a limit of none', '/entities?limit=0'],
+    ['a NUL character in a filter', '/entities?filter=kind=%00'],
+    ['a cursor without the ref that all have', `/entities/by-query?cursor=${forged({ orderFieldValues: [null] })}`],
+    ['a page of everything', `/entities?after=${encode({ limit: 1_000_000, offset: 0 })}`],
+    ['an order by fifty fields', `/entities/by-query?${repeat('orderField=spec.a', 50)}`],
+    ['fifty facets', `/entity-facets?${repeat('facet=spec.a', 50)}`],
+    ['a text in fifty fields', `/entities/by-query?fullTextFilterTerm=a&${repeat('fullTextFilterFields=spec.a', 50)}`],
+    ['a choice of two hundred fields', `/entities?${repeat('fields=spec.a', 200)}`],
     ['no facet', '/entity-facets'],
   ])('refuses %s', async (_what, path) => {
     const response = await portal.fetch(`/api/catalog${path}`)

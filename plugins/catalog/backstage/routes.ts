@@ -5,7 +5,7 @@ import { Location } from '../shapes/Location'
 import { EntityName, LocationId, Target } from '../shapes/names'
 import { CommaSeparated } from './entities/CommaSeparated'
 import { LocationQuery } from './locations/LocationQuery'
-import { FieldOrder, FullTextFilter } from './shapes/EntityQuery'
+import { FieldOrder, FullTextFilter, mostFields, mostOrders } from './shapes/EntityQuery'
 import { Predicate } from './shapes/Predicate'
 
 const Entities = z.array(EntityDocument)
@@ -41,10 +41,13 @@ export const backstageRoutes = {
       fields: CommaSeparated,
       limit: z.coerce.number<string>().pipe(Limit).optional(),
       offset: z.coerce.number<string>().int().nonnegative().optional(),
-      orderField: repeated(OrderField),
+      orderField: repeated(OrderField).refine(
+        (orders) => orders.length <= mostOrders,
+        `sort by ${mostOrders} fields at most`,
+      ),
       cursor: z.string().optional(),
       fullTextFilterTerm: z.string().optional(),
-      fullTextFilterFields: CommaSeparated,
+      fullTextFilterFields: CommaSeparated.pipe(z.array(z.string()).max(mostFields)),
       totalItems: Total,
     }),
     output: EntityPage,
@@ -57,7 +60,7 @@ export const backstageRoutes = {
       fields: z.array(z.string()).default([]),
       limit: Limit.optional(),
       offset: z.int().nonnegative().optional(),
-      orderBy: z.union([z.array(FieldOrder), FieldOrder.transform((only) => [only])]).default([]),
+      orderBy: z.union([z.array(FieldOrder).max(mostOrders), FieldOrder.transform((only) => [only])]).default([]),
       cursor: z.string().optional(),
       fullTextFilter: FullTextFilter.optional(),
       totalItems: Total,
@@ -104,13 +107,16 @@ export const backstageRoutes = {
   }),
   facets: get('/entity-facets', {
     can: 'read',
-    input: z.strictObject({ facet: repeated(z.string().min(1)), filter: repeated(z.string()) }),
+    input: z.strictObject({
+      facet: repeated(z.string().min(1)).pipe(z.array(z.string()).max(mostFields)),
+      filter: repeated(z.string()),
+    }),
     output: Facets,
     summary: 'Which values fields have, and how many entities have each',
   }),
   facetsByPredicate: post('/entity-facets', {
     can: 'read',
-    input: z.strictObject({ facets: z.array(z.string().min(1)), query: Predicate.optional() }),
+    input: z.strictObject({ facets: z.array(z.string().min(1)).max(mostFields), query: Predicate.optional() }),
     output: Facets,
     summary: 'The same among the entities that a predicate finds',
   }),

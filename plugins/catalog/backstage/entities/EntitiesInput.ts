@@ -1,7 +1,7 @@
 import { invalid, repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { readBase64, writeBase64 } from '../query/base64'
-import { FieldOrder } from '../shapes/EntityQuery'
+import { FieldOrder, mostOrders } from '../shapes/EntityQuery'
 import { CommaSeparated } from './CommaSeparated'
 
 /** `asc:metadata.name`, as `GET /entities` has it. */
@@ -10,7 +10,8 @@ const Order = z
   .regex(/^(asc|desc):./, 'an order is asc:<field> or desc:<field>')
   .transform((text) => FieldOrder.parse({ order: text.split(':', 1)[0], field: text.slice(text.indexOf(':') + 1) }))
 
-const Position = z.object({ limit: z.int().positive(), offset: z.int().nonnegative() })
+const Limit = z.int().positive().max(10_000)
+const Position = z.object({ limit: Limit, offset: z.int().nonnegative() })
 
 /** Where a page of `GET /entities` begins. */
 const After = z
@@ -27,8 +28,8 @@ const After = z
 const EntitiesInput = z.strictObject({
   filter: repeated(z.string()),
   fields: CommaSeparated,
-  order: repeated(Order),
-  limit: z.coerce.number<string>().int().positive().max(10_000).optional(),
+  order: repeated(Order).refine((orders) => orders.length <= mostOrders, `sort by ${mostOrders} fields at most`),
+  limit: z.coerce.number<string>().pipe(Limit).optional(),
   offset: z.coerce.number<string>().int().nonnegative().optional(),
   after: After,
 })

@@ -19,10 +19,20 @@ export function mountEntities(
   router.get('/entities', can('read'), async (request, response) => {
     const input = parseEntitiesInput(request.query)
     const query: EntityQuery = { predicate: parseFilter(input.filter), order: input.order, fullText: undefined }
-    if (input.limit ?? input.offset ?? input.after) return sendPage(db, query, input, response, request.originalUrl)
+    if ([input.limit, input.offset, input.after].some((each) => each !== undefined)) {
+      return sendPage(db, query, input, response, request.originalUrl)
+    }
+    const pieces = streamEntities(db, query, pickFields(input.fields))
+    // Before anything is sent, so that a query which fails at once is told as an error and not as a broken answer.
+    const first = await pieces.next()
     response.type('json')
-    await pipeline(Readable.from(streamEntities(db, query, pickFields(input.fields))), response)
+    await pipeline(Readable.from(resumed(first, pieces)), response)
   })
+}
+
+async function* resumed<Piece>({ value, done }: IteratorResult<Piece>, rest: AsyncGenerator<Piece>) {
+  if (!done) yield value
+  yield* rest
 }
 
 /** Backstage's page size where only an offset is given. */

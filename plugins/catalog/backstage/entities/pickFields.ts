@@ -1,6 +1,9 @@
 import type { Entity } from '@callboard/plugin-api'
 import { invalid } from '@callboard/plugin-api'
 
+/** Each is compared with every key of every entity of the answer. */
+const mostPaths = 100
+
 /**
  * Of `fields=kind,metadata.annotations.backstage.io/orphan`, a function that leaves just these fields of an entity. A key may hold
  * dots, so each way to cut the path counts. Without fields the entity is left whole.
@@ -9,6 +12,7 @@ import { invalid } from '@callboard/plugin-api'
  */
 export function pickFields(fields: string[]): (entity: Entity) => Entity {
   const paths = fields.map((field) => field.trim()).filter(Boolean)
+  if (paths.length > mostPaths) throw invalid(`Name ${mostPaths} fields at most, or none to get the whole entity.`)
   if (paths.some((path) => path.includes('['))) {
     throw invalid('invalid field, array type fields are not supported. Name the whole list.')
   }

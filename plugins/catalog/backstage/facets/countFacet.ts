@@ -2,6 +2,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import { type Bindings, bindings } from '../query/bindings'
 import { entityCondition } from '../query/entityCondition'
 import { valuesOf } from '../query/fieldSql'
+import { selectWithinTime } from '../query/selectWithinTime'
 import type { Predicate } from '../shapes/Predicate'
 
 export interface FacetCount {
@@ -10,10 +11,11 @@ export interface FacetCount {
 }
 
 /** Which values a field has among the entities that a predicate finds, and how many of them have each; by value. */
-export async function countFacet(db: Db, field: string, predicate: Predicate): Promise<FacetCount[]> {
+export function countFacet(db: Db, field: string, predicate: Predicate): Promise<FacetCount[]> {
   const bound = bindings()
   const source = sourceOf(field, bound)
-  const { rows } = await db.raw<{ rows: FacetCount[] }>(
+  return selectWithinTime<FacetCount>(
+    db,
     `
     select field.value, count(*)::int as count
     from entities as entity cross join lateral (${source}) as field
@@ -21,9 +23,8 @@ export async function countFacet(db: Db, field: string, predicate: Predicate): P
     group by field.value
     order by field.value
     `,
-    bound.values as Record<string, string>,
+    bound,
   )
-  return rows
 }
 
 /** Fields whose values are columns, as the entity has them. */

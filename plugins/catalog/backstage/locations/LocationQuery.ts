@@ -12,7 +12,7 @@ export type LocationQuery = z.infer<typeof LocationQuery>
 /** Where the next page begins, with the query that it goes on with. */
 export const LocationCursor = z.object({
   query: Predicate.optional(),
-  limit: z.int().positive(),
+  limit: z.int().positive().max(10_000),
   afterId: z.uuid(),
 })
 export type LocationCursor = z.infer<typeof LocationCursor>

@@ -3,6 +3,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { Location } from '../../plugin'
 import { readBase64, writeBase64 } from '../query/base64'
 import { bindings } from '../query/bindings'
+import { selectWithinTime } from '../query/selectWithinTime'
 import type { Predicate } from '../shapes/Predicate'
 import { LocationCursor, type LocationQuery } from './LocationQuery'
 import { locationCondition } from './locationCondition'
@@ -34,14 +35,15 @@ export async function queryLocations(db: Db, { cursor, ...asked }: LocationQuery
   }
 }
 
-async function selectLocations(
+function selectLocations(
   db: Db,
   query: Predicate,
   limit: number,
   afterId: string | null = null,
 ): Promise<Array<Location & { total: number }>> {
   const bound = bindings()
-  const { rows } = await db.raw(
+  return selectWithinTime(
+    db,
     `
     with matching as (
       select id, type, target, entity_ref as "entityRef" from locations where ${locationCondition(query, bound)}
@@ -52,7 +54,6 @@ async function selectLocations(
     order by id
     limit ${bound.bind(limit)}
     `,
-    bound.values as Record<string, string>,
+    bound,
   )
-  return rows
 }

@@ -1,13 +1,13 @@
-import { invalid } from '@callboard/plugin-api'
 import { z } from 'zod'
-import { FieldOrder, FullTextFilter } from '../shapes/EntityQuery'
+import { FieldOrder, FullTextFilter, mostOrders } from '../shapes/EntityQuery'
 import { Predicate } from '../shapes/Predicate'
 import { readBase64, writeBase64 } from './base64'
+import { malformedCursor } from './malformedCursor'
 
 /** Where a page begins, with the whole query, so that nothing else has to be asked again. Backstage's names. */
 const EntityPageCursor = z.object({
   query: Predicate.optional(),
-  orderFields: z.array(FieldOrder),
+  orderFields: z.array(FieldOrder).max(mostOrders),
   fullTextFilter: FullTextFilter.optional(),
   /** What the entity beside the page is sorted by, and last its ref. */
   orderFieldValues: z.array(z.string().nullable()),
@@ -25,7 +25,7 @@ export const writeCursor = (cursor: EntityPageCursor) => writeBase64(cursor)
 export function readCursor(text: string): EntityPageCursor {
   const cursor = readBase64(text, EntityPageCursor)
   if (!cursor || cursor.orderFieldValues.length !== cursor.orderFields.length + 1) {
-    throw invalid('Malformed cursor, could not be parsed. Ask for the first page again, without a cursor.')
+    throw malformedCursor()
   }
   return cursor
 }

@@ -1,6 +1,7 @@
 import type { EntityQuery, FieldOrder } from '../shapes/EntityQuery'
 import type { Bindings } from './bindings'
 import { columnOf, isNullable, sortValueOf } from './fieldSql'
+import { malformedCursor } from './malformedCursor'
 
 /**
  * One column of the order of a query. The last is always the ref, so that no two entities are equal; it goes the way of the
@@ -35,7 +36,11 @@ export function orderBy(keys: SortKey[], isBackwards: boolean): string {
     .join(', ')
 }
 
-/** What holds for everything behind the entity with these sort values, or before it. */
+/**
+ * What holds for everything behind the entity with these sort values, or before it.
+ *
+ * @throws PortalError 400 where one is missing that every entity has: only a cursor that nobody gave says so.
+ */
 export function beyond(
   keys: SortKey[],
   values: Array<string | null>,
@@ -43,6 +48,7 @@ export function beyond(
   { bind }: Bindings,
 ): string {
   const [first] = keys
+  if (keys.some(({ isNullable }, index) => !isNullable && values[index] == null)) throw malformedCursor()
   const bound = values.map((value) => (value === null ? null : `${bind(value)}::text`))
   const isPlain = keys.every(({ isAscending, isNullable }) => isAscending === first?.isAscending && !isNullable)
   if (isPlain) {

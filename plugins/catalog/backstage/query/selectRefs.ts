@@ -4,6 +4,7 @@ import { bindings } from './bindings'
 import { entityCondition } from './entityCondition'
 import { fullTextCondition } from './fullTextCondition'
 import { beyond, orderBy, sortKeysOf } from './orderSql'
+import { selectWithinTime } from './selectWithinTime'
 
 /** One entity of a page: its ref, and what it is sorted by, the ref last. */
 export interface SortedRef {
@@ -27,7 +28,8 @@ export async function selectRefs(db: Db, query: EntityQuery, window: Window): Pr
   const keys = sortKeysOf(query, bound)
   const conditions = conditionsOf(query, bound)
   if (beside) conditions.push(beyond(keys, beside, isPrevious, bound))
-  const { rows } = await db.raw<{ rows: SortedRef[] }>(
+  const rows = await selectWithinTime<SortedRef>(
+    db,
     `
     select entity.ref, array[${keys.map(({ sql }) => sql).join(', ')}]::text[] as values
     from entities as entity
@@ -35,7 +37,7 @@ export async function selectRefs(db: Db, query: EntityQuery, window: Window): Pr
     order by ${orderBy(keys, isPrevious)}
     limit ${bound.bind(limit)} offset ${bound.bind(offset)}
     `,
-    bound.values as Record<string, string>,
+    bound,
   )
   return isPrevious ? rows.reverse() : rows
 }
@@ -43,11 +45,12 @@ export async function selectRefs(db: Db, query: EntityQuery, window: Window): Pr
 /** How many entities a query finds. */
 export async function countEntities(db: Db, query: EntityQuery): Promise<number> {
   const bound = bindings()
-  const { rows } = await db.raw(
+  const [row] = await selectWithinTime<{ count: number }>(
+    db,
     `select count(*)::int as count from entities as entity where ${conditionsOf(query, bound).join(' and ')}`,
-    bound.values as Record<string, string>,
+    bound,
   )
-  return rows[0].count
+  return row?.count ?? 0
 }
 
 const conditionsOf = (query: EntityQuery, bound: ReturnType<typeof bindings>) => [

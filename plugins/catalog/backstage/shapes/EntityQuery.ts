@@ -4,7 +4,15 @@ import type { Predicate } from './Predicate'
 export const FieldOrder = z.strictObject({ field: z.string().min(1), order: z.enum(['asc', 'desc']).default('asc') })
 export type FieldOrder = z.output<typeof FieldOrder>
 
-export const FullTextFilter = z.strictObject({ term: z.string(), fields: z.array(z.string()).optional() })
+/** More would say nothing more; each makes the statement longer by the square. */
+export const mostOrders = 10
+/** Each may be a look into the document of every entity. */
+export const mostFields = 20
+
+export const FullTextFilter = z.strictObject({
+  term: z.string().max(1000),
+  fields: z.array(z.string()).max(mostFields).optional(),
+})
 export type FullTextFilter = z.infer<typeof FullTextFilter>
 
 /** Which entities, and in which order. Without a predicate all; without an order by ref. */
