@@ -1,6 +1,5 @@
 import type { Problem } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
-import { z } from 'zod'
 
 /** An entity that is no more, and where it stands. */
 interface Deleted extends Pick<Problem, 'file' | 'line'> {
@@ -10,9 +9,8 @@ interface Deleted extends Pick<Problem, 'file' | 'line'> {
   location: string
 }
 
-/** Undefined for an unknown uid. */
+/** Undefined for one that somebody else deleted meanwhile. */
 export async function deleteEntity(db: Db, uid: string): Promise<Deleted | undefined> {
-  if (!z.guid().safeParse(uid).success) return undefined
   const { rows } = await db.raw(
     `
     with deleted as (

@@ -2,9 +2,11 @@ import type { Problem } from '@callboard/catalog-model'
 import type { RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { publishChanges } from '../ingest/publishChanges'
+import { lockLocation } from '../ingest/store/lockLocation'
 import { recordVersions } from '../ingest/store/recordVersions'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 import { deleteEntity } from './deleteEntity'
+import { findPlaceOf } from './findPlaceOf'
 import { messageOf } from './messageOf'
 import { noteExclusion } from './noteExclusion'
 
@@ -20,10 +22,16 @@ export function excludeEntity(
 ): Promise<void> {
   refuseIfReadonly(config)
   return db.transaction(async (db) => {
+    const there = await findPlaceOf(db, uid)
+    if (!there) return
+    await lockLocation(db, there.locationId)
+    await db.raw('insert into exclusions (ref, excluded_by) values (?, ?) on conflict do nothing', [
+      there.ref,
+      user.ref,
+    ])
     const deleted = await deleteEntity(db, uid)
     if (!deleted) return
     const { ref, location, locationId } = deleted
-    await db.raw('insert into exclusions (ref, excluded_by) values (?, ?) on conflict do nothing', [ref, user.ref])
     await noteExclusion(db, locationId, problemOf(deleted, user.ref))
     const change = { created: [], updated: [], removed: [{ ref, uid }], actor: user.ref, cause: 'exclude' as const }
     await recordVersions(db, { ...change, location })

@@ -1,6 +1,7 @@
 import { notFound } from '@callboard/plugin-api'
 import type { Db, RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
+import { isGone } from '../locations/isGone'
 import { refreshNow } from '../locations/refreshNow'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 
@@ -12,15 +13,37 @@ import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 export async function restoreEntity(ref: string, services: RequestServices<CatalogConfig>): Promise<void> {
   const { db, config } = services
   refuseIfReadonly(config)
-  const { rowCount } = await db.raw('delete from exclusions where ref = ?', [ref])
-  if (rowCount === 0) throw notFound('entity that was taken out', ref)
-  for (const id of await findLocationsOf(db, ref)) await refreshNow(id, services)
+  const locations = await db.transaction(async (db) => {
+    const ids = await makeDue(db, ref)
+    const { rowCount } = await db.raw('delete from exclusions where ref = ?', [ref])
+    if (rowCount === 0) throw notFound('entity that was taken out', ref)
+    return ids
+  })
+  for (const id of locations) await refreshNow(id, services).catch(ignoreGone)
 }
 
-/** Locations that left it out when they were read last. */
-async function findLocationsOf(db: Db, ref: string): Promise<string[]> {
-  const { rows } = await db.raw("select distinct location_id as id from problems where code = 'excluded' and ref = ?", [
-    ref,
-  ])
+/**
+ * Has the locations stored at their next read that left it out, whatever they say then: if they cannot be read now, their
+ * unchanged files would not bring it back later. Before the exclusion goes, which is the order in which all lock.
+ */
+async function makeDue(db: Db, ref: string): Promise<string[]> {
+  const { rows } = await db.raw(
+    `
+    with holders as (
+      select id from locations
+      where id in (select location_id from problems where code = 'excluded' and ref = ?)
+      order by id
+      for update
+    )
+    update locations set hash = null, next_read_at = now() from holders where locations.id = holders.id
+    returning locations.id
+    `,
+    [ref],
+  )
   return rows.map(({ id }: { id: string }) => id)
+}
+
+/** Unregistered a moment ago. */
+function ignoreGone(error: unknown): void {
+  if (!isGone(error)) throw error
 }

@@ -1,4 +1,6 @@
+import { notFound } from '@callboard/plugin-api'
 import type { Db, Services } from '@callboard/plugin-api/backend'
+import { heedExclusions } from '../exclusions/heedExclusions'
 import { conflictProblems } from './conflictProblems'
 import { documentsOf } from './documentsOf'
 import type { Ingested } from './Ingested'
@@ -21,19 +23,23 @@ import { wakeClaimants } from './store/wakeClaimants'
  * Step 7: makes the catalog say what the location says, in one transaction. The only writer of entities.
  *
  * Two saves of one location wait for each other on its row. Two locations that write the same entities meet in the
- * order of their refs, and remove only after they have written, so that neither can hold what the other waits for.
+ * order of their refs, and remove only after they have written, so that neither can hold what the other waits for. Whoever
+ * takes an entity out locks in the same order: its location, the exclusions, the entity.
  *
- * @throws PortalError 404 if the location was unregistered meanwhile.
+ * @throws PortalError 404 if the location was unregistered meanwhile, or reads from another target than `target` by now.
  */
 export function saveLocation(
   db: Db,
   id: string,
-  ingested: Ingested,
+  read: Ingested,
   occasion: Occasion,
   services: Pick<Services, 'search' | 'events'>,
+  target?: string,
 ): Promise<Saved> {
   return db.transaction(async (db) => {
     const location = await lockLocation(db, id)
+    if (target !== undefined && target !== location) throw notFound('location', target)
+    const ingested = await heedExclusions(db, read)
     const saved = await saveContent(db, id, ingested)
     await recordVersions(db, { ...saved, ...occasion, location })
     await announce(db, saved, services)

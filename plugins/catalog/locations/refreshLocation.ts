@@ -49,7 +49,7 @@ async function readAndSave(
     ? readLocation(source, before, services)
     : readIfChanged(source, { ...before, hash }, services))
   if (!ingested) return markRead(db, id, hash)
-  const saved = await saveLocation(db, id, ingested, { actor, cause: 'refresh' }, services)
+  const saved = await saveLocation(db, id, ingested, { actor, cause: 'refresh' }, services, target)
   await refreshStatistics(db, saved)
   const { created, updated, removed } = saved
   log.info(`${target} was read`, { created: created.length, updated: updated.length, removed: removed.length })

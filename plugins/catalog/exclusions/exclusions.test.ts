@@ -1,0 +1,60 @@
+import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal, withClient } from '@callboard/testing'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { catalog } from '../plugin'
+import { nameOf } from '../testing/register'
+
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await startPortal()
+})
+
+const read = async (ref: string) => {
+  const { items } = await portal.call(catalog.routes.entitiesByRefs, { entityRefs: [ref] })
+  return items[0] ?? undefined
+}
+const exclude = async (ref: string) => {
+  const { metadata } = await portal.call(catalog.routes.entityByName, nameOf(ref))
+  await portal.call(catalog.routes.removeEntityByUid, { uid: metadata.uid ?? '' })
+}
+const restore = (ref: string) => portal.call(catalog.routes.restore, { ref })
+
+test('what people take out and restore while the location is read is as they last wanted it', async () => {
+  const refs = ['component:default/one', 'component:default/two']
+  const files = await serveFiles({
+    'a.yaml': catalogFile(...['one', 'two', 'three'].map((name) => buildEntity({ metadata: { name } }))),
+  })
+  const { location } = await portal.call(catalog.routes.addLocation, { target: files.url('a.yaml') })
+  const refresh = () => portal.call(catalog.routes.refresh, { id: location.id })
+
+  await Promise.all([refresh(), ...refs.map(exclude), refresh(), refresh()])
+  expect(await Promise.all(refs.map(read))).toEqual([undefined, undefined])
+  await refresh()
+  expect(await Promise.all(refs.map(read))).toEqual([undefined, undefined])
+
+  await Promise.all(refs.map(restore))
+  await refresh()
+  expect(await Promise.all(refs.map(read))).toMatchObject([
+    { metadata: { name: 'one' } },
+    { metadata: { name: 'two' } },
+  ])
+})
+
+test('what is restored while its source is away comes back with the source, whose files are the same', async () => {
+  const ref = 'component:default/away'
+  const text = catalogFile(buildEntity({ metadata: { name: 'away' } }))
+  const files = await serveFiles({ 'b.yaml': text })
+  const { location } = await portal.call(catalog.routes.addLocation, { target: files.url('b.yaml') })
+  await exclude(ref)
+  await portal.call(catalog.routes.refresh, { id: location.id })
+
+  delete files.files['b.yaml']
+  await restore(ref)
+  expect(await read(ref)).toBeUndefined()
+
+  files.files['b.yaml'] = text
+  await withClient(portal.database, (client) => client.query('update catalog.locations set next_read_at = now()'))
+  await vi.waitFor(async () => {
+    await portal.runTask(catalog, 'refresh')
+    expect(await read(ref)).toMatchObject({ metadata: { name: 'away' } })
+  })
+})
