@@ -3,6 +3,8 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { Bindings } from './bindings'
 
 const longest = 15_000
+/** Postgres's `query_canceled`. */
+const canceled = '57014'
 
 /**
  * Rows of a statement that its caller composed: nobody knows how costly it is before it runs, and a few that never end would
@@ -17,17 +19,16 @@ export async function selectWithinTime<Row>(
   milliseconds = longest,
 ): Promise<Row[]> {
   try {
-    const { rows } = await db.raw(sql, values as Record<string, string>).timeout(milliseconds, { cancel: true })
-    return rows
+    return await db.transaction(async (db) => {
+      await db.raw(`set local statement_timeout = ${Number(milliseconds)}`)
+      const { rows } = await db.raw(sql, values as Record<string, string>)
+      return rows
+    })
   } catch (cause) {
-    if (!isSlow(cause)) throw cause
+    if ((cause as { code?: string }).code !== canceled) throw cause
     throw unavailable(
       `This query took longer than ${milliseconds / 1000} seconds and was ended. Narrow it, by kind for one, or ask for fewer fields.`,
       { cause },
     )
   }
 }
-
-/** The same name stands for a pool without a free connection, which is not the query's fault. */
-const isSlow = (error: unknown) =>
-  error instanceof Error && error.name === 'KnexTimeoutError' && /query timeout/i.test(error.message)
