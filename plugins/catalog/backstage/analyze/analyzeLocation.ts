@@ -56,8 +56,9 @@ function entityFor(target: string): Entity {
 
 /** What may stand in `metadata.name`, from what a repository may be called. */
 const nameFrom = (text: string) =>
-  decodeURIComponent(text)
+  text
     .replace(/\.git$/, '')
+    .replace(/%[0-9a-f]{2}/gi, '-')
     .replace(/[^a-z0-9]+/gi, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 63) || 'component'
