@@ -2,8 +2,12 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { createUrlReader } from '@callboard/backend'
+import { builtinKinds } from '@callboard/catalog-model'
 import { buildEntity, catalogFile, inRepository } from '@callboard/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import command from '../cli/validate'
 
 let folder: string
 beforeAll(async () => {
@@ -25,24 +29,31 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** `callboard validate` as it is typed in that folder. */
-function validate(...args: string[]): Promise<{ code: number; output: string; complaint: string }> {
-  const program = inRepository('packages/cli/bin/callboard.mjs')
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [program, 'validate', ...args],
-      { cwd: folder },
-      (_error, output, complaint) => resolve({ code: child.exitCode ?? -1, output, complaint }),
-    )
+const reader = createUrlReader({ allow: [], integrations: { github: [], gitlab: [] } })
+
+/** The command in this process, on paths of that folder. */
+async function validate(...args: string[]) {
+  const lines: string[] = []
+  const complaints: string[] = []
+  const code = await command.run(args, {
+    kinds: builtinKinds,
+    reader,
+    print: (line) => lines.push(line),
+    complain: (line) => complaints.push(line),
   })
+  return { code, lines, complaint: complaints.join('\n') }
 }
 
 describe('callboard validate', () => {
-  test('says in every file below a folder what is wrong, where, and what would mend it', async () => {
-    const { code, output } = await validate()
+  test('says in every file below the folder it is typed in what is wrong, where, and what would mend it', async () => {
+    const program = inRepository('packages/cli/bin/callboard.mjs')
+    const typed = promisify(execFile)(process.execPath, [program, 'validate'], { cwd: folder })
+    const { code, stdout } = await typed.then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      ({ code, stdout }) => ({ code, stdout }),
+    )
     expect(code).toBe(1)
-    expect(output.split('\n')).toEqual([
+    expect(stdout.split('\n')).toEqual([
       'catalog-info.yaml',
       expect.stringMatching(/^ {2}3:11 {4}error {4}There is no kind `Componnent`\. Did you mean `Component`\?$/),
       expect.stringMatching(/^ {19}Write `Component`\.$/),
@@ -54,11 +65,12 @@ describe('callboard validate', () => {
   })
 
   test('has nothing to say of a good file, and gives programs what it found', async () => {
-    const [forPeople, forPrograms] = await Promise.all([validate('good'), validate('good', '--format', 'json')])
-    expect(forPeople).toMatchObject({ code: 0, output: '1 entity in 1 file, and nothing is wrong.\n' })
-    expect(forPrograms.code).toBe(0)
-    expect(JSON.parse(forPrograms.output)).toEqual({
-      files: ['good/catalog-info.yaml'],
+    const good = join(folder, 'good')
+    expect(await validate(good)).toMatchObject({ code: 0, lines: ['1 entity in 1 file, and nothing is wrong.'] })
+    const { code, lines } = await validate(good, '--format', 'json')
+    expect(code).toBe(0)
+    expect(JSON.parse(lines.join('\n'))).toEqual({
+      files: [join(good, 'catalog-info.yaml')],
       entities: 1,
       errors: 0,
       warnings: 0,
@@ -67,10 +79,9 @@ describe('callboard validate', () => {
   })
 
   test('marks the lines of a workflow of GitHub', async () => {
-    const { output } = await validate('--format', 'github', 'catalog-info.yaml')
-    expect(output.split('\n')[1]).toMatch(
-      /^::error file=catalog-info\.yaml,line=3,col=11,title=unknown-kind::There is no kind/,
-    )
+    const { lines } = await validate('--format', 'github', join(folder, 'catalog-info.yaml'))
+    const found = lines.find((line) => line.includes('unknown-kind'))
+    expect(found).toMatch(/^::error file=\S+catalog-info\.yaml,line=3,col=11,title=unknown-kind::There is no kind/)
   })
 
   test.each([
