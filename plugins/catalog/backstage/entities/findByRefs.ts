@@ -1,6 +1,7 @@
-import { type Entity, parseEntityRef, stringifyEntityRef } from '@callboard/catalog-model'
+import type { Entity } from '@callboard/catalog-model'
 import type { InputOf } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { canonicalRef } from '../../queries/canonicalRef'
 import { findEntities } from '../../queries/findEntities'
 import { parseFilter } from '../query/parseFilter'
 import { selectRefs } from '../query/selectRefs'
@@ -13,7 +14,7 @@ type Input = InputOf<(typeof backstageRoutes)['entitiesByRefs']>
 /** Entities in the order of these refs, whatever their case; null for the unknown, and for what the filter leaves out. */
 export async function findByRefs(db: Db, { entityRefs, fields, filter, query }: Input) {
   const pick = pickFields(fields)
-  const wanted = entityRefs.map(canonical)
+  const wanted = entityRefs.map(canonicalRef)
   const refs = await narrowed(db, [...new Set(wanted)], [parseFilter(filter), query])
   const found = await findEntities(db, refs)
   return { items: wanted.map((ref) => picked(found.get(ref), pick)) }
@@ -26,12 +27,4 @@ async function narrowed(db: Db, refs: string[], predicates: Array<Predicate | un
   if (conditions.length === 0) return refs
   const query = { predicate: { $all: conditions }, order: [], fullText: undefined, refs }
   return (await selectRefs(db, query, { limit: refs.length })).map(({ ref }) => ref)
-}
-
-function canonical(ref: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(ref))
-  } catch {
-    return ref
-  }
 }
