@@ -6,6 +6,7 @@ import { documentsOf } from './documentsOf'
 import type { Ingested } from './Ingested'
 import { lastGoodOf } from './lastGood'
 import { publishChanges } from './publishChanges'
+import type { ReadLocation } from './ReadLocation'
 import type { Occasion, Saved } from './Saved'
 import { deleteUnusedFiles } from './store/deleteUnusedFiles'
 import { findHolders } from './store/findHolders'
@@ -26,24 +27,22 @@ import { wakeClaimants } from './store/wakeClaimants'
  * order of their refs, and remove only after they have written, so that neither can hold what the other waits for. Whoever
  * takes an entity out locks in the same order: its location, the exclusions, the entity.
  *
- * @throws PortalError 404 if the location was unregistered meanwhile, or reads from another target than `target` by now.
+ * @throws PortalError 404 if the location was unregistered or moved since it was read.
  */
 export function saveLocation(
   db: Db,
-  id: string,
+  { id, target }: ReadLocation,
   read: Ingested,
   occasion: Occasion,
   services: Pick<Services, 'search' | 'events'>,
-  target?: string,
 ): Promise<Saved> {
   return db.transaction(async (db) => {
-    const location = await lockLocation(db, id)
-    if (target !== undefined && target !== location) throw notFound('location', target)
+    if ((await lockLocation(db, id)) !== target) throw notFound('location', target)
     const ingested = await heedExclusions(db, read)
     const saved = await saveContent(db, id, ingested)
-    await recordVersions(db, { ...saved, ...occasion, location })
+    await recordVersions(db, { ...saved, ...occasion, location: target })
     await announce(db, saved, services)
-    await markRead(db, id, saved.conflicts.size === 0 ? ingested.hash : null)
+    await markRead(db, { id, target }, saved.conflicts.size === 0 ? ingested.hash : null)
     await wakeClaimants(db, refsOf(saved.removed))
     return saved
   })

@@ -33,7 +33,7 @@ export async function moveLocation(
       entityRefOf(source),
       id,
     ])
-    await saveLocation(db, id, ingested, { actor: user.ref, cause: 'register' }, services)
+    await saveLocation(db, { id, target: source.target }, ingested, { actor: user.ref, cause: 'register' }, services)
   })
   return findLocation(db, { id })
 }

@@ -48,8 +48,8 @@ async function readAndSave(
   const ingested = await (hash === null
     ? readLocation(source, before, services)
     : readIfChanged(source, { ...before, hash }, services))
-  if (!ingested) return markRead(db, id, hash)
-  const saved = await saveLocation(db, id, ingested, { actor, cause: 'refresh' }, services, target)
+  if (!ingested) return markRead(db, { id, target }, hash)
+  const saved = await saveLocation(db, { id, target }, ingested, { actor, cause: 'refresh' }, services)
   await refreshStatistics(db, saved)
   const { created, updated, removed } = saved
   log.info(`${target} was read`, { created: created.length, updated: updated.length, removed: removed.length })
@@ -64,5 +64,5 @@ async function fail(
   const isUnreadable = error instanceof ReadError
   if (!isUnreadable) log.error(`${target} cannot be stored: ${error.message}`, { error })
   const failure = isUnreadable ? error.message : 'The portal failed to store it; its log says why.'
-  await markFailed(db, id, failure, nextReadIn(config, failures + 1))
+  await markFailed(db, { id, target }, failure, nextReadIn(config, failures + 1))
 }

@@ -40,7 +40,8 @@ export async function registerPlanned({ plan, source, ingested }: Planned, servi
       registeredBy: user.ref,
       nextReadIn: nextReadIn(config),
     })
-    const saved = await saveLocation(db, id, ingested, { actor: user.ref, cause: 'register' }, services)
+    const location = { id, target: source.target }
+    const saved = await saveLocation(db, location, ingested, { actor: user.ref, cause: 'register' }, services)
     // Planned again on another connection: what this one wrote is about to be undone.
     if (!isAsPlanned(saved, plan.changes)) throw stalePlan((await planLocation(source, services)).plan)
     return { id, saved }
