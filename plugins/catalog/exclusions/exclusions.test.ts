@@ -58,3 +58,19 @@ test('what is restored while its source is away comes back with the source, whos
     expect(await read(ref)).toMatchObject({ metadata: { name: 'away' } })
   })
 })
+
+test('without the permission, and where the catalog is read-only, an entity cannot be taken out', async () => {
+  const files = await serveFiles({ 'c.yaml': catalogFile(buildEntity({ metadata: { name: 'kept' } })) })
+  await portal.call(catalog.routes.addLocation, { target: files.url('c.yaml') })
+  const kept = await read('component:default/kept')
+  const removeIn = async (config: object) => {
+    const closed = await startPortal({ database: portal.database, config })
+    await closed.call(catalog.routes.removeEntityByUid, { uid: kept?.metadata.uid ?? '' })
+  }
+  const refused = (reason: string) => ({ statusCode: 403, message: expect.stringContaining(reason) })
+  await expect(removeIn({ permissions: { guests: ['catalog.read'] } })).rejects.toMatchObject(
+    refused('catalog.unregister'),
+  )
+  await expect(removeIn({ catalog: { readonly: true } })).rejects.toMatchObject(refused('read-only'))
+  expect(await read('component:default/kept')).toEqual(kept)
+})
