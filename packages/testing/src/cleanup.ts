@@ -1,11 +1,10 @@
-import { afterAll } from 'vitest'
-
 const stops: Array<() => unknown> = []
 
 /** Runs when the test file is over, last added first, also when another of them fails. */
 export const atTheEnd = (stop: () => unknown) => void stops.push(stop)
 
-afterAll(async () => {
+/** Called when a test file is over. @throws what failed first, after all have run. */
+export async function cleanUp(): Promise<void> {
   const failures: unknown[] = []
   for (let stop = stops.pop(); stop; stop = stops.pop()) {
     try {
@@ -15,4 +14,4 @@ afterAll(async () => {
     }
   }
   if (failures.length > 0) throw failures[0]
-})
+}

@@ -1,17 +1,17 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { atTheEnd } from '../cleanup'
 import { launchChromium } from './launchChromium'
 
 let browser: Promise<Browser> | undefined
 
-/** One browser for a test file; each page is in a context of its own, so that no test sees another's cookies. */
+/**
+ * One browser for all test files of a worker: it ends with the worker's process. Each page is in a context of its own, so that
+ * no test sees another's cookies.
+ */
 function launch(): Promise<Browser> {
   browser ??= launchChromium()
   return browser
 }
-
-atTheEnd(async () => (await browser)?.close())
 
 /** The page in words, as somebody finds it who hears it. */
 async function whatItShows(page: Page): Promise<string> {
