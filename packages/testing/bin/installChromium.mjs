@@ -16,7 +16,10 @@ const mayUseApt = () => existsSync('/usr/bin/apt-get') && process.getuid?.() ===
 
 async function installFromDebian() {
   await orExplain('apt-get', ['update'])
-  await orExplain('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+  const install = ['install', '--yes', '--no-install-recommends']
+  const { code } = await runProgram('apt-get', [...install, 'chromium-headless-shell'])
+  // Debian 11 and Ubuntu do not have that package.
+  if (code !== 0) await orExplain('apt-get', [...install, 'chromium'])
 }
 
 const installFromPlaywright = () =>
