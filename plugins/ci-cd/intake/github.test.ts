@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ciCd } from '../plugin'
 import { workflowRun } from '../testing/payloads'
 import { rows } from '../testing/rows'
-import { sendGithub, signatureOf, webhookSecret } from '../testing/sendGithub'
+import { sendGithub, sendGithubBody, webhookSecret } from '../testing/sendGithub'
 
 /** GitHub's published examples. */
 const published: Array<{ name: string; examples: object[] }> = createRequire(import.meta.url)(
@@ -61,16 +61,7 @@ describe('GitHub', () => {
 
   test('a payload in a form, as GitHub sends it at first, is read as well', async () => {
     const body = new URLSearchParams({ payload: JSON.stringify(workflowRun({ id: 31 })) }).toString()
-    const response = await portal.fetch('/api/ci-cd/events/github', {
-      method: 'POST',
-      body,
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'x-github-event': 'workflow_run',
-        'x-github-delivery': 'form',
-        'x-hub-signature-256': signatureOf(body),
-      },
-    })
+    const response = await sendGithubBody(portal, body, { kind: 'workflow_run' }, 'application/x-www-form-urlencoded')
     expect(await response.json()).toMatchObject({ state: 'projected' })
   })
 
@@ -94,26 +85,13 @@ describe('GitHub', () => {
     ])
   })
 
-  test('what is not JSON, though signed, is refused', async () => {
-    const body = '{"action":'
-    const response = await portal.fetch('/api/ci-cd/events/github', {
-      method: 'POST',
-      body,
-      headers: { 'x-github-event': 'ping', 'x-github-delivery': 'cut', 'x-hub-signature-256': signatureOf(body) },
-    })
+  test.each([
+    ['is not JSON, though signed,', '{"action":', 'not JSON'],
+    ['is nested too deep to be kept', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'levels deep'],
+  ])('what %s is refused', async (_what, body, reason) => {
+    const response = await sendGithubBody(portal, body, { kind: 'ping' })
     expect(response.status).toBe(400)
-    expect((await response.json()).error.message).toContain('not JSON')
-  })
-
-  test('what is nested too deep to be kept is refused', async () => {
-    const body = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
-    const response = await portal.fetch('/api/ci-cd/events/github', {
-      method: 'POST',
-      body,
-      headers: { 'x-github-event': 'ping', 'x-github-delivery': 'deep', 'x-hub-signature-256': signatureOf(body) },
-    })
-    expect(response.status).toBe(400)
-    expect((await response.json()).error.message).toContain('levels deep')
+    expect((await response.json()).error.message).toContain(reason)
   })
 
   test('a name of a delivery that no index can hold is refused', async () => {
