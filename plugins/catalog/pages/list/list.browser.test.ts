@@ -96,12 +96,9 @@ describe('The catalog list', () => {
     await page.getByText('1–50 of 60').waitFor()
 
     await page.evaluate(
-      async (names) => {
-        for (const label of document.querySelectorAll('label')) {
-          if (!names.some((name) => label.textContent?.includes(name))) continue
-          label.click()
-          await new Promise((resolve) => setTimeout(resolve))
-        }
+      (names) => {
+        const isNamed = ({ textContent }: Element) => names.some((name) => textContent?.includes(name))
+        for (const label of document.querySelectorAll('label')) if (isNamed(label)) label.click()
       },
       ['library', 'payments'],
     )
