@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -86,16 +87,32 @@ test('a plugin that cannot be bundled is named with the line, and leaves the oth
   })
 })
 
-test('a build that fails leaves the last good one', async () => {
+test('a build that fails leaves the last good one, and nothing else', async () => {
   const folder = temporaryFolder()
-  const [target, draft] = [join(folder, 'app'), join(folder, 'app.new')]
-  await replaceFolder(target, draft, async () => writeFileSync(join(draft, 'index.html'), 'good'))
-  const broken = replaceFolder(target, draft, async () => {
+  const target = join(folder, 'app')
+  await replaceFolder(target, async (draft) => writeFileSync(join(draft, 'index.html'), 'good'))
+  const broken = replaceFolder(target, async (draft) => {
     writeFileSync(join(draft, 'index.html'), 'half')
     throw new Error('syntax error')
   })
   await expect(broken).rejects.toThrow('syntax error')
   expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('good')
+  expect(readdirSync(folder)).toEqual(['app'])
+})
+
+test('builds at the same time do not touch what another has not finished, and what one left that was killed goes', async () => {
+  const folder = temporaryFolder()
+  const target = join(folder, 'app')
+  const atWork = join(folder, `app.new-${process.ppid}`)
+  const abandoned = spawnSync(process.execPath, ['--version']).pid
+  for (const draft of [atWork, join(folder, `app.new-${abandoned}`), target]) mkdirSync(draft)
+  await replaceFolder(target, async (draft) => {
+    writeFileSync(join(draft, 'index.html'), 'whole')
+    // Meanwhile another one was done.
+    writeFileSync(join(target, 'other.html'), 'whole')
+  })
+  expect(readdirSync(folder).sort()).toEqual(['app', `app.new-${process.ppid}`])
+  expect(readdirSync(target)).toEqual(['index.html'])
 })
 
 function temporaryFolder(): string {

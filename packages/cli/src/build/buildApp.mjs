@@ -7,11 +7,9 @@ import { compressAssets } from './compressAssets.mjs'
 import { findBrokenPlugins, sayBroken } from './findBrokenPlugins.mjs'
 import { replaceFolder } from './replaceFolder.mjs'
 
-const target = resolve('dist/app.new')
-
 try {
-  await replaceFolder('dist/app', target, async () => {
-    await bundle()
+  await replaceFolder(resolve('dist/app'), async (target) => {
+    await bundle(target)
     await compressAssets(target)
   })
 } catch (error) {
@@ -19,7 +17,8 @@ try {
   process.exitCode = 1
 }
 
-async function bundle() {
+/** @param {string} target */
+async function bundle(target) {
   const screens = readdirSync('plugins').filter((id) => existsSync(`plugins/${id}/frontend.tsx`))
   const broken = await findBrokenPlugins(Object.fromEntries(screens.map((id) => [id, [`plugins/${id}/frontend.tsx`]])))
   sayBroken(broken)

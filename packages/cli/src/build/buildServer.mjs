@@ -26,18 +26,19 @@ const broken = await findBrokenPlugins(
   Object.fromEntries(found.map(({ id, half }) => [id, [`plugins/${id}/${half}.ts`, ...workersOf(id)]])),
 )
 const plugins = found.filter(({ id }) => !(id in broken))
-const target = 'dist/server.new'
 
 const migrations = [
-  ['packages/backend/src/migrations', `${target}/migrations`],
-  ...plugins.map(({ id }) => [`plugins/${id}/migrations`, `${target}/plugins/${id}/migrations`]),
+  ['packages/backend/src/migrations', 'migrations'],
+  ...plugins.map(({ id }) => [`plugins/${id}/migrations`, `plugins/${id}/migrations`]),
 ]
 
 try {
-  await replaceFolder('dist/server', target, async () => {
-    writeManifest(await bundle())
-    for (const [from = '', to = ''] of migrations) if (existsSync(from)) cpSync(from, to, { recursive: true })
-    for (const [id, faults] of Object.entries(broken)) writeStub(id, faults)
+  await replaceFolder('dist/server', async (target) => {
+    writeManifest(target, await bundle(target))
+    for (const [from = '', to = ''] of migrations) {
+      if (existsSync(from)) cpSync(from, `${target}/${to}`, { recursive: true })
+    }
+    for (const [id, faults] of Object.entries(broken)) writeStub(`${target}/plugins/${id}`, faults)
   })
   sayBroken(broken)
 } catch (error) {
@@ -45,8 +46,11 @@ try {
   process.exitCode = 1
 }
 
-/** @returns {Promise<string[]>} The npm packages that are left to Node. */
-async function bundle() {
+/**
+ * @param {string} target
+ * @returns {Promise<string[]>} The npm packages that are left to Node.
+ */
+async function bundle(target) {
   const { metafile } = await build({
     metafile: true,
     entryPoints: [
@@ -74,16 +78,19 @@ async function bundle() {
 
 /**
  * In place of a plugin that cannot be bundled: the server reports what it throws, beside the plugins that run.
- * @param {string} id
+ * @param {string} folder
  * @param {string} faults
  */
-function writeStub(id, faults) {
-  mkdirSync(`${target}/plugins/${id}`, { recursive: true })
-  writeFileSync(`${target}/plugins/${id}/backend.js`, `throw new Error(${JSON.stringify(faults)})\n`)
+function writeStub(folder, faults) {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/backend.js`, `throw new Error(${JSON.stringify(faults)})\n`)
 }
 
-/** @param {string[]} imported */
-function writeManifest(imported) {
+/**
+ * @param {string} target
+ * @param {string[]} imported
+ */
+function writeManifest(target, imported) {
   const { name, version } = readJson('package.json')
   const about = { name: `${name}-server`, version }
   const { manifest, lock } = serverManifest(about, imported, readJson('package-lock.json'))
