@@ -20,7 +20,9 @@ export function stopInOrder(): Stops {
           failures.push(error)
         }
       }
-      if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be stopped.')
+      if (failures.length === 1) throw failures[0]
+      if (failures.length > 1)
+        throw new AggregateError(failures, `Not everything could be stopped: ${failures.join('; ')}`)
     },
   }
 }

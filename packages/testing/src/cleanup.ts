@@ -1,17 +1,9 @@
-const stops: Array<() => unknown> = []
+import { stopInOrder } from '@callboard/backend/stop-in-order'
+
+const stops = stopInOrder()
 
 /** Runs when the test file is over, last added first, also when another of them fails. */
-export const atTheEnd = (stop: () => unknown) => void stops.push(stop)
+export const atTheEnd = stops.add
 
-/** Called when a test file is over. @throws what failed first, after all have run. */
-export async function cleanUp(): Promise<void> {
-  const failures: unknown[] = []
-  for (let stop = stops.pop(); stop; stop = stops.pop()) {
-    try {
-      await stop()
-    } catch (error) {
-      failures.push(error)
-    }
-  }
-  if (failures.length > 0) throw failures[0]
-}
+/** Called when a test file is over. @throws what failed, after all have run. */
+export const cleanUp = stops.stop
