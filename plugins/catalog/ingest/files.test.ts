@@ -1,8 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildEntity, catalogFile, type Files, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import {
+  buildEntity,
+  catalogFile,
+  type Files,
+  serveFiles,
+  startPortal,
+  type TestPortal,
+  temporaryFolder,
+} from '@callboard/testing'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
 import { nameOf, register } from '../testing/register'
 
@@ -177,8 +184,7 @@ describe('catalog.rules', () => {
 
 describe('a file of the configuration', () => {
   async function folderWith(files: Files) {
-    const folder = await mkdtemp(join(tmpdir(), 'callboard-catalog-'))
-    onTestFinished(() => rm(folder, { recursive: true }))
+    const folder = await temporaryFolder('catalog')
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
     return folder
   }

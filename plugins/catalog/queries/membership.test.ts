@@ -1,9 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { portal as host } from '@callboard/plugin-api'
-import { buildEntity, catalogFile, startPortal } from '@callboard/testing'
-import { expect, onTestFinished, test } from 'vitest'
+import { buildEntity, catalogFile, startPortal, temporaryFolder } from '@callboard/testing'
+import { expect, test } from 'vitest'
 import { catalog } from '../plugin'
 
 test('a user belongs to groups that name them, that they name, and that hold those, in circles too', async () => {
@@ -19,8 +18,7 @@ test('a user belongs to groups that name them, that they name, and that hold tho
     buildEntity({ metadata: { name: 'theirs' }, spec: { owner: 'company' } }),
     buildEntity({ metadata: { name: 'not-theirs' }, spec: { owner: 'others' } }),
   )
-  const folder = await mkdtemp(join(tmpdir(), 'callboard-catalog-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const folder = await temporaryFolder('catalog')
   await writeFile(join(folder, 'org.yaml'), file)
   const portal = await startPortal({
     config: {

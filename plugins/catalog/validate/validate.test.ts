@@ -1,17 +1,16 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createUrlReader } from '@callboard/backend'
 import { builtinKinds } from '@callboard/catalog-model'
-import { buildEntity, catalogFile, inRepository } from '@callboard/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildEntity, catalogFile, inRepository, temporaryFolder } from '@callboard/testing'
+import { beforeAll, describe, expect, test } from 'vitest'
 import command from '../cli/validate'
 
 let folder: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'callboard-validate-'))
+  folder = await temporaryFolder('validate')
   const api = buildEntity({
     kind: 'API',
     metadata: { name: 'orders' },
@@ -27,7 +26,6 @@ beforeAll(async () => {
   await writeFile(join(folder, 'good', 'catalog-info.yaml'), catalogFile(buildEntity()))
   await writeFile(join(folder, 'good', 'other.yaml'), 'not: an entity')
 })
-afterAll(() => rm(folder, { recursive: true }))
 
 const reader = createUrlReader({ allow: [], integrations: { github: [], gitlab: [] } })
 
