@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -36,6 +36,17 @@ describe('two portals never share a data folder', () => {
     const { pid, identity } = JSON.parse(readFileSync(join(dataDir, 'portal.pid'), 'utf8'))
     expect({ pid, identity }).toEqual({ pid: process.pid, identity: processIdentity(process.pid) })
   })
+})
+
+test.each([
+  ['is not a folder', (folder: string) => join(folder, 'file')],
+  ['is below what is not a folder', (folder: string) => join(folder, 'file', 'data')],
+  ...(existsSync('/proc/self') ? [['is where nothing can be made', () => '/proc/callboard/data'] as const] : []),
+] as const)('a data folder that %s is refused in one sentence', (_, at) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'file'), '')
+  expect(() => claimDataDir(at(folder), url)).toThrow(StartError)
+  expect(() => claimDataDir(at(folder), url)).toThrow(/ Set CALLBOARD_DATA_DIR to .*\.$/)
 })
 
 function temporaryFolder(): string {

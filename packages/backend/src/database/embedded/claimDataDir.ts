@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../../StartError'
 import { explainFileError } from './explainFileError'
+import { makeDataDir } from './makeDataDir'
 import { processIdentity } from './processIdentity'
 
 interface Claim {
@@ -18,7 +19,7 @@ export function claimDataDir(dataDir: string, url: string): () => void {
   const file = join(dataDir, 'portal.pid')
   const claim: Claim = { pid: process.pid, url, identity: processIdentity(process.pid) ?? '' }
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeDataDir(dataDir)
     const holder = place(file, claim)
     if (holder) throw new StartError(taken(holder))
   } catch (error) {

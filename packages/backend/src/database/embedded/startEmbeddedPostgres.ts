@@ -1,4 +1,3 @@
-import { chmodSync, mkdirSync } from 'node:fs'
 import { adoptPostmaster } from './adoptPostmaster'
 import { clusterIn, secureCluster } from './Cluster'
 import { checkVersion } from './checkVersion'
@@ -8,6 +7,7 @@ import { explainFileError } from './explainFileError'
 import { findBinaries } from './findBinaries'
 import { keepRunning } from './keepRunning'
 import { launchPostmaster } from './launchPostmaster'
+import { makeDataDir } from './makeDataDir'
 import { openDatabase } from './openDatabase'
 import { readOrCreatePassword } from './readOrCreatePassword'
 
@@ -66,9 +66,4 @@ async function start({ dataDir, ...options }: Required<EmbeddedPostgresOptions>)
     const startAgain = async () => (await launchPostmaster(cluster, binaries, account, { ...options, port })).pid
     return { url, pid, adopted, ...keepRunning(pid, cluster, { startAgain, onEnd: options.onEnd }) }
   }
-}
-
-// Another account may have to pass through this folder to reach the cluster; what is secret in it has a mode of its own.
-function makeDataDir(dataDir: string) {
-  if (mkdirSync(dataDir, { recursive: true })) chmodSync(dataDir, 0o755)
 }
