@@ -91,6 +91,15 @@ describe('a route', () => {
     },
   )
 
+  test('is not told all of a long address again', async () => {
+    const long = 'x'.repeat(10_000)
+    const answers = [
+      await portal.fetch(`/api/greeter/${long}/a/b`),
+      await portal.fetch(`/api/greeter/nothing?a=${long}`),
+    ]
+    for (const answer of answers) expect((await answer.text()).length).toBeLessThan(1000)
+  })
+
   test('says which header is missing where its body is not sent as JSON', async () => {
     const answer = await portal.fetch('/api/greeter', { method: 'POST', body: '{"name": "Ana"}' })
     expect([answer.status, (await answer.json()).error.message]).toEqual([400, expect.stringContaining('content-type')])

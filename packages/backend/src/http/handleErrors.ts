@@ -1,6 +1,7 @@
 import { type ErrorBody, PortalError, unavailable } from '@callboard/plugin-api'
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { inShort } from './inShort'
 
 interface HttpError extends Error {
   statusCode?: number
@@ -82,5 +83,5 @@ function bodyOf(
   url: string,
   id: string,
 ): ErrorBody {
-  return { error: { name, message, details }, request: { method, url, id }, response: { statusCode } }
+  return { error: { name, message, details }, request: { method, url: inShort(url), id }, response: { statusCode } }
 }

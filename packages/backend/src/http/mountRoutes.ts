@@ -3,6 +3,7 @@ import type { AnyBackend, RequestServices, Services } from '@callboard/plugin-ap
 import express, { type Request, type RequestHandler, Router } from 'express'
 import type { z } from 'zod'
 import { authorize, type Grants, isAllowed } from '../auth/permissions'
+import { inShort } from './inShort'
 import { routeLabel } from './metrics'
 
 interface Mounted {
@@ -89,6 +90,6 @@ function answer(response: express.Response, route: Route, output: unknown) {
 export const noSuchRoute: RequestHandler = (request) => {
   throw new PortalError(
     'NotFoundError',
-    `The portal's API has nothing at ${request.method} ${request.baseUrl}${request.path}. What it has is listed at /api/openapi.json.`,
+    `The portal's API has nothing at ${request.method} ${inShort(request.baseUrl + request.path)}. What it has is listed at /api/openapi.json.`,
   )
 }

@@ -21,7 +21,7 @@ export function mountValidate(router: Router, services: Services, can: (permissi
     response.status(400).json({
       errors,
       error: { name: 'InputError', message: errors.map(({ message }) => message).join('\n') },
-      request: { method: request.method, url: request.originalUrl },
+      request: { method: request.method, url: `${request.baseUrl}${request.path}` },
       response: { statusCode: 400 },
     })
   })
