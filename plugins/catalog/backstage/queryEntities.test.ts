@@ -88,6 +88,7 @@ describe('queryEntities', () => {
     ['large', { $any: Array.from({ length: 3000 }, (_, index) => ({ kind: `kind${index}` })) }],
     ['strange', { $some: [] }],
     ['null', null],
+    ['sly', { $all: [JSON.parse('{"__proto__": "x"}')] }],
   ])('refuses a predicate that is too %s', async (_what, query) => {
     const response = await portal.fetch('/api/catalog/entities/by-query', {
       method: 'POST',

@@ -53,4 +53,13 @@ function isWithinBounds(value: unknown): boolean {
 
 const outOfBounds = `A query may be ${deepest} levels deep and hold ${largest} values at most. Ask for parts of it one after another.`
 
-export const Predicate = z.custom<Predicate>(isWithinBounds, outOfBounds).pipe(Nested)
+/** A record leaves this one out, and a query that loses a condition finds more than was asked for. */
+const isKept = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (!Object.hasOwn(value, '__proto__') && Object.values(value).every(isKept))
+
+export const Predicate = z
+  .custom<Predicate>(isWithinBounds, outOfBounds)
+  .refine(isKept, 'No entity has a field __proto__.')
+  .pipe(Nested)
