@@ -2,6 +2,7 @@ import { EntityLink } from './EntityLink'
 import styles from './EntityRows.module.css'
 import { LifecycleBadge } from './LifecycleBadge'
 import { OwnerChip } from './OwnerChip'
+import { Fact, Row, Rows } from './Rows'
 
 /** What a row shows of an entity; null for what it does not have. */
 export interface EntityRow {
@@ -37,24 +38,18 @@ export function EntityRows({ entities, withoutOwner = false }: EntityRowsProps) 
     owner: !withoutOwner && entities.some(({ owner }) => owner),
   }
   return (
-    <ul className={styles.rows}>
+    <Rows>
       {entities.map(({ ref, title, description, type, lifecycle, owner, ownerTitle }) => (
-        <li key={ref} className={styles.row}>
-          <div className={styles.name}>
-            <EntityLink entityRef={ref} title={title} />
-            {description && <p className={styles.description}>{description}</p>}
-          </div>
-          {has.type && <span className={styles.type}>{type}</span>}
-          {has.lifecycle && (
-            <span className={styles.lifecycle}>{lifecycle && <LifecycleBadge lifecycle={lifecycle} />}</span>
-          )}
+        <Row key={ref} name={<EntityLink entityRef={ref} title={title} />} description={description}>
+          {has.type && <Fact width={84}>{type && <span className={styles.type}>{type}</span>}</Fact>}
+          {has.lifecycle && <Fact width={116}>{lifecycle && <LifecycleBadge lifecycle={lifecycle} />}</Fact>}
           {has.owner && (
-            <span className={styles.owner}>
+            <Fact width={136}>
               {owner && <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />}
-            </span>
+            </Fact>
           )}
-        </li>
+        </Row>
       ))}
-    </ul>
+    </Rows>
   )
 }

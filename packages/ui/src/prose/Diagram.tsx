@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { CopyButton } from '../content/CopyButton'
 import { useOnScreen } from './useOnScreen'
 
@@ -34,12 +34,28 @@ export function Diagram({ source }: { source: HTMLElement }) {
   )
 }
 
+/** Its words are 14 px high. */
+const smallest = 0.65
+
+/** A drawing shrinks with its place, but not until nobody can read it: from there on it scrolls. */
+function readableWidth(svg: string): CSSProperties {
+  const width = Number(/viewBox="[-.\d]+ [-.\d]+ ([.\d]+)/.exec(svg)?.[1] ?? 0)
+  return { '--readable-width': `${Math.round(width * smallest)}px` } as CSSProperties
+}
+
 function Drawing({ svg }: { svg: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by Mermaid at its strict level, which sanitises it
-    <div className="drawing" role="group" aria-label="Diagram" tabIndex={0} dangerouslySetInnerHTML={{ __html: svg }} />
+    <div
+      className="drawing"
+      style={readableWidth(svg)}
+      role="group"
+      aria-label="Diagram"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by Mermaid at its strict level, which sanitises it
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
   )
 }
 

@@ -14,6 +14,8 @@ export interface Column<Row> {
   align?: 'left' | 'right'
   /** Leaves the column out where the window is narrower than 1024 px. */
   wideOnly?: boolean
+  /** Leaves the column out under 640 px, where there are better ones. */
+  notOnPhone?: boolean
 }
 
 export interface Sort {
@@ -30,6 +32,8 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string
   sort?: Sort
   onSort?: (sort: Sort) => void
+  /** On a phone the cells stand side by side below the name, without their titles: for values that say what they are. */
+  compact?: boolean
 }
 
 /**
@@ -39,9 +43,9 @@ interface TableProps<Row> {
  * <Table label="Components" columns={columns} rows={items} rowKey={({ ref }) => ref} sort={sort} onSort={setSort} />
  * ```
  */
-export function Table<Row>({ label, columns, rows, rowKey, sort, onSort }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, rowKey, sort, onSort, compact }: TableProps<Row>) {
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-compact={compact || undefined}>
       <table className={styles.table} aria-label={label}>
         <thead className={styles.head}>
           <tr>
@@ -53,8 +57,15 @@ export function Table<Row>({ label, columns, rows, rowKey, sort, onSort }: Table
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} className={styles.row}>
-              {columns.map(({ id, title, cell, align, wideOnly }) => (
-                <td key={id} className={styles.cell} data-title={title} data-align={align} data-wide-only={wideOnly}>
+              {columns.map(({ id, title, cell, align, wideOnly, notOnPhone }) => (
+                <td
+                  key={id}
+                  className={styles.cell}
+                  data-title={title}
+                  data-align={align}
+                  data-wide-only={wideOnly}
+                  data-not-on-phone={notOnPhone}
+                >
                   <div className={styles.content}>{cell(row)}</div>
                 </td>
               ))}
