@@ -36,6 +36,7 @@ export function EntityTable({ query, state, show }: Props) {
         {(list) => (
           <div className={styles.table} data-contributed={hasContributed}>
             <Table
+              compact
               label={listTitle(state.kind)}
               columns={columnsFor(list)}
               rows={list.items}

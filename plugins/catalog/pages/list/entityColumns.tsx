@@ -47,6 +47,7 @@ export function entityColumns(
     cell: cells[column],
     sortable: sortFieldOf(column) !== undefined,
     wideOnly: column === 'tags',
+    notOnPhone: column === 'tags' || column === 'system',
     width: widths[column],
   }))
   const tags = others.filter(({ id }) => id === 'tags')
