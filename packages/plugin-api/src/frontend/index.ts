@@ -24,6 +24,6 @@ export { type Portal, PortalContext, useContributions, usePortal, useUser } from
 export { useAction } from './useAction'
 export { useCan } from './useCan'
 export { dataKey, useData } from './useData'
-export { usePageTitle } from './usePageTitle'
+export { PartTitleContext, usePageTitle, usePartTitle } from './usePageTitle'
 export { usePrefetch } from './usePrefetch'
 export { useResultRenderer } from './useResultRenderer'

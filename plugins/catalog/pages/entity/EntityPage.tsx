@@ -1,6 +1,6 @@
-import { useContributions, usePageTitle } from '@callboard/plugin-api/frontend'
+import { PartTitleContext, useContributions, usePageTitle } from '@callboard/plugin-api/frontend'
 import { ErrorMessage, rememberRecent, SkeletonText } from '@callboard/ui'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { EntityDescription } from '../../plugin'
 import { EntityHeader } from './EntityHeader'
 import { EntityNotFound } from './EntityNotFound'
@@ -36,13 +36,16 @@ function KnownEntity({ description, tab }: { description: EntityDescription; tab
   const tabs = tabsOf(entity, useContributions('entityTabs'))
   const current = tabs.find(({ path }) => path === tab)
   const title = summary.title ?? summary.name
-  usePageTitle(title, current?.title)
+  const [part, setPart] = useState<string>()
+  usePageTitle(part === title ? undefined : part, title, current?.title)
   useEffect(() => rememberRecent({ ref, title, kind }), [ref, title, kind])
   return (
     <>
       <EntityTabs entityRef={ref} title={title} tabs={tabs} />
       {problems.length > 0 && tab !== 'yaml' && <ProblemsPanel entityRef={ref} problems={problems} />}
-      <TabContent entity={entity} tab={current} path={tab} />
+      <PartTitleContext value={setPart}>
+        <TabContent entity={entity} tab={current} path={tab} />
+      </PartTitleContext>
     </>
   )
 }
