@@ -1,5 +1,5 @@
 import type { AnyFrontend } from '@callboard/plugin-api/frontend'
-import { Badge, Card, ErrorMessage } from '@callboard/ui'
+import { Badge, Breakable, Card, ErrorMessage } from '@callboard/ui'
 import { Link } from 'react-router'
 import { type Contribution, contributionsOf } from './contributionsOf'
 import styles from './PluginsPage.module.css'
@@ -44,30 +44,32 @@ function Contributions({ of }: { of: Contribution[] }) {
   if (of.length === 0) return null
   return (
     <dl className={styles.contributions}>
-      {of.map(({ label, items }) => (
+      {of.map(({ label, ...rest }) => (
         <div key={label} className={styles.contribution}>
           <dt>{label}</dt>
-          <dd>{items.length > 6 ? <Folded items={items} /> : <Items items={items} />}</dd>
+          <dd>{rest.items.length > 6 ? <Folded {...rest} /> : <Items {...rest} />}</dd>
         </div>
       ))}
     </dl>
   )
 }
 
-function Folded({ items }: Pick<Contribution, 'items'>) {
+type Listed = Omit<Contribution, 'label'>
+
+function Folded(listed: Listed) {
   return (
     <details>
-      <summary>{items.length}</summary>
-      <Items items={items} />
+      <summary>{listed.items.length}</summary>
+      <Items {...listed} />
     </details>
   )
 }
 
-function Items({ items }: Pick<Contribution, 'items'>) {
+function Items({ items, isCode = false }: Listed) {
   return (
-    <ul className={styles.items}>
+    <ul className={styles.items} data-code={isCode || undefined}>
       {items.map(({ text, to }) => (
-        <li key={text}>{to ? <Link to={to}>{text}</Link> : text}</li>
+        <li key={text}>{to ? <Link to={to}>{text}</Link> : <Breakable>{text}</Breakable>}</li>
       ))}
     </ul>
   )

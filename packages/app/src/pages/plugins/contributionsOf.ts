@@ -4,6 +4,8 @@ import type { AnyFrontend } from '@callboard/plugin-api/frontend'
 export interface Contribution {
   label: string
   items: Array<{ text: string; to?: string }>
+  /** They are what a program writes, such as `GET /api/catalog/entities`. */
+  isCode?: boolean
 }
 
 /** What a plugin adds to the portal, read off its two declarations. */
@@ -27,7 +29,11 @@ export function contributionsOf({ plugin, ...frontend }: AnyFrontend): Contribut
     { label: 'Search', items: suggest ? [{ text: 'answers what is typed into the palette' }] : [] },
     { label: 'Kinds', items: Object.keys(plugin.kinds).map((text) => ({ text })) },
     { label: 'Permissions', items: Object.values(plugin.permissions).map((text) => ({ text })) },
-    { label: 'Routes', items: Object.values(plugin.routes).map(({ method, path }) => ({ text: `${method} ${path}` })) },
+    {
+      label: 'Routes',
+      items: Object.values(plugin.routes).map(({ method, path }) => ({ text: `${method} ${path}` })),
+      isCode: true,
+    },
   ].filter(({ items }) => items.length > 0)
 }
 
