@@ -66,8 +66,10 @@ function Node({ node, depth, ...rest }: Omit<NodesProps, 'nodes' | 'label'> & { 
           ) : (
             <span className={styles.toggle} />
           )}
-          <OwnerChip owner={group.ref} title={group.title} />
-          <ProblemBadges problems={problems.get(group.ref) ?? []} />
+          <span className={styles.group}>
+            <OwnerChip owner={group.ref} title={group.title} />
+            <ProblemBadges problems={problems.get(group.ref) ?? []} />
+          </span>
         </span>
         <span className={styles.type}>{group.type}</span>
         <Count to={`${path}/members`} count={group.members.all} unit={group.members.all === 1 ? 'person' : 'people'} />

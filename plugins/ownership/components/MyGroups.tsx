@@ -17,8 +17,8 @@ export function MyGroups({ shown, groups, label }: { shown: Group[]; groups: Gro
             {group.members.all === 0 && <Badge tone="warn">nobody in it</Badge>}
           </span>
           {group.description && <p className={styles.description}>{group.description}</p>}
+          <Chain groups={chainOf(group.ref, groups)} label={`Groups above ${group.title}`} />
           <span className={styles.facts}>
-            <Chain groups={chainOf(group.ref, groups)} label={`Groups above ${group.title}`} />
             <Link to={`${pathOfRef(group.ref)}/members`}>{counted(group.members.all, 'person', 'people')}</Link>
             <Link to={`${pathOfRef(group.ref)}/owned`}>owns {group.owned.all.toLocaleString()}</Link>
           </span>

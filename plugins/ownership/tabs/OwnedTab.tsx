@@ -6,6 +6,7 @@ import { TextFilter } from '../components/TextFilter'
 import { Toolbar } from '../components/Toolbar'
 import { ownerLine } from '../owner/ownerLine'
 import { type OwnedList, ownership } from '../plugin'
+import styles from './OwnedTab.module.css'
 import { useFilter } from './useFilter'
 
 const every = 'all'
@@ -41,21 +42,23 @@ export default function OwnedTab({ entity }: EntityProps) {
                 text={text}
                 onChange={(text) => change({ text }, { replace: true })}
               />
-              <Select
-                label="Kind"
-                hideLabel
-                value={kind ?? every}
-                onChange={(kind) => change({ kind: kind === every ? undefined : (kind ?? undefined) })}
-                options={[{ value: every, label: 'All kinds' }, ...kindOptions(list, kind)]}
-              />
-              <Select
-                label="Owner"
-                hideLabel
-                searchable={list.owners.length > 10}
-                value={by ?? every}
-                onChange={(by) => change({ by: by === every ? undefined : (by ?? undefined) })}
-                options={[{ value: every, label: 'Every owner' }, ...ownerOptions(list, by)]}
-              />
+              <div className={styles.choices}>
+                <Select
+                  label="Kind"
+                  hideLabel
+                  value={kind ?? every}
+                  onChange={(kind) => change({ kind: kind === every ? undefined : (kind ?? undefined) })}
+                  options={[{ value: every, label: 'Any kind' }, ...kindOptions(list, kind)]}
+                />
+                <Select
+                  label="Owner"
+                  hideLabel
+                  searchable={list.owners.length > 10}
+                  value={by ?? every}
+                  onChange={(by) => change({ by: by === every ? undefined : (by ?? undefined) })}
+                  options={[{ value: every, label: 'Any owner' }, ...ownerOptions(list, by)]}
+                />
+              </div>
             </Toolbar>
             {list.items.length === 0 ? (
               <EmptyState icon="filter" title="Nothing that is owned here fits the filter" />
