@@ -20,7 +20,7 @@ export function SiteFilter({ sites, state, show, isMine }: Props) {
           label="Filter docs"
           hideLabel
           type="search"
-          icon="filter"
+          icon="search"
           placeholder="Filter by name, description or owner"
           value={text}
           onChange={setText}
@@ -30,7 +30,7 @@ export function SiteFilter({ sites, state, show, isMine }: Props) {
         <Select
           label="Owner"
           hideLabel
-          placeholder="Every owner"
+          placeholder="Any owner"
           searchable
           clearable
           options={ownersOf(sites, state, isMine)}
@@ -50,7 +50,7 @@ function ownersOf(sites: SiteSummary[], { owner: chosen }: IndexState, isMine: (
   const hasMine = chosen === 'me' || named.some(({ value }) => isMine(value))
   const isUnknown = chosen !== null && chosen !== 'me' && !owners.has(chosen)
   return [
-    ...(hasMine ? [{ value: 'me', label: 'My groups and me' }] : []),
+    ...(hasMine ? [{ value: 'me', label: 'Me and my groups' }] : []),
     ...named,
     ...(isUnknown ? [{ value: chosen, label: chosen }] : []),
   ]

@@ -1,6 +1,6 @@
 import { parseEntityRef } from '@callboard/plugin-api'
 import { usePrefetch } from '@callboard/plugin-api/frontend'
-import { Badge, Card, EntityLink, OwnerChip } from '@callboard/ui'
+import { Badge, Card, EntityLink, Fact, OwnerChip, Row, Rows } from '@callboard/ui'
 import { Link } from 'react-router'
 import { docs, type SiteSummary } from '../plugin'
 import { docsPath } from '../urls'
@@ -10,16 +10,16 @@ import styles from './SiteRows.module.css'
 export function SiteRows({ sites }: { sites: SiteSummary[] }) {
   return (
     <Card flush>
-      <ul className={styles.rows}>
+      <Rows>
         {sites.map((site) => (
-          <Row key={site.ref} site={site} />
+          <SiteRow key={site.ref} site={site} />
         ))}
-      </ul>
+      </Rows>
     </Card>
   )
 }
 
-function Row({ site }: { site: SiteSummary }) {
+function SiteRow({ site }: { site: SiteSummary }) {
   const { ref, title, description, entityTitle, owner, ownerTitle } = site
   const prefetchPage = usePrefetch(docs.routes.page)
   const prefetchSite = usePrefetch(docs.routes.site)
@@ -28,23 +28,24 @@ function Row({ site }: { site: SiteSummary }) {
     prefetchPage({ ...parseEntityRef(ref), path: '' })
   }
   return (
-    <li className={styles.row}>
-      <div className={styles.name}>
+    <Row
+      name={
         <Link to={docsPath(ref)} className={styles.title} onPointerEnter={prepare} onFocus={prepare}>
           {title}
         </Link>
-        {description && <p className={styles.description}>{description}</p>}
-      </div>
-      <span className={styles.state}>
+      }
+      description={description}
+    >
+      <Fact width={80}>
         <State site={site} />
-      </span>
-      <span className={styles.entity}>
+      </Fact>
+      <Fact width={152}>
         <EntityLink entityRef={ref} title={entityTitle} missing={entityTitle === null} />
-      </span>
-      <span className={styles.owner}>
-        <OwnerChip owner={owner} title={ownerTitle} />
-      </span>
-    </li>
+      </Fact>
+      <Fact width={136}>
+        <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />
+      </Fact>
+    </Row>
   )
 }
 
@@ -52,5 +53,6 @@ function Row({ site }: { site: SiteSummary }) {
 function State({ site: { builtAt, failure, pages } }: { site: SiteSummary }) {
   if (failure) return <Badge tone="warn">{builtAt ? 'Out of date' : 'Not built'}</Badge>
   if (!builtAt) return <Badge>Being built</Badge>
+  if (pages === 0) return <Badge tone="warn">No pages</Badge>
   return <span className={styles.pages}>{pages === 1 ? '1 page' : `${pages} pages`}</span>
 }

@@ -40,7 +40,7 @@ function Facts({ site }: { site: Site }) {
   return (
     <div className={styles.facts}>
       <EntityLink entityRef={site.ref} title={site.entityTitle} missing={site.entityTitle === null} />
-      <OwnerChip owner={site.owner} title={site.ownerTitle} />
+      <OwnerChip owner={site.owner} title={site.ownerTitle} missing={site.ownerTitle === null} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { parseEntityRef, pathOfRef, refOf } from '@callboard/plugin-api'
-import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
+import { type EntityProps, useData, usePartTitle } from '@callboard/plugin-api/frontend'
 import { useParams } from 'react-router'
 import { docs } from '../plugin'
 import styles from './DocsTab.module.css'
@@ -15,6 +15,7 @@ export default function DocsTab({ entity }: EntityProps) {
   const path = (useParams()['*'] ?? '').replace(/^docs\/?/, '')
   const site = useSite(address)
   const page = useData(docs.routes.page, { ...nameIn(address), path }, { keepPrevious: true })
+  usePartTitle(page.data?.title)
   return (
     <Reader address={address} site={site} page={page}>
       {page.data && (

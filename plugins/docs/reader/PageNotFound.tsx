@@ -9,7 +9,7 @@ export function PageNotFound({ address, site }: { address: SiteAddress; site: Si
       title="There is no such page in these docs"
       action={<Button to={pathTo(address, site.start)}>Go to the first page</Button>}
     >
-      It may have been renamed or removed. The pages that there are stand in the navigation.
+      It may have been renamed or removed. The list of pages shows what there is.
     </EmptyState>
   )
 }

@@ -2,6 +2,7 @@ import { ErrorMessage, type Query, QueryView, SkeletonText } from '@callboard/ui
 import type { ReactNode } from 'react'
 import type { DocsPage, Site } from '../plugin'
 import { HowToAddDocs } from './HowToAddDocs'
+import { NoPages } from './NoPages'
 import { NotBuilt } from './NotBuilt'
 import { PageColumns } from './PageColumns'
 import { PageNotFound } from './PageNotFound'
@@ -15,7 +16,7 @@ interface ReaderProps {
   children?: ReactNode
 }
 
-/** A site in each of its states: not there, being built, failed, and there, with the page that is asked for. */
+/** A site in each of its states: not there, being built, failed, empty, and there, with the page that is asked for. */
 export function Reader({ address, site, page, children }: ReaderProps) {
   if (site.error?.name === 'NotFoundError') return <HowToAddDocs title="Nothing is written about this yet" />
   return (
@@ -23,6 +24,8 @@ export function Reader({ address, site, page, children }: ReaderProps) {
       {(data) =>
         data.builtAt === null ? (
           <NotBuilt address={address} site={data} />
+        ) : data.pages === 0 ? (
+          <NoPages address={address} site={data} />
         ) : (
           <BuiltSite {...{ address, page, children }} site={data} />
         )

@@ -1,25 +1,18 @@
-import { ExternalLink, RelativeTime } from '@callboard/ui'
-import { useState } from 'react'
+import { RelativeTime } from '@callboard/ui'
 import type { Site } from '../plugin'
-import { ProblemsDialog } from './ProblemsDialog'
+import { ProblemsButton } from './ProblemsButton'
 import type { SiteAddress } from './SiteAddress'
 import styles from './SiteFooter.module.css'
+import { SourceLink } from './SourceLink'
 
 /** Where the site comes from and how well it is, for whoever looks after it. */
 export function SiteFooter({ address, site }: { address: SiteAddress; site: Site }) {
-  const [isAsked, setAsked] = useState(false)
   return (
     <footer className={styles.footer}>
       <span>
-        Built {site.builtAt && <RelativeTime at={site.builtAt} />} from{' '}
-        {site.sourceUrl ? <ExternalLink href={site.sourceUrl}>{site.source}</ExternalLink> : <code>{site.source}</code>}
+        Built {site.builtAt && <RelativeTime at={site.builtAt} />} from <SourceLink site={site} />
       </span>
-      {site.problems > 0 && (
-        <button type="button" className={styles.problems} onClick={() => setAsked(true)}>
-          {site.problems === 1 ? '1 problem' : `${site.problems} problems`}
-        </button>
-      )}
-      {isAsked && <ProblemsDialog address={address} onClose={() => setAsked(false)} />}
+      <ProblemsButton address={address} count={site.problems} />
     </footer>
   )
 }

@@ -42,7 +42,7 @@ export function SiteNav({ address, site, current }: Props) {
               label="Filter pages"
               hideLabel
               type="search"
-              icon="filter"
+              icon="search"
               placeholder="Filter pages"
               value={text}
               onChange={setText}
