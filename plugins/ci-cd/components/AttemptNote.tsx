@@ -1,4 +1,4 @@
-import { Icon } from '@callboard/ui'
+import { Breakable, Icon } from '@callboard/ui'
 import type { Deployment } from '../plugin'
 import styles from './AttemptNote.module.css'
 import { isUnderWay, statusLooks } from './statusLooks'
@@ -9,7 +9,9 @@ export function AttemptNote({ attempt: { status, version } }: { attempt: Deploym
   return (
     <span className={styles.note} data-tone={tone}>
       <Icon name={icon} size={14} />
-      {isUnderWay(status) ? `${version} is being deployed` : `${version} ${word.toLowerCase()}`}
+      <span>
+        <Breakable>{version}</Breakable> {isUnderWay(status) ? 'is being deployed' : word.toLowerCase()}
+      </span>
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { ExternalLink, RelativeTime } from '@callboard/ui'
+import { Breakable, ExternalLink, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { Deployment, EnvironmentState } from '../plugin'
 import { AttemptNote } from './AttemptNote'
@@ -6,6 +6,9 @@ import { CommitLink } from './CommitLink'
 import styles from './CurrentDeployment.module.css'
 import { KindBadge } from './KindBadge'
 import { runPath } from './paths'
+
+/** In characters. In large letters it would be cut into several lines. */
+const longVersion = 14
 
 /** The version that runs in an environment: since when, by whom, and where it can be seen; and what came of a later attempt. */
 export function CurrentDeployment({
@@ -39,8 +42,11 @@ function Current({ entityRef, deployment }: { entityRef: string; deployment: Dep
   const { version, finishedAt, actor, commit, repository, url, logUrl, runId } = deployment
   return (
     <>
-      <p className={styles.version}>
-        {version} <KindBadge kind={deployment.kind} />
+      <p className={styles.version} data-long={version.length > longVersion || undefined}>
+        <span>
+          <Breakable>{version}</Breakable>
+        </span>
+        <KindBadge kind={deployment.kind} />
       </p>
       <p className={styles.facts}>
         {finishedAt && (

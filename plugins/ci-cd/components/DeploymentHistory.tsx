@@ -1,5 +1,5 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Button, QueryView, RelativeTime, SkeletonText } from '@callboard/ui'
+import { Breakable, Button, QueryView, RelativeTime, SkeletonText } from '@callboard/ui'
 import { useState } from 'react'
 import { ciCd, type Deployment } from '../plugin'
 import styles from './DeploymentHistory.module.css'
@@ -48,7 +48,10 @@ function HistoryRow({ deployment }: { deployment: Deployment }) {
     <li className={styles.row} title={description ?? undefined}>
       <StatusMark status={status} compact />
       <span className={styles.version}>
-        {version} <KindBadge kind={kind} />
+        <span>
+          <Breakable>{version}</Breakable>
+        </span>
+        <KindBadge kind={kind} />
       </span>
       <span className={styles.time}>
         <RelativeTime at={queuedAt} />

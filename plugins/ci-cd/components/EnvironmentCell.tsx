@@ -11,12 +11,16 @@ export function EnvironmentCell({ entityRef, state }: { entityRef: string; state
   const { name, current, attempt, behind } = state
   return (
     <Link to={deploymentsPath(entityRef)} className={styles.cell}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
       <span className={styles.version}>
         {current ? (
           <>
-            <StatusMark status="succeeded" compact />
-            <strong>{current.version}</strong>
+            <span className={styles.running}>
+              <StatusMark status="succeeded" compact />
+              <strong title={current.version}>{current.version}</strong>
+            </span>
             {current.kind === 'rollback' && (
               <Badge tone="warn" icon="rollback">
                 Rolled back

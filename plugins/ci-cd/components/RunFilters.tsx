@@ -17,7 +17,7 @@ export function RunFilters({ branches, state, show }: Props) {
     <div className={styles.filters}>
       <FilterSelect
         label="Branch"
-        all="Every branch"
+        all="Any branch"
         options={branchOptions(branches, state.branch)}
         chosen={state.branch}
         onChoose={(branch) => show(withFilter(state, { branch }))}

@@ -18,14 +18,14 @@ export function DeploymentFilters({ state, show }: { state: DeploymentListState;
     <div className={styles.filters}>
       <FilterSelect
         label="Environment"
-        all="Every environment"
+        all="Any environment"
         options={tierOptions}
         chosen={state.tier}
         onChoose={(tier) => narrow({ tier })}
       />
       <FilterSelect
         label="Owner"
-        all="Every owner"
+        all="Any owner"
         options={owners}
         chosen={state.owner}
         onChoose={(owner) => narrow({ owner })}

@@ -1,4 +1,4 @@
-import { EntityLink, ExternalLink, RelativeTime } from '@callboard/ui'
+import { Breakable, EntityLink, ExternalLink, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { CommitLink } from '../components/CommitLink'
 import { KindBadge } from '../components/KindBadge'
@@ -11,6 +11,7 @@ import styles from './DeploymentRow.module.css'
 export function DeploymentRow({ deployment }: { deployment: RecentDeployment }) {
   const { entities, status, version, kind, environment, commit, repository, actor, queuedAt, logUrl } = deployment
   const [first] = entities
+  const shown = <Breakable>{version}</Breakable>
   return (
     <li className={styles.row}>
       <span className={styles.status}>
@@ -22,9 +23,11 @@ export function DeploymentRow({ deployment }: { deployment: RecentDeployment }) 
         ))}
       </span>
       <span className={styles.version}>
-        {first ? <Link to={deploymentsPath(first.ref)}>{version}</Link> : version} <KindBadge kind={kind} />
+        {first ? <Link to={deploymentsPath(first.ref)}>{shown}</Link> : <span>{shown}</span>} <KindBadge kind={kind} />
       </span>
-      <span className={styles.environment}>{environment}</span>
+      <span className={styles.environment} title={environment}>
+        {environment}
+      </span>
       <span className={styles.commit}>
         {commit && <CommitLink commit={commit} repository={repository} beside={logUrl} />}
         <span className={styles.title}>{commit?.title}</span>
