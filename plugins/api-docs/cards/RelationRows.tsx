@@ -1,5 +1,5 @@
 import { pathOfRef } from '@callboard/plugin-api'
-import { EntityLink, OwnerChip } from '@callboard/ui'
+import { EntityLink, Fact, OwnerChip, Row, Rows } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { ApiRelation } from '../plugin'
 import styles from './cards.module.css'
@@ -22,35 +22,33 @@ export function RelationRows({ title, aside, relations, none, isApi = false }: P
         {title} {aside && <span className={styles.aside}>{aside}</span>}
       </h3>
       {relations.length === 0 && <p className={styles.none}>{none}</p>}
-      <ul className={styles.rows}>
+      <Rows inset>
         {relations.map((relation) => (
-          <Row key={relation.ref} relation={relation} isApi={isApi} />
+          <RelationRow key={relation.ref} relation={relation} isApi={isApi} />
         ))}
-      </ul>
+      </Rows>
     </section>
   )
 }
 
-function Row({ relation, isApi }: { relation: ApiRelation; isApi: boolean }) {
+function RelationRow({ relation, isApi }: { relation: ApiRelation; isApi: boolean }) {
   const { ref, title, description, entityType, owner, ownerTitle, operations, exists } = relation
   return (
-    <li className={styles.row}>
-      <div className={styles.name}>
-        <EntityLink entityRef={ref} title={title} missing={!exists} />
-        {description && <p className={styles.description}>{description}</p>}
-        {!exists && <p className={styles.description}>Not in the catalog</p>}
-      </div>
-      {exists && <span className={styles.type}>{entityType}</span>}
-      {isApi && operations !== null && operations > 0 && (
-        <Link className={styles.operations} to={`${pathOfRef(ref)}/definition`}>
-          {operations === 1 ? '1 operation' : `${operations} operations`}
-        </Link>
+    <Row
+      name={<EntityLink entityRef={ref} title={title} missing={!exists} />}
+      description={exists ? description : 'Not in the catalog'}
+    >
+      <Fact width={72}>{exists && entityType}</Fact>
+      {isApi && (
+        <Fact width={92}>
+          {operations !== null && operations > 0 && (
+            <Link to={`${pathOfRef(ref)}/definition`}>
+              {operations === 1 ? '1 operation' : `${operations} operations`}
+            </Link>
+          )}
+        </Fact>
       )}
-      {exists && (
-        <span className={styles.owner}>
-          <OwnerChip owner={owner} title={ownerTitle} />
-        </span>
-      )}
-    </li>
+      <Fact width={136}>{exists && <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />}</Fact>
+    </Row>
   )
 }

@@ -1,4 +1,4 @@
-import { TextInput } from '@callboard/ui'
+import { Breakable, TextInput } from '@callboard/ui'
 import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { Definition, OperationGroup, SchemaLine } from '../plugin'
 import styles from './DefinitionNav.module.css'
@@ -77,7 +77,7 @@ const Group = memo(function Group({ group: { name, operations }, current, isOpen
           >
             <Verb verb={verb} isShort />
             <span className={styles.name} data-deprecated={deprecated || undefined}>
-              {name}
+              <Breakable>{name}</Breakable>
             </span>
           </ShowLink>
         </li>
@@ -99,7 +99,7 @@ function Schemas({
         <li key={key}>
           <ShowLink className={styles.line} to={{ view: 'schema', key }} isCurrent={`schema ${key}` === current}>
             <span className={styles.name} data-deprecated={deprecated || undefined}>
-              {name}
+              <Breakable>{name}</Breakable>
             </span>
           </ShowLink>
         </li>

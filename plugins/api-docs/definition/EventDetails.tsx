@@ -25,7 +25,11 @@ export function EventDetails({ operation }: { operation: EventOperation }) {
     <Columns samples={samples.length > 0 && <Samples title="Message" examples={samples} />}>
       <Section title="Channel">
         {Object.hasOwn(meanings, verb) && <p className={styles.meaning}>{meanings[verb]}</p>}
-        <Description html={channel?.description} small />
+        {channel?.description && (
+          <div className={styles.about}>
+            <Description html={channel.description} small />
+          </div>
+        )}
         {servers.length > 0 && <p className={styles.meaning}>On {servers.join(', ')} only.</p>}
         {parameters.length > 0 && <ParameterTable label="Parts of the address" parameters={parameters} />}
         {bindings && <CodeBlock title="Settings of the protocol" code={bindings} maxHeight={240} />}

@@ -7,10 +7,11 @@ export function NotThere({ what, name }: { what: string; name: string }) {
   const { definition } = useDefinition()
   return (
     <EmptyState
+      icon="api"
       title={`There is no ${what} “${name}” here`}
       action={<Button to={`${pathOfRef(definition.ref)}/definition`}>See all of the definition</Button>}
     >
-      The definition may have changed since the link was made. The filter at the side finds what it is called now.
+      The definition may have changed since the link was made. Its overview says what there is now.
     </EmptyState>
   )
 }

@@ -1,4 +1,4 @@
-import { useData } from '@callboard/plugin-api/frontend'
+import { useData, usePartTitle } from '@callboard/plugin-api/frontend'
 import { ErrorMessage, QueryView, SkeletonText } from '@callboard/ui'
 import { apiDocs, type Operation } from '../plugin'
 import { CallDetails } from './CallDetails'
@@ -7,11 +7,13 @@ import { EventDetails } from './EventDetails'
 import { HttpDetails } from './HttpDetails'
 import { NotThere } from './NotThere'
 import { OperationHead } from './OperationHead'
+import { titleOf } from './titleOf'
 
 /** One operation, with everything about it. */
 export function OperationView({ operationKey }: { operationKey: string }) {
   const { address } = useDefinition()
   const query = useData(apiDocs.routes.operation, { ...address, key: operationKey })
+  usePartTitle(query.data && titleOf(query.data.operation))
   if (query.error?.name === 'NotFoundError') return <NotThere what="operation" name={operationKey} />
   if (query.error && !query.data) return <ErrorMessage error={query.error} onRetry={() => query.refetch()} />
   return (

@@ -1,4 +1,4 @@
-import { Badge, Card, ExternalLink } from '@callboard/ui'
+import { Badge, Breakable, Card, ExternalLink } from '@callboard/ui'
 import type { Definition } from '../plugin'
 import { Description } from './Description'
 import styles from './Overview.module.css'
@@ -99,7 +99,7 @@ function Group({ group: { name, description, operations } }: { group: Definition
               <ShowLink className={styles.operation} to={{ view: 'operation', key }}>
                 <Verb verb={verb} isShort />
                 <span className={styles.name} data-deprecated={deprecated || undefined}>
-                  {name}
+                  <Breakable>{name}</Breakable>
                 </span>
                 <span className={styles.line}>{summary}</span>
                 {deprecated && <Badge tone="warn">deprecated</Badge>}

@@ -1,4 +1,4 @@
-import { Icon } from '@callboard/ui'
+import { CodeInText, Icon } from '@callboard/ui'
 import type { DefinitionProblem } from '../plugin'
 import styles from './ProblemNotice.module.css'
 
@@ -10,8 +10,7 @@ export function ProblemNotice({ problem: { message, fix, line } }: { problem: De
       <div>
         <p className={styles.title}>This definition can only be shown as text</p>
         <p>
-          {line !== undefined && `Line ${line}: `}
-          {message} {fix}
+          <CodeInText>{`${line === undefined ? '' : `Line ${line}: `}${message} ${fix}`}</CodeInText>
         </p>
       </div>
     </div>

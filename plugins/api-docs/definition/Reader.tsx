@@ -1,5 +1,5 @@
 import { Button } from '@callboard/ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useDefinition } from './DefinitionContext'
 import { DefinitionNav } from './DefinitionNav'
 import { FormatLine } from './FormatLine'
@@ -14,16 +14,30 @@ import { type Shown, shownQuery } from './shown'
 export function Reader({ shown }: { shown: Shown }) {
   const { definition } = useDefinition()
   const content = useArrival(shown)
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const now = shownQuery(shown)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever chose something wants to read it
+  useEffect(() => setOpen(false), [now])
   return (
     <div className={styles.reader}>
       <div className={styles.bar}>
         <FormatLine definition={definition} />
-        <Button size="small" icon="code" to={shownQuery({ view: 'source' })}>
-          Show as text
-        </Button>
+        <div className={styles.actions}>
+          <span className={styles.toggle}>
+            <Button size="small" icon="menu" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+              Contents
+            </Button>
+          </span>
+          <Button size="small" icon="code" to={shownQuery({ view: 'source' })}>
+            Show as text
+          </Button>
+        </div>
       </div>
       <div className={styles.columns}>
-        <DefinitionNav definition={definition} shown={shown} />
+        <div id={id} className={styles.side} data-open={isOpen || undefined}>
+          <DefinitionNav definition={definition} shown={shown} />
+        </div>
         <div ref={content} className={styles.content} tabIndex={-1}>
           {shown.view !== 'overview' && (
             <ShowLink className={styles.back} to={{ view: 'overview' }}>

@@ -1,5 +1,5 @@
-import { useData } from '@callboard/plugin-api/frontend'
-import { CopyButton, ErrorMessage, QueryView, SkeletonText } from '@callboard/ui'
+import { useData, usePartTitle } from '@callboard/plugin-api/frontend'
+import { Breakable, CopyButton, ErrorMessage, QueryView, SkeletonText } from '@callboard/ui'
 import { useHref } from 'react-router'
 import { apiDocs, type NamedSchema, type OperationLine } from '../plugin'
 import { byKey, KnownSchemas, useDefinition } from './DefinitionContext'
@@ -15,6 +15,7 @@ import { Verb } from './Verb'
 export function SchemaView({ schemaKey }: { schemaKey: string }) {
   const { address } = useDefinition()
   const query = useData(apiDocs.routes.schema, { ...address, key: schemaKey })
+  usePartTitle(query.data?.schema.name)
   if (query.error?.name === 'NotFoundError') return <NotThere what="schema" name={schemaKey} />
   if (query.error && !query.data) return <ErrorMessage error={query.error} onRetry={() => query.refetch()} />
   return (
@@ -55,7 +56,9 @@ function Uses({ operations }: { operations: OperationLine[] }) {
         <li key={key}>
           <ShowLink className={styles.operation} to={{ view: 'operation', key }}>
             <Verb verb={verb} isShort />
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name}>
+              <Breakable>{name}</Breakable>
+            </span>
           </ShowLink>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { pathOfRef } from '@callboard/plugin-api'
-import { useData } from '@callboard/plugin-api/frontend'
+import { useData, usePartTitle } from '@callboard/plugin-api/frontend'
 import { Button, CodeBlock, QueryView, SkeletonText } from '@callboard/ui'
 import { apiDocs } from '../plugin'
 import { useDefinition } from './DefinitionContext'
@@ -14,6 +14,7 @@ export function SourceView() {
   const { definition, address } = useDefinition()
   const query = useData(apiDocs.routes.source, address)
   const { problem, format } = definition
+  usePartTitle(format === 'text' ? undefined : 'As text')
   const notes = problem?.line
     ? [{ line: problem.line, level: 'error' as const, message: problem.message, fix: { title: problem.fix } }]
     : []

@@ -26,7 +26,7 @@ export default function ApisPage() {
         >
           {({ items, total }) => (
             <>
-              <Table label="APIs" columns={apiColumns} rows={items} rowKey={({ ref }) => ref} />
+              <Table compact label="APIs" columns={apiColumns} rows={items} rowKey={({ ref }) => ref} />
               {items.length < total && (
                 <div className={styles.more}>
                   <span>

@@ -7,13 +7,13 @@ import styles from './apiColumns.module.css'
 /** What the list tells of an API. */
 export const apiColumns: Column<ApiSummary>[] = [
   { id: 'name', title: 'Name', cell: (api) => <NameCell api={api} /> },
-  { id: 'type', title: 'Type', width: '96px', cell: ({ type }) => type },
+  { id: 'type', title: 'Type', width: '84px', cell: ({ type }) => type },
   { id: 'operations', title: 'Operations', width: '92px', align: 'right', cell: (api) => <OperationsCell api={api} /> },
   {
     id: 'owner',
     title: 'Owner',
-    width: '15%',
-    cell: ({ owner, ownerTitle }) => <OwnerChip owner={owner} title={ownerTitle} />,
+    width: '17%',
+    cell: ({ owner, ownerTitle }) => <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />,
   },
   {
     id: 'lifecycle',
@@ -26,13 +26,16 @@ export const apiColumns: Column<ApiSummary>[] = [
     title: 'System',
     width: '12%',
     wideOnly: true,
-    cell: ({ system, systemTitle }) => system && <EntityLink entityRef={system} title={systemTitle} plain />,
+    notOnPhone: true,
+    cell: ({ system, systemTitle }) =>
+      system && <EntityLink entityRef={system} title={systemTitle} plain missing={systemTitle === null} />,
   },
   {
     id: 'providers',
     title: 'Providers',
     width: '84px',
     align: 'right',
+    notOnPhone: true,
     cell: (api) => <Count count={api.providers} of={api} />,
   },
   {
@@ -40,6 +43,7 @@ export const apiColumns: Column<ApiSummary>[] = [
     title: 'Consumers',
     width: '92px',
     align: 'right',
+    notOnPhone: true,
     cell: (api) => <Count count={api.consumers} of={api} />,
   },
 ]
@@ -63,7 +67,12 @@ function NameCell({ api: { ref, name, title, description, version, isBroken } }:
 
 function OperationsCell({ api: { ref, operations } }: { api: ApiSummary }) {
   if (operations === null) return null
-  return <Link to={`${pathOfRef(ref)}/definition`}>{operations.toLocaleString()}</Link>
+  return (
+    <Link to={`${pathOfRef(ref)}/definition`}>
+      {operations.toLocaleString()}
+      <span className={styles.unit}>{operations === 1 ? ' operation' : ' operations'}</span>
+    </Link>
+  )
 }
 
 /** The rows behind the number are on the API's own page. */

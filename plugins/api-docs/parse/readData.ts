@@ -34,8 +34,10 @@ function parseYaml(text: string): unknown {
   })
 }
 
+/** What is missing at the end of the text, is missing in its last line. */
 function lineAt(text: string, offset: number): number {
   let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  const last = Math.min(offset, text.trimEnd().length)
+  for (let at = text.indexOf('\n'); at !== -1 && at < last; at = text.indexOf('\n', at + 1)) line++
   return line
 }

@@ -10,7 +10,7 @@ export async function findRelations(
   const { rows } = await db.raw<{ rows: ApiRelation[] }>(
     `
     select relation.type, relation.target_ref as ref, other.title, other.description, other.type as "entityType",
-      other.lifecycle, other.owner, owner.title as "ownerTitle", other.ref is not null as exists,
+      other.lifecycle, other.owner, coalesce(owner.title, owner.name) as "ownerTitle", other.ref is not null as exists,
       (select count(*) from apis join operations using (hash) where apis.ref = other.ref) as operations
     from catalog.relations as relation
     left join catalog.summaries as other on other.ref = relation.target_ref

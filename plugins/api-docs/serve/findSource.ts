@@ -31,6 +31,7 @@ export async function findSource(address: DefinitionName, services: Services): P
 function languageOf({ format, text }: { format: string; text: string }): string {
   if (format === 'graphql') return 'graphql'
   if (format === 'protobuf' || /^\s*syntax\s*=/m.test(text)) return 'proto'
+  if (/^(?:type|schema|input|interface|enum)\b[^:\n]*\{/m.test(text)) return 'graphql'
   if (/^\s*[{[]/.test(text)) return 'json'
   if (/^\s*<\?xml|^\s*<\w/.test(text)) return 'xml'
   return /^[\w"'-]+\s*:/m.test(text) ? 'yaml' : 'txt'

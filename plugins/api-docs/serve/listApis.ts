@@ -29,7 +29,7 @@ export async function listApis(db: Db, filter: ApiFilter, me: string[]): Promise
       select * from api where ${all} order by lower(coalesce(title, name)), ref limit :limit
     ), item as (
       select page.ref, page.name, page.title, page.description, page.type, page.lifecycle, page.owner, page.system,
-        owner.title as "ownerTitle", system.title as "systemTitle", definitions.format,
+        coalesce(owner.title, owner.name) as "ownerTitle", coalesce(system.title, system.name) as "systemTitle", definitions.format,
         definitions.header ->> 'version' as version, definitions.problem is not null as "isBroken",
         case when definitions.format <> 'text'
           then (select count(*) from operations where operations.hash = page.hash) end as operations,
