@@ -48,7 +48,7 @@ ${'Some text to scroll past.\n\n'.repeat(40)}
 
 \`\`\`mermaid
 flowchart LR
-  A --> B
+  A[Somebody orders] --> B[Seats are held] --> C[The card is charged] --> D[Tickets are sent] --> E[The doors open]
 \`\`\`
 
 \`\`\`mermaid
@@ -156,6 +156,8 @@ describe('Prose', () => {
     const table = page.getByRole('group', { name: 'Table' })
     await table.waitFor()
     expect(await table.getAttribute('tabindex')).toBe('0')
+    await drawAll(page)
+    expect(await page.locator('.drawing').evaluate((drawing) => drawing.scrollWidth > drawing.clientWidth)).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 
