@@ -97,6 +97,7 @@ describe('Docs in the browser', () => {
     await page.getByRole('link', { name: 'your first day' }).click()
 
     await page.getByRole('heading', { level: 2, name: 'Your first day' }).waitFor()
+    await expect.poll(() => page.title()).toBe('Your first day · handbook · Docs · Callboard')
     expect(new URL(page.url()).pathname).toBe('/catalog/default/component/handbook/docs/guides/first-day')
     await page.getByRole('heading', { level: 1, name: 'handbook' }).waitFor()
     expect(await findViolations(page)).toEqual([])
@@ -140,7 +141,12 @@ describe('Docs in the browser', () => {
     await page.getByText('Add one of them to the folder').waitFor()
     expect(await findViolations(page)).toEqual([])
 
-    server.files['README.md'] = '# Drafts\n\nBarely begun.'
+    server.files['mkdocs.yml'] = 'nav: [index.md]\n'
+    await page.getByRole('button', { name: 'Build now' }).click()
+    await page.getByText('There is no page in these docs').waitFor()
+    await page.getByRole('button', { name: '1 problem' }).waitFor()
+
+    server.files['docs/index.md'] = '# Drafts\n\nBarely begun.'
     await page.getByRole('button', { name: 'Build now' }).click()
 
     await page.getByText('Barely begun.').waitFor()
