@@ -32,6 +32,7 @@ describe('APIs in the browser', () => {
 
     await nav.getByRole('link', { name: '/orders' }).click()
     await page.getByRole('heading', { name: 'Place an order' }).waitFor()
+    await expect.poll(() => page.title()).toBe('Place an order · Orders API · Definition · Callboard')
     await page.getByText("curl -X POST 'https://api.example.com/v2/orders'").waitFor()
     await page.getByRole('button', { name: 'Fields of parts' }).first().click()
     await page.getByText('which stands around this').first().waitFor()
@@ -117,8 +118,15 @@ describe('APIs in the browser', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 
     await page.getByRole('link', { name: 'All of Orders' }).click()
-
     await page.getByRole('heading', { name: 'Servers' }).waitFor()
+
+    await page.getByRole('button', { name: 'Contents' }).click()
+    await page.getByLabel('Filter operations and schemas').fill('look')
+    const contents = page.getByRole('navigation', { name: 'Parts of the definition' })
+    await contents.getByRole('link', { name: '/orders/{id}' }).click()
+
+    await page.getByRole('heading', { name: 'Look at an order' }).waitFor()
+    await contents.waitFor({ state: 'hidden' })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 })

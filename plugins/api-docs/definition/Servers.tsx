@@ -12,8 +12,10 @@ export function Servers({ servers }: { servers: Server[] }) {
           <li key={`${name} ${url}`} className={styles.server}>
             <div className={styles.address}>
               {name && <span className={styles.name}>{name}</span>}
-              <code>{url}</code>
-              <CopyButton text={url} label="Copy the address of this server" />
+              <span className={styles.url}>
+                <code>{url}</code>
+                <CopyButton text={url} label="Copy the address of this server" />
+              </span>
               {protocol && <span className={styles.protocol}>{protocol}</span>}
             </div>
             <Description html={description} small />

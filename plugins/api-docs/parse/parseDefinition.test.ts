@@ -169,6 +169,7 @@ describe('What cannot be read is text, with the reason', () => {
   test.each([
     ['a wrong indentation', 'openapi: 3.0.0\npaths:\n  /a: {}\n /b: {}', 'openapi', { line: 4 }],
     ['an open bracket in JSON', '{ "openapi": "3.0.0",\n "paths": {', 'openapi', {}],
+    ['a list that does not end', 'openapi: 3.0.0\npaths: [\n\n', 'openapi', { line: 2 }],
     ['something else', 'hello: world', 'openapi', { message: 'The definition does not say what it is.', line: 1 }],
     ['plain text', 'hello', 'openapi', { message: 'The definition is not an object with fields.' }],
     ['a schema that ends in the middle', 'type Query {\n  a: Int\n', 'graphql', { line: 3 }],
