@@ -41,7 +41,8 @@ describe('the example history', () => {
 
   test('leaves again when it is switched off, and what was really reported stays', async () => {
     const database = await createDatabase()
-    const portal = await startPortal({ config: withExample, database })
+    const catalog = { locations: [{ type: 'file', target: inRepository('catalog-info/ticketing/all.yaml') }] }
+    const portal = await startPortal({ config: { ...withExample, catalog }, database })
     await portal.runTask(ciCd, 'exampleHistory')
     const run = { pipeline: 'CI', id: '1', status: 'succeeded', commit: { sha: 'abcdef0' } }
     await sendGeneric(portal, { tool: 'github', repository: 'lantern-row/order-service', run })

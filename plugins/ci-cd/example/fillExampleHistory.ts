@@ -5,7 +5,10 @@ import { findRepositories } from './findRepositories'
 import { planHistory } from './planHistory'
 
 /** Writes the example history, if it is wanted, once, into tables that hold nothing. All of it or nothing, and in one replica. */
-export async function fillExampleHistory({ db, config, catalog, log }: Services<CiCdConfig>): Promise<void> {
+export async function fillExampleHistory(
+  { db, config, catalog, log }: Services<CiCdConfig>,
+  signal: AbortSignal,
+): Promise<void> {
   if (!config.exampleHistory || !(await mayFill(db))) return
   const repositories = await findRepositories(catalog)
   if (repositories.length === 0) return
@@ -14,6 +17,7 @@ export async function fillExampleHistory({ db, config, catalog, log }: Services<
     const claimed = await db('example_history').insert({ id: 1 }).onConflict().ignore().returning('id')
     if (claimed.length === 0) return
     for (const repository of repositories) {
+      signal.throwIfAborted()
       await projectReport(db, planHistory(repository, now), { example: true })
     }
   })

@@ -7,16 +7,17 @@ export interface ScheduledTask {
   name: string
   every: Duration
   atStart?: boolean | undefined
-  run(): Promise<void>
+  run(signal: AbortSignal): Promise<void>
 }
 
 /** How long to sleep between looks at the table, in milliseconds, when no task is more frequent than that. */
 const longestPause = 30_000
 
-/** Runs the tasks of all plugins when they are due, until stopped. Stopping waits for those that run. */
+/** Runs the tasks of all plugins when they are due, until stopped. Stopping tells those that run, and waits for them. */
 export async function startTasks(db: Knex, tasks: ScheduledTask[], log: Log): Promise<{ stop(): Promise<void> }> {
   const pause = Math.min(longestPause, ...tasks.map(({ every }) => milliseconds(every) / 2))
   const running = new Map<ScheduledTask, Promise<void>>()
+  const end = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let looking = Promise.resolve()
 
@@ -29,7 +30,7 @@ export async function startTasks(db: Knex, tasks: ScheduledTask[], log: Log): Pr
       if (!task) return
       running.set(
         task,
-        run(db, task, log).finally(() => running.delete(task)),
+        run(db, task, end.signal, log).finally(() => running.delete(task)),
       )
     }
   }
@@ -45,6 +46,7 @@ export async function startTasks(db: Knex, tasks: ScheduledTask[], log: Log): Pr
   look()
   return {
     async stop() {
+      end.abort()
       await looking
       clearTimeout(timer)
       await Promise.all(running.values())
@@ -73,11 +75,13 @@ async function claim(db: Knex, tasks: ScheduledTask[]): Promise<ScheduledTask | 
 
 const intervalOf = ({ plugin, name, every }: ScheduledTask) => ({ plugin, name, every: milliseconds(every) })
 
-async function run(db: Knex, { plugin, name, run }: ScheduledTask, log: Log) {
-  const error = await run().then(
+async function run(db: Knex, { plugin, name, run }: ScheduledTask, signal: AbortSignal, log: Log) {
+  const error = await run(signal).then(
     () => null,
     (error: Error) => error.message,
   )
+  // Cut short by the end of the portal, it has neither finished nor failed.
+  if (error && signal.aborted) return
   if (error) log.error(`Task ${plugin}.${name} failed: ${error}`, { plugin })
   await db.raw('update portal.tasks set finished_at = now(), error = ? where (plugin, name) = (?, ?)', [
     error,

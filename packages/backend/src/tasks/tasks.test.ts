@@ -22,6 +22,19 @@ test('a task at the start runs at each start, long before it is due', async () =
   }
 })
 
+test('a task that runs when the portal ends is told so, and has not failed', async () => {
+  const database = await createDatabase()
+  const portal = await startPortal({ pluginFolder, database })
+  const wander = (what: string) =>
+    withClient(database, async (client) => (await client.query(`${what} portal.tasks where name = 'wander'`)).rows)
+  await withClient(database, (client) =>
+    client.query(`update portal.tasks set next_run_at = now() where name = 'wander'`),
+  )
+  await expect.poll(() => wander('select started_at is not null as started from')).toEqual([{ started: true }])
+  await portal.close()
+  expect(await wander('select finished_at, error from')).toEqual([{ finished_at: null, error: null }])
+})
+
 test('a task that fails says so in its row and does not stop the others', async () => {
   const portal = await startPortal({ pluginFolder })
   await withClient(portal.database, async (client) => {

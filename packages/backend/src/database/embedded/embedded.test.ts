@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { StartError } from '../../StartError'
 import { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from '.'
 import { processIdentity } from './processIdentity'
@@ -14,12 +14,17 @@ const isRoot = process.getuid?.() === 0
 const fixture = fileURLToPath(new URL('./writeRows.fixture.ts', import.meta.url))
 const cleanups: (() => unknown)[] = []
 
+/** A data folder with a database in it, to be copied: what most tests look at is not how it is created. */
+const created = mkdtempSync(join(tmpdir(), 'callboard-created-'))
+beforeAll(async () => (await startEmbeddedPostgres({ dataDir: created, durable: false })).stop())
+afterAll(() => rmSync(created, { recursive: true }))
+
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
 
 test('a restart keeps what was committed, and nothing runs in between', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = createdFolder()
   const first = await start(dataDir)
   await query(first, 'create table note (text text)')
   await query(first, "insert into note values ('kept')")
@@ -32,7 +37,7 @@ test('a restart keeps what was committed, and nothing runs in between', async ()
 })
 
 test('text is UTF-8, letters of every script are letters, and sorting is the same everywhere', async () => {
-  const postgres = await start(temporaryFolder())
+  const postgres = await start(createdFolder())
   const [row] = await query(
     postgres,
     `select getdatabaseencoding() as encoding, lower('ÅÉΩ') as lower, to_tsvector('simple', 'größe-x naïve')::text as words,
@@ -47,7 +52,7 @@ test('text is UTF-8, letters of every script are letters, and sorting is the sam
 })
 
 test('only the password opens the database', async () => {
-  const postgres = await start(temporaryFolder())
+  const postgres = await start(createdFolder())
   const wrong = new URL(postgres.url)
   wrong.password = 'guessed'
   await expect(query({ url: wrong.href }, 'select 1')).rejects.toThrow('password authentication failed')
@@ -55,7 +60,7 @@ test('only the password opens the database', async () => {
 
 describe('after a portal was killed while it wrote', () => {
   test('the next one adopts its PostgreSQL with every committed row, and can stop it', async () => {
-    const dataDir = temporaryFolder()
+    const dataDir = createdFolder()
     const written = await killWhileWriting(dataDir)
     const postgres = await start(dataDir)
     expect(postgres.adopted).toBe(true)
@@ -65,7 +70,7 @@ describe('after a portal was killed while it wrote', () => {
   })
 
   test('and PostgreSQL was killed too, the next one recovers every committed row', async () => {
-    const dataDir = temporaryFolder()
+    const dataDir = createdFolder()
     const written = await killWhileWriting(dataDir)
     process.kill(postmasterPid(dataDir), 'SIGKILL')
     const postgres = await start(dataDir)
@@ -74,7 +79,7 @@ describe('after a portal was killed while it wrote', () => {
   })
 
   test('and its PostgreSQL is just ending, the next one waits and starts its own', async () => {
-    const dataDir = temporaryFolder()
+    const dataDir = createdFolder()
     const written = await killWhileWriting(dataDir)
     process.kill(postmasterPid(dataDir), 'SIGINT')
     const postgres = await start(dataDir)
@@ -83,7 +88,7 @@ describe('after a portal was killed while it wrote', () => {
 })
 
 test('killed under a running portal, it is started again where it was, with every committed row', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = createdFolder()
   let ended = () => {}
   const startedAgain = new Promise<void>((resolve) => {
     ended = resolve
@@ -99,7 +104,7 @@ test('killed under a running portal, it is started again where it was, with ever
 })
 
 test('a process that got the number of a dead PostgreSQL is left alone', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = createdFolder()
   await (await start(dataDir)).stop()
   // PostgreSQL itself minds only processes of the user it runs as.
   const innocent = spawn('sleep', ['60'], isRoot ? { uid: 65534, gid: 65534 } : {})
@@ -131,8 +136,7 @@ describe('what cannot be opened says why and what to do', () => {
   })
 
   test('a database without its password', async () => {
-    const dataDir = temporaryFolder()
-    await (await start(dataDir)).stop()
+    const dataDir = createdFolder()
     rmSync(join(dataDir, 'postgres-password'))
     await expect(start(dataDir)).rejects.toThrow(/password .* is missing/)
   })
@@ -193,8 +197,7 @@ describe.runIf(isRoot && anyoneCanRead(fixture))('started as somebody else', () 
   })
 
   test('a database of another user is refused with the command that gives it away', async () => {
-    const dataDir = temporaryFolder(0o755)
-    await (await start(dataDir)).stop()
+    const dataDir = createdFolder()
     const message = await errorOf(writeRows(dataDir, { uid: 54321, gid: 54321 }))
     expect(message).toContain(`sudo chown -R $(id -un) ${dataDir}`)
   })
@@ -224,6 +227,13 @@ function temporaryFolder(mode = 0o755): string {
   chmodSync(dir, mode)
   cleanups.push(() => rmSync(dir, { recursive: true, force: true }))
   return dir
+}
+
+function createdFolder(): string {
+  const dataDir = temporaryFolder()
+  const parts = ['postgres', 'postgres-password'].map((name) => join(created, name))
+  spawnSync('cp', ['-a', ...parts, dataDir])
+  return dataDir
 }
 
 // A clone below a folder like /root can be read by root alone.
