@@ -60,11 +60,27 @@ test('an asset is put beside itself compressed, unless that makes it larger; the
   writeFileSync(join(folder, 'tiny.js'), '0')
   writeFileSync(join(folder, 'index.html'), '<p></p>'.repeat(200))
   writeFileSync(join(folder, 'face.woff2'), script)
-  await compressAssets(folder)
+  await compressAssets(folder, join(folder, 'nowhere'))
   const expected = ['face.woff2', 'index.html', 'main.js', 'main.js.br', 'main.js.gz', 'tiny.js']
   expect(readdirSync(folder).sort()).toEqual(expected)
   expect(brotliDecompressSync(readFileSync(join(folder, 'main.js.br'))).toString()).toBe(script)
   expect(gunzipSync(readFileSync(join(folder, 'main.js.gz'))).toString()).toBe(script)
+})
+
+test('an asset that is as it was in the build before is not compressed again', async () => {
+  const [earlier, folder] = [temporaryFolder(), temporaryFolder()]
+  for (const name of ['same.js', 'same.js.br', 'same.js.gz', 'other.js', 'other.js.br', 'other.js.gz']) {
+    writeFileSync(join(earlier, name), name.padEnd(100))
+  }
+  writeFileSync(join(folder, 'same.js'), 'same.js'.padEnd(100))
+  writeFileSync(join(folder, 'other.js'), 'changed'.padEnd(100))
+  await compressAssets(folder, earlier)
+  expect(readFileSync(join(folder, 'same.js.br'), 'utf8').trim()).toBe('same.js.br')
+  expect(
+    brotliDecompressSync(readFileSync(join(folder, 'other.js.br')))
+      .toString()
+      .trim(),
+  ).toBe('changed')
 })
 
 test('a plugin that cannot be bundled is named with the line, and leaves the others alone', async () => {

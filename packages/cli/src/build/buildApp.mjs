@@ -10,7 +10,7 @@ import { replaceFolder } from './replaceFolder.mjs'
 try {
   await replaceFolder(resolve('dist/app'), async (target) => {
     await bundle(target)
-    await compressAssets(target)
+    await compressAssets(target, 'dist/app')
   })
 } catch (error) {
   console.error(/** @type {Error} */ (error).message)
