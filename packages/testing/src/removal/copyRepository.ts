@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, cp, link, mkdir, mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { typeCheck } from '../../bin/typeCheck.mjs'
 import { inRepository } from '../repository'
 
-/** What a clone does not have. */
-const made = new Set(['node_modules', 'dist', '.git', '.callboard'])
+/** What is not of the repository as somebody has it who has built it: the packages are linked instead. */
+const leftOut = new Set(['node_modules', '.git', '.callboard'])
 
 /** What tools keep among the packages: they write into it while they run, which the tools of the original must not see. */
 const caches = new Set(['.cache', '.vite', '.vite-temp'])
@@ -19,10 +18,9 @@ export async function copyRepository({ without }: { without: string[] }): Promis
   const left = new Set(without.map((id) => inRepository(`plugins/${id}`)))
   await cp(inRepository('.'), copy, {
     recursive: true,
-    filter: (source) => !made.has(basename(source)) && !left.has(source),
+    filter: (source) => !leftOut.has(basename(source)) && !left.has(source),
   })
   await linkPackages(copy)
-  await copyNote(copy)
   return copy
 }
 
@@ -34,14 +32,6 @@ async function linkPackages(copy: string): Promise<void> {
   const folders = ['.', ...workspaces].map((folder) => join(folder, 'node_modules'))
   const installed = folders.filter((folder) => existsSync(inRepository(folder)))
   for (const folder of installed) await linkFolder(inRepository(folder), join(copy, folder), caches)
-}
-
-/** What the type check of the whole found: what does not lean on the folders that are left out need not be checked again. */
-async function copyNote(copy: string): Promise<void> {
-  const [source, target] = [inRepository(typeCheck.note), join(copy, typeCheck.note)]
-  if (!existsSync(source)) return
-  await mkdir(dirname(target), { recursive: true })
-  await copyFile(source, target)
 }
 
 /**
