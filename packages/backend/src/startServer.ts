@@ -80,7 +80,8 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   stops.add(workers.close)
   const { pluginFolder } = options
   const found = await findPlugins(pluginFolder, (id) => !isPluginOn(config, id))
-  const parts = { db, config, log, events, reader, workers, pluginFolder, grants: host.permissions }
+  const end = new AbortController()
+  const parts = { signal: end.signal, db, config, log, events, reader, workers, pluginFolder, grants: host.permissions }
   const installed = await startPlugins(found, parts, step)
   step(`Started ${pluginsIn(installed, 'running').length} plugins`)
   for (const { id, error } of pluginsIn(installed, 'failed'))
@@ -92,7 +93,9 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   const search = startSearchSync(pluginsIn(installed, 'running'))
   stops.add(search.stop)
   door.open(await createPortal(options, { host, db, installed, onWrite: search.afterWrite }))
-  const tasks = await startTasks(db, [...tasksOf(db, installed), ...search.tasks], logFor(log, 'portal'))
-  stops.add(tasks.stop)
+  const tasks = [...tasksOf(db, installed), ...search.tasks]
+  const running = await startTasks(db, tasks, { log: logFor(log, 'portal'), signal: end.signal })
+  stops.add(running.stop)
+  stops.add(() => end.abort())
   return { url: door.url, installed, close: stops.stop }
 }

@@ -6,5 +6,5 @@ export async function runTask({ installed }: RunningServer, { id }: Plugin, name
   const plugin = installed.find((one) => one.id === id)
   const task = plugin?.state === 'running' ? plugin.backend.tasks?.[name] : undefined
   if (plugin?.state !== 'running' || !task) throw new Error(`No running plugin has a task '${id}.${name}'.`)
-  await task.run(plugin.services, new AbortController().signal)
+  await task.run(plugin.services)
 }

@@ -8,12 +8,15 @@ import { readApi } from './readApi'
 export async function syncApis(services: Services): Promise<void> {
   await forgetGone(services.db, services.search)
   await markDue(services.db)
-  for (let claim = await claimDue(services.db); claim; claim = await claimDue(services.db)) {
+  for (let claim = await claimNext(services); claim; claim = await claimNext(services)) {
     try {
       await readApi(claim, services)
     } catch (error) {
+      if (services.signal.aborted) return
       // The lease runs out and it is tried again; the others need not wait for that.
       services.log.error(`${claim.ref} could not be read: ${(error as Error).message}`, { error })
     }
   }
 }
+
+const claimNext = async ({ db, signal }: Services) => (signal.aborted ? undefined : claimDue(db))

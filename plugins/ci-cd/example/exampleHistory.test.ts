@@ -6,7 +6,9 @@ import { sendGeneric, token } from '../testing/sendGeneric'
 
 const { routes } = ciCd
 const catalog = { locations: [{ type: 'file', target: inRepository('catalog-info/all.yaml') }] }
-const withExample = { catalog, 'ci-cd': { exampleHistory: true, tokens: [token] } }
+/** Without what would be busy with the same organisation meanwhile. */
+const alone = { docs: false, 'api-docs': false }
+const withExample = { ...alone, catalog, 'ci-cd': { exampleHistory: true, tokens: [token] } }
 const entity = 'component:default/order-service'
 
 describe('the example history', () => {

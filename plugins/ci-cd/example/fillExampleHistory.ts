@@ -5,10 +5,7 @@ import { findRepositories } from './findRepositories'
 import { planHistory } from './planHistory'
 
 /** Writes the example history, if it is wanted, once, into tables that hold nothing. All of it or nothing, and in one replica. */
-export async function fillExampleHistory(
-  { db, config, catalog, log }: Services<CiCdConfig>,
-  signal: AbortSignal,
-): Promise<void> {
+export async function fillExampleHistory({ db, config, catalog, log, signal }: Services<CiCdConfig>): Promise<void> {
   if (!config.exampleHistory || !(await mayFill(db))) return
   const repositories = await findRepositories(catalog)
   if (repositories.length === 0) return

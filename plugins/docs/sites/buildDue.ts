@@ -7,10 +7,10 @@ import { nextBuildIn } from './nextBuildIn'
 /** How many sites one replica builds at a time: while one waits for its source, another is rendered. */
 const atOnce = 3
 
-/** Builds every site that is due, until none is. */
+/** Builds every site that is due, until none is or the portal ends. */
 export async function buildDue(services: Services<DocsConfig>): Promise<void> {
   async function buildUntilNoneIsDue() {
-    for (;;) {
+    while (!services.signal.aborted) {
       const site = await claimDueSite(services.db, nextBuildIn(services.config))
       if (!site) return
       await buildClaimed(site, services)

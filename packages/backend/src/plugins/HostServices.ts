@@ -16,4 +16,5 @@ export interface HostServices {
   workers: Workers
   pluginFolder: string
   grants: Grants
+  signal: AbortSignal
 }

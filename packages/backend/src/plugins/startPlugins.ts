@@ -54,8 +54,8 @@ function subscribe({ backend, services }: PluginIn<'running'>, events: EventBus,
 async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices): Promise<InstalledPlugin> {
   const config = parseSection(host.config, id, backend.config ?? z.unknown())
   await migrate(host.db, id, backend.migrations)
-  const { events, reader, workers } = host
+  const { events, reader, workers, signal } = host
   const inWorker = workers.inWorkerOf(join(host.pluginFolder, id))
-  const own = { db: scopedTo(host.db, id), config, log: logFor(host.log, id), events, reader, inWorker }
+  const own = { db: scopedTo(host.db, id), config, log: logFor(host.log, id), events, reader, inWorker, signal }
   return { id, state: 'prepared', backend, own }
 }

@@ -7,17 +7,25 @@ export interface ScheduledTask {
   name: string
   every: Duration
   atStart?: boolean | undefined
-  run(signal: AbortSignal): Promise<void>
+  run(): Promise<void>
+}
+
+interface Ending {
+  log: Log
+  signal: AbortSignal
 }
 
 /** How long to sleep between looks at the table, in milliseconds, when no task is more frequent than that. */
 const longestPause = 30_000
 
-/** Runs the tasks of all plugins when they are due, until stopped. Stopping tells those that run, and waits for them. */
-export async function startTasks(db: Knex, tasks: ScheduledTask[], log: Log): Promise<{ stop(): Promise<void> }> {
+/** Runs the tasks of all plugins when they are due, until stopped. Stopping waits for those that run; `signal` tells them. */
+export async function startTasks(
+  db: Knex,
+  tasks: ScheduledTask[],
+  { log, signal }: Ending,
+): Promise<{ stop(): Promise<void> }> {
   const pause = Math.min(longestPause, ...tasks.map(({ every }) => milliseconds(every) / 2))
   const running = new Map<ScheduledTask, Promise<void>>()
-  const end = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let looking = Promise.resolve()
 
@@ -30,7 +38,7 @@ export async function startTasks(db: Knex, tasks: ScheduledTask[], log: Log): Pr
       if (!task) return
       running.set(
         task,
-        run(db, task, end.signal, log).finally(() => running.delete(task)),
+        run(db, task, { log, signal }).finally(() => running.delete(task)),
       )
     }
   }
@@ -46,7 +54,6 @@ export async function startTasks(db: Knex, tasks: ScheduledTask[], log: Log): Pr
   look()
   return {
     async stop() {
-      end.abort()
       await looking
       clearTimeout(timer)
       await Promise.all(running.values())
@@ -75,8 +82,8 @@ async function claim(db: Knex, tasks: ScheduledTask[]): Promise<ScheduledTask | 
 
 const intervalOf = ({ plugin, name, every }: ScheduledTask) => ({ plugin, name, every: milliseconds(every) })
 
-async function run(db: Knex, { plugin, name, run }: ScheduledTask, signal: AbortSignal, log: Log) {
-  const error = await run(signal).then(
+async function run(db: Knex, { plugin, name, run }: ScheduledTask, { log, signal }: Ending) {
+  const error = await run().then(
     () => null,
     (error: Error) => error.message,
   )

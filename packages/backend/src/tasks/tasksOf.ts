@@ -12,7 +12,7 @@ export function tasksOf(db: Knex, installed: InstalledPlugin[]): ScheduledTask[]
       name,
       every,
       atStart,
-      run: async (signal: AbortSignal) => run(services, signal),
+      run: async () => run(services),
     })),
   )
   return [ours, ...theirs]

@@ -19,8 +19,7 @@ export interface Task<Config = unknown> {
   every: Duration
   /** Also whenever a replica has started, in the background. Otherwise a task that is new waits one interval. */
   atStart?: boolean
-  /** `signal` is aborted when the portal ends, which waits for the task: long work asks it between its steps. */
-  run(services: Services<Config>, signal: AbortSignal): MaybePromise<void>
+  run(services: Services<Config>): MaybePromise<void>
 }
 
 /** What a plugin does when something happened elsewhere. Make one with `on`. */

@@ -147,6 +147,8 @@ export interface OwnServices<Config = unknown> {
   reader: UrlReader
   /** Runs heavy work in a thread of its own. */
   inWorker: InWorker
+  /** Aborted when the portal ends, which waits for its tasks: long work asks it between its steps. */
+  signal: AbortSignal
 }
 
 /** What a plugin's code may use, passed as an argument. */
