@@ -8,7 +8,9 @@ import { withClient } from './withClient'
 export async function createDatabase(): Promise<string> {
   const postgres = inject('postgres')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await withClient(postgres, (client) => client.query(`create database ${name} template ${template}`))
+  await withClient(postgres, (client) =>
+    client.query(`create database ${name} template ${template} strategy file_copy`),
+  )
   atTheEnd(() => withClient(postgres, (client) => client.query(`drop database ${name} with (force)`)))
   return urlOf(postgres, name)
 }
