@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { startEmbeddedPostgres } from '.'
+import { startEmbeddedPostgres } from '..'
 
 // A portal in small: starts PostgreSQL in the folder it is given, then commits one row after another and says which.
 // SIGTERM ends it in order.
