@@ -14,7 +14,7 @@ export async function buildClaimed(site: DueSite, services: Services<DocsConfig>
     const started = performance.now()
     const known = { ...site, stored: await findPageFacts(db, site.ref) }
     const built = await buildSite(known, { reader, inWorker, someoneWaits })
-    if (!built) return await markUnchanged(db, site.ref)
+    if (!built) return await markUnchanged(db, site)
     if (!(await storeSite(db, site, built, services))) return await buildAgain(site.ref, services)
     const rendered = built.pages.filter(({ content }) => content).length
     const milliseconds = Math.round(performance.now() - started)
@@ -31,15 +31,19 @@ async function buildAgain(ref: string, services: Services<DocsConfig>): Promise<
   if (site) await buildClaimed(site, services)
 }
 
-async function markUnchanged(db: Services['db'], ref: string): Promise<void> {
-  await db.raw('update sites set checked_at = now(), failure = null, failed_at = null, failures = 0 where ref = ?', [
-    ref,
-  ])
+async function markUnchanged(db: Services['db'], { ref, version }: DueSite): Promise<void> {
+  await db.raw(
+    `
+    update sites set checked_at = now(), failure = null, failed_at = null, failures = 0
+    where ref = :ref and version = :version
+    `,
+    { ref, version },
+  )
 }
 
 /** Only what went wrong inside the portal is the operator's: why a source gives no site stands with the site. */
 async function fail(
-  { ref, failures }: DueSite,
+  { ref, version, failures }: DueSite,
   error: Error,
   { db, config, log }: Services<DocsConfig>,
 ): Promise<void> {
@@ -50,8 +54,8 @@ async function fail(
     `
     update sites set failure = :failure, failed_at = now(), failures = failures + 1,
       next_build_at = greatest(next_build_at, now() + :nextBuildIn * interval '1 millisecond')
-    where ref = :ref
+    where ref = :ref and version = :version
     `,
-    { ref, failure, nextBuildIn: nextBuildIn(config, failures + 1) },
+    { ref, version, failure, nextBuildIn: nextBuildIn(config, failures + 1) },
   )
 }

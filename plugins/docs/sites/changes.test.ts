@@ -1,4 +1,5 @@
-import { serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import type { ServerResponse } from 'node:http'
+import { serve, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../catalog/plugin'
 import { search } from '../../search/plugin'
@@ -113,5 +114,31 @@ describe('When docs change', () => {
     await portal.call(catalog.routes.refreshEntity, { entityRef: 'component:default/moved' })
 
     await siteWhen(portal, 'moved', ({ nav }) => nav[0]?.title === 'New place')
+  })
+
+  test('what fails at the old place after that says nothing of the new one', async () => {
+    const files: Record<string, string> = {
+      '/catalog-info.yaml': documented('going', 'dir:./old'),
+      '/old/README.md': '# Old place',
+      '/new/README.md': '# New place',
+    }
+    let isSlow = false
+    const waiting: ServerResponse[] = []
+    const { origin } = await serve(({ url = '' }, response) => {
+      if (isSlow && url.startsWith('/old/')) waiting.push(response)
+      else response.writeHead(files[url] ? 200 : 404).end(files[url])
+    })
+    await portal.call(catalog.routes.addLocation, { target: `${origin}/catalog-info.yaml` })
+    await builtSite(portal, 'going')
+
+    isSlow = true
+    const building = portal.call(docs.routes.build, component('going'))
+    await expect.poll(() => waiting.length).toBeGreaterThan(0)
+    files['/catalog-info.yaml'] = documented('going', 'dir:./new')
+    await portal.call(catalog.routes.refreshEntity, { entityRef: 'component:default/going' })
+    await siteWhen(portal, 'going', ({ nav }) => nav[0]?.title === 'New place')
+    for (const response of waiting) response.writeHead(500).end()
+
+    expect(await building).toMatchObject({ nav: [{ title: 'New place' }], failure: null })
   })
 })

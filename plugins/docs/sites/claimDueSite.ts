@@ -9,7 +9,7 @@ export interface DueSite {
   etag: string | null
   /** Builds that failed since then. */
   failures: number
-  /** Goes up with each build that is stored. */
+  /** Goes up with each build that is stored, and when the docs move elsewhere: what began before that counts no more. */
   version: number
 }
 

@@ -33,7 +33,9 @@ const addOrChange = `
     entity_updated_at = excluded.entity_updated_at, next_build_at = now(),
     etag = case
       when (site.techdocs_ref, site.location) = (excluded.techdocs_ref, excluded.location) then site.etag
-    end
+    end,
+    version = site.version
+      + ((site.techdocs_ref, site.location) is distinct from (excluded.techdocs_ref, excluded.location))::int
   where (site.techdocs_ref, site.location, site.entity_updated_at)
     is distinct from (excluded.techdocs_ref, excluded.location, excluded.entity_updated_at)
 `
