@@ -1,15 +1,15 @@
 import { type Problem, refOf } from '@callboard/catalog-model'
 import type { Services } from '@callboard/plugin-api/backend'
-import { checkDrafts } from './checkDrafts'
 import { enrich } from './enrich'
-import { fetchFiles } from './fetchFiles'
-import { keepFirst } from './keepFirst'
 import type { ReadFile } from './openFiles'
+import type { Parsing } from './parse/parseFile'
+import { readEntities } from './readEntities'
 import type { Source } from './Source'
-import { substitutePlaceholders } from './substitutePlaceholders'
 
 interface Checking extends Pick<Services, 'reader' | 'kinds' | 'processors'> {
   read: ReadFile
+  /** How large files are parsed; here, if absent. */
+  parsing?: Parsing
   /** Whether Location documents are to be followed. */
   followsLocations: boolean
 }
@@ -22,18 +22,12 @@ interface Checking extends Pick<Services, 'reader' | 'kinds' | 'processors'> {
  */
 export async function checkSource(
   source: Source,
-  { reader, read, kinds, processors, followsLocations }: Checking,
+  { processors, ...checking }: Checking,
 ): Promise<{ entities: string[]; problems: Problem[] }> {
-  const fetched = await fetchFiles(source, { reader, read, known: new Map(), followsLocations })
-  const substituted = substitutePlaceholders(fetched)
-  const checked = checkDrafts(substituted.drafts, kinds, () => true)
-  const unique = keepFirst(checked.drafted)
-  const enriched = await enrich(unique.drafted, processors)
+  const said = await readEntities(source, { ...checking, known: new Map(), allows: () => true })
+  const enriched = await enrich(said.drafted, processors)
   return {
     entities: enriched.drafted.map(({ entity }) => refOf(entity)),
-    problems: [
-      ...fetched.catalogFiles.flatMap(({ problems }) => problems),
-      ...[fetched, substituted, checked, unique, enriched].flatMap(({ problems }) => problems),
-    ],
+    problems: [...said.problems, ...enriched.problems],
   }
 }

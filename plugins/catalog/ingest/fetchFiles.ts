@@ -32,7 +32,7 @@ export interface Fetched {
   isWhole: boolean
 }
 
-interface Options {
+export interface FetchOptions {
   reader: TextReader
   read: ReadFile
   /** The files as last read, by URL: what cannot be read right now goes on saying what it said. */
@@ -44,7 +44,7 @@ interface Options {
 }
 
 /** A walk through the files of a location: what it goes by, where it has been, and what it has found. */
-interface Walk extends Options, Fetched {
+interface Walk extends FetchOptions, Fetched {
   seen: Set<string>
   /** Whether a file was left out because there were too many: said once. */
   isCut: boolean
@@ -66,7 +66,7 @@ const maxDepth = 10
  *
  * @throws ReadError if the first file cannot be read.
  */
-export async function fetchFiles(root: Source, options: Options): Promise<Fetched> {
+export async function fetchFiles(root: Source, options: FetchOptions): Promise<Fetched> {
   const found: Fetched = { catalogFiles: [], included: [], problems: [], isWhole: true }
   const walk: Walk = { ...options, ...found, seen: new Set([root.target]), isCut: false }
   await open(walk, root, await options.read(root), 0)

@@ -4,16 +4,14 @@ import { dropExcluded } from '../exclusions/dropExcluded'
 import { findExclusions } from '../exclusions/findExclusions'
 import { allowsFor } from './allows'
 import { annotate } from './annotate'
-import { checkDrafts } from './checkDrafts'
 import { contentHash } from './contentHash'
 import { enrich } from './enrich'
-import { type Fetched, fetchFiles } from './fetchFiles'
+import type { Fetched } from './fetchFiles'
 import type { Ingested, IngestedFile } from './Ingested'
-import { keepFirst } from './keepFirst'
 import { openFiles } from './openFiles'
+import { readEntities } from './readEntities'
 import { rereadFiles } from './rereadFiles'
 import { type Source, sourceAt } from './Source'
-import { substitutePlaceholders } from './substitutePlaceholders'
 import { toIngested } from './toIngested'
 
 /** What is known of a location from before. */
@@ -66,25 +64,20 @@ async function ingest(
   const { db, reader, kinds, processors, config, inWorker } = services
   const allows = allowsFor(source, config)
   const parsing = { inWorker, someoneWaits }
-  const fetched = await fetchFiles(source, { reader, read, known, parsing, followsLocations: allows('Location') })
-  const substituted = substitutePlaceholders(fetched)
-  const checked = checkDrafts(substituted.drafts, kinds, allows)
-  const unique = keepFirst(checked.drafted)
-  const wanted = dropExcluded(unique.drafted, await findExclusions(db))
+  const followsLocations = allows('Location')
+  const said = await readEntities(source, { reader, read, known, parsing, followsLocations, kinds, allows })
+  const wanted = dropExcluded(said.drafted, await findExclusions(db))
   const annotated = wanted.drafted.map(({ draft, entity }) => ({
     draft,
     entity: annotate(entity, sourceAt(draft.file), source),
   }))
   const enriched = await enrich(annotated, processors)
-  const filesNow = filesOf(fetched)
+  const files = filesOf(said.fetched)
   return {
-    files: filesNow,
-    hash: fetched.isWhole ? contentHash(filesNow, services) : null,
+    files,
+    hash: said.fetched.isWhole ? contentHash(files, services) : null,
     entities: enriched.drafted.map((each) => toIngested(each, kinds)),
-    problems: [
-      ...fetched.catalogFiles.flatMap(({ problems }) => problems),
-      ...[fetched, substituted, checked, unique, wanted, enriched].flatMap(({ problems }) => problems),
-    ],
+    problems: [said, wanted, enriched].flatMap(({ problems }) => problems),
   }
 }
 

@@ -15,10 +15,10 @@ type Route = (typeof backstageRoutes)['analyzeLocation']
  */
 export async function analyzeLocation(
   { location, catalogFilename }: InputOf<Route>,
-  { db, reader, signal }: Pick<RequestServices, 'db' | 'reader' | 'signal'>,
+  { db, reader, inWorker, signal }: Pick<RequestServices, 'db' | 'reader' | 'inWorker' | 'signal'>,
 ): Promise<OutputOf<Route>> {
   const { target } = userSource(location.target)
-  const found = await findCatalogFiles(target, catalogFilename, { reader, signal }).catch((cause) => {
+  const found = await findCatalogFiles(target, catalogFilename, { reader, inWorker, signal }).catch((cause) => {
     if (!(cause instanceof ReadError)) throw cause
     throw invalid(cause.message, { cause })
   })

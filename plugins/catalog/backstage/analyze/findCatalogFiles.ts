@@ -1,5 +1,6 @@
-import { type Entity, parseCatalogFile } from '@callboard/catalog-model'
+import type { Entity } from '@callboard/catalog-model'
 import type { RequestServices } from '@callboard/plugin-api/backend'
+import { type Parsing, parseFile } from '../../ingest/parse/parseFile'
 
 /** An entity of a catalog file, as the file has it. */
 interface Found {
@@ -21,7 +22,7 @@ const maxFiles = 100
 export async function findCatalogFiles(
   url: string,
   fileName: string = usualName,
-  { reader, signal }: Pick<RequestServices, 'reader' | 'signal'>,
+  { reader, inWorker, signal }: Pick<RequestServices, 'reader' | 'inWorker' | 'signal'>,
 ): Promise<Found[]> {
   const tree = await reader.openTree(url, { signal })
   if (!tree) return []
@@ -29,12 +30,14 @@ export async function findCatalogFiles(
   const found: Found[] = []
   for (const path of paths.slice(0, maxFiles)) {
     const bytes = await tree.read(path)
-    if (bytes)
-      found.push(...entitiesIn(reader.resolve(`./${path}`, `${tree.url.replace(/\/$/, '')}/`), bytes.toString()))
+    if (!bytes) continue
+    const url = reader.resolve(`./${path}`, `${tree.url.replace(/\/$/, '')}/`)
+    found.push(...(await entitiesIn(url, bytes.toString(), { inWorker, someoneWaits: true })))
   }
   return found
 }
 
-function entitiesIn(url: string, text: string): Found[] {
-  return parseCatalogFile({ url, text }).drafts.map(({ value }) => ({ url, entity: value as unknown as Entity }))
+async function entitiesIn(url: string, text: string, parsing: Parsing): Promise<Found[]> {
+  const { drafts } = await parseFile({ url, text }, parsing)
+  return drafts.map(({ value }) => ({ url, entity: value as unknown as Entity }))
 }

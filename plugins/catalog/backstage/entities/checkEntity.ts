@@ -7,11 +7,12 @@ import type { Source } from '../../ingest/Source'
 
 /** What would be wrong with an entity if it stood in a file at `source`: what its placeholders name is read from there. */
 export async function checkEntity(source: Source, entity: object, services: Services): Promise<Problem[]> {
-  const { reader, kinds, processors } = services
+  const { reader, kinds, processors, inWorker } = services
   const text = JSON.stringify(entity, null, 2)
   const given = { url: source.target, etag: undefined, hash: sha256(text), text }
   const readOther = openFiles({ reader, known: new Map() })
   const read: ReadFile = async (each) => (each.target === source.target ? given : readOther(each))
-  const { problems } = await checkSource(source, { reader, read, kinds, processors, followsLocations: false })
+  const parsing = { inWorker, someoneWaits: true }
+  const { problems } = await checkSource(source, { reader, read, kinds, processors, parsing, followsLocations: false })
   return problems
 }

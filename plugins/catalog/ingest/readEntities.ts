@@ -1,0 +1,30 @@
+import type { Problem } from '@callboard/catalog-model'
+import type { Services } from '@callboard/plugin-api/backend'
+import type { Allows } from './allows'
+import { checkDrafts } from './checkDrafts'
+import type { Drafted } from './enrich'
+import { type Fetched, type FetchOptions, fetchFiles } from './fetchFiles'
+import { keepFirst } from './keepFirst'
+import type { Source } from './Source'
+import { substitutePlaceholders } from './substitutePlaceholders'
+
+interface Reading extends FetchOptions, Pick<Services, 'kinds'> {
+  allows: Allows
+}
+
+/**
+ * Steps 2 to 4: what a source leads to, and the entities that it says, each once; with the problems of all others.
+ *
+ * @throws ReadError if the source's own file cannot be read.
+ */
+export async function readEntities(
+  source: Source,
+  { kinds, allows, ...options }: Reading,
+): Promise<{ fetched: Fetched; drafted: Drafted[]; problems: Problem[] }> {
+  const fetched = await fetchFiles(source, options)
+  const substituted = substitutePlaceholders(fetched)
+  const checked = checkDrafts(substituted.drafts, kinds, allows)
+  const unique = keepFirst(checked.drafted)
+  const steps = [...fetched.catalogFiles, fetched, substituted, checked, unique]
+  return { fetched, drafted: unique.drafted, problems: steps.flatMap(({ problems }) => problems) }
+}
