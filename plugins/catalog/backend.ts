@@ -39,7 +39,6 @@ export default defineBackend(catalog, {
       await refreshNow(id, services)
       return findLocation(services.db, { id })
     },
-
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
     history: ({ before, ...name }, { db }) => findVersions(db, { ref: stringifyEntityRef(name), before }),
     activity: ({ before }, { db }) => findVersions(db, { before }),

@@ -28,7 +28,7 @@ const OrderField = z
     return { field, order: order as FieldOrder['order'] }
   })
 
-/** None is left out of a page only to save the counting; the largest is for programs that read everything. */
+/** 0 asks for the count alone; the most is for programs that read everything. */
 const Limit = z.int().nonnegative().max(10_000)
 const Total = z.enum(['include', 'exclude']).default('include')
 

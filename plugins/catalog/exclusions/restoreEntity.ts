@@ -1,7 +1,7 @@
 import { notFound } from '@callboard/plugin-api'
 import type { Db, RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
-import { isGone } from '../locations/isGone'
+import { unlessGone } from '../locations/isGone'
 import { refreshNow } from '../locations/refreshNow'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 
@@ -19,7 +19,7 @@ export async function restoreEntity(ref: string, services: RequestServices<Catal
     if (rowCount === 0) throw notFound('entity that was taken out', ref)
     return ids
   })
-  for (const id of locations) await refreshNow(id, services).catch(ignoreGone)
+  for (const id of locations) await refreshNow(id, services).catch(unlessGone)
 }
 
 /**
@@ -41,9 +41,4 @@ async function makeDue(db: Db, ref: string): Promise<string[]> {
     [ref],
   )
   return rows.map(({ id }: { id: string }) => id)
-}
-
-/** Unregistered a moment ago. */
-function ignoreGone(error: unknown): void {
-  if (!isGone(error)) throw error
 }

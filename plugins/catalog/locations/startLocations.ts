@@ -5,7 +5,7 @@ import { stringifySource } from '../ingest/Source'
 import { findLocations } from '../queries/findLocations'
 import { claimLocation } from './claimLocation'
 import { insertLocation } from './insertLocation'
-import { isGone } from './isGone'
+import { unlessGone } from './isGone'
 import { nextReadIn } from './nextReadIn'
 import { refreshLocation } from './refreshLocation'
 import { removeLocation } from './removeLocation'
@@ -35,14 +35,10 @@ async function dropUnconfigured(services: CatalogServices): Promise<void> {
   )
   for (const location of await findLocations(services.db)) {
     if (location.origin === 'config' && !configured.has(stringifySource(location))) {
+      // Another replica that starts at the same time may have been faster.
       await removeLocation(location.id, null, services).catch(unlessGone)
     }
   }
-}
-
-/** Another replica that starts at the same time may have been faster. */
-function unlessGone(error: unknown) {
-  if (!isGone(error)) throw error
 }
 
 async function readNow(id: string, services: CatalogServices): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import { type Bindings, bindings } from '../query/bindings'
 import { entityCondition } from '../query/entityCondition'
-import { valuesOf } from '../query/fieldSql'
+import { columnOf, valuesOf } from '../query/fieldSql'
 import { selectWithinTime } from '../query/selectWithinTime'
 import type { Predicate } from '../shapes/Predicate'
 
@@ -27,20 +27,10 @@ export function countFacet(db: Db, field: string, predicate: Predicate): Promise
   )
 }
 
-/** Fields whose values are columns, as the entity has them. */
-const columns = new Map([
-  ['kind', 'entity.kind'],
-  ['metadata.name', 'entity.name'],
-  ['metadata.namespace', 'entity.namespace'],
-  ['metadata.uid', 'entity.uid::text'],
-  ['spec.type', 'entity.type'],
-  ['spec.lifecycle', 'entity.lifecycle'],
-])
-
 /** The different values of one entity, as a query with the column `value`. */
 function sourceOf(field: string, bound: Bindings): string {
   const name = field.toLowerCase()
-  const column = columns.get(name)
+  const column = columnOf(name)
   if (column) return `select ${column} as value`
   if (name === 'metadata.tags') return 'select distinct unnest(entity.tags) as value'
   if (name.startsWith('relations.')) {
@@ -51,5 +41,4 @@ function sourceOf(field: string, bound: Bindings): string {
 }
 
 /** Spares the others a look into their documents. */
-const onlyWith = (field: string): Predicate[] =>
-  columns.has(field.toLowerCase()) ? [] : [{ [field]: { $exists: true } }]
+const onlyWith = (field: string): Predicate[] => (columnOf(field) ? [] : [{ [field]: { $exists: true } }])

@@ -1,8 +1,8 @@
-import { invalid } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Location } from '../../plugin'
 import { readBase64, writeBase64 } from '../query/base64'
 import { bindings } from '../query/bindings'
+import { malformedCursor } from '../query/malformedCursor'
 import { selectWithinTime } from '../query/selectWithinTime'
 import type { Predicate } from '../shapes/Predicate'
 import { LocationCursor, type LocationQuery } from './LocationQuery'
@@ -20,8 +20,7 @@ const defaultLimit = 1000
 /** A page of the locations that a predicate finds, by id. @throws PortalError 400 for a cursor that is none */
 export async function queryLocations(db: Db, { cursor, ...asked }: LocationQuery): Promise<LocationPage> {
   const from = cursor === undefined ? undefined : readBase64(cursor, LocationCursor)
-  if (cursor !== undefined && !from)
-    throw invalid('Malformed cursor, could not be parsed. Ask for the first page again.')
+  if (cursor !== undefined && !from) throw malformedCursor()
   const { query = {}, limit = defaultLimit } = from ?? asked
   const found = await selectLocations(db, query, limit + 1, from?.afterId)
   const items = found.slice(0, limit).map(({ total, ...location }) => location)

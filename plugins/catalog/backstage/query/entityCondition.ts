@@ -1,7 +1,7 @@
 import type { FieldMatch, Predicate, Primitive, RelationMatch } from '../shapes/Predicate'
 import type { Bindings } from './bindings'
 import { allOf, conditionOf } from './conditionOf'
-import { columnOf, isNullable, valuesOf } from './fieldSql'
+import { foldedColumnOf, isNullable, valuesOf } from './fieldSql'
 
 /** A predicate as a condition on `entities as entity`. */
 export const entityCondition = (predicate: Predicate, bindings: Bindings): string =>
@@ -21,7 +21,7 @@ function isOneOf(field: string, values: Primitive[], bindings: Bindings): string
   const texts = values.map((value) => String(value).toLowerCase())
   const relation = relationOf(field)
   if (relation !== undefined) return relates(relation, texts, bindings)
-  const column = columnOf(field)
+  const column = foldedColumnOf(field)
   if (column) return ifThere(field, column, `${column} = any (${bindings.bind(texts)}::text[])`)
   return hasTerm(
     texts.map((text) => `${field}=${text}`),
@@ -32,7 +32,7 @@ function isOneOf(field: string, values: Primitive[], bindings: Bindings): string
 function exists(field: string, bindings: Bindings): string {
   const relation = relationOf(field)
   if (relation !== undefined) return relates(relation, undefined, bindings)
-  const column = columnOf(field)
+  const column = foldedColumnOf(field)
   return column ? ifThere(field, column, 'true') : hasTerm([field], bindings)
 }
 
@@ -48,7 +48,7 @@ function hasTerm(terms: string[], { bind }: Bindings): string {
 
 function hasPrefix(field: string, prefix: string, bindings: Bindings): string {
   const starts = (value: string) => `starts_with(${value}, ${bindings.bind(prefix.toLowerCase())}::text)`
-  const column = columnOf(field)
+  const column = foldedColumnOf(field)
   if (column) return ifThere(field, column, starts(column))
   return `(${exists(field, bindings)} and exists (select from ${valuesOf(field, bindings)} as field where ${starts('lower(value)')}))`
 }

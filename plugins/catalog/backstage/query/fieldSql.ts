@@ -1,22 +1,34 @@
 import type { Bindings } from './bindings'
 
-/** Fields that are columns, in lower case as everything that is compared. A map, because whoever asks names the field: `constructor`. */
-const columns = new Map([
-  ['kind', 'lower(entity.kind)'],
-  ['metadata.name', 'lower(entity.name)'],
-  ['metadata.namespace', 'entity.namespace'],
-  ['metadata.uid', 'entity.uid::text'],
-  ['spec.type', 'lower(entity.type)'],
-  ['spec.lifecycle', 'lower(entity.lifecycle)'],
+interface Column {
+  /** As the entity has it. */
+  sql: string
+  /** In lower case, as everything that is compared; absent for what has no upper case. */
+  folded?: string
+  /** Whether an entity may lack it. */
+  isNullable?: boolean
+}
+
+/** Fields that are columns, as SQL over `entity`. A map, because whoever asks names the field: `constructor`. */
+const columns = new Map<string, Column>([
+  ['kind', { sql: 'entity.kind', folded: 'lower(entity.kind)' }],
+  ['metadata.name', { sql: 'entity.name', folded: 'lower(entity.name)' }],
+  ['metadata.namespace', { sql: 'entity.namespace' }],
+  ['metadata.uid', { sql: 'entity.uid::text' }],
+  ['spec.type', { sql: 'entity.type', folded: 'lower(entity.type)', isNullable: true }],
+  ['spec.lifecycle', { sql: 'entity.lifecycle', folded: 'lower(entity.lifecycle)', isNullable: true }],
 ])
 
-const nullable = new Set(['spec.type', 'spec.lifecycle'])
+const find = (field: string) => columns.get(field.toLowerCase())
 
 /** Whether an entity may lack this column's field. */
-export const isNullable = (field: string) => nullable.has(field.toLowerCase())
+export const isNullable = (field: string): boolean => find(field)?.isNullable ?? false
 
-/** The column that a field is, as SQL over `entity`; undefined for a field that stands in the document only. */
-export const columnOf = (field: string) => columns.get(field.toLowerCase())
+/** The column that a field is, as the entity has it; undefined for a field that stands in the document only. */
+export const columnOf = (field: string): string | undefined => find(field)?.sql
+
+/** The same as it is compared. */
+export const foldedColumnOf = (field: string): string | undefined => find(field)?.folded ?? columnOf(field)
 
 /** The values of a field as a set of rows with one column, `value`, as the document has them. */
 export function valuesOf(field: string, { bind }: Bindings): string {
@@ -25,5 +37,5 @@ export function valuesOf(field: string, { bind }: Bindings): string {
 
 /** One value of a field in lower case, to sort by; null where the entity has none. */
 export function sortValueOf(field: string, bindings: Bindings): string {
-  return columnOf(field) ?? `(select min(lower(value)) from ${valuesOf(field, bindings)} as field)`
+  return foldedColumnOf(field) ?? `(select min(lower(value)) from ${valuesOf(field, bindings)} as field)`
 }

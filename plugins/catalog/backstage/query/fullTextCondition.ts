@@ -1,6 +1,6 @@
 import type { EntityQuery, FieldOrder, FullTextFilter } from '../shapes/EntityQuery'
 import type { Bindings } from './bindings'
-import { columnOf, valuesOf } from './fieldSql'
+import { foldedColumnOf, valuesOf } from './fieldSql'
 
 /** Fields that the column `searchable` holds, which has an index for parts of a text. */
 const indexed = new Set(['metadata.name', 'metadata.title'])
@@ -12,7 +12,7 @@ export function fullTextCondition({ fullText, order }: EntityQuery, bindings: Bi
   const pattern = bindings.bind(`%${term.replace(/[\\%_]/g, '\\$&')}%`)
   const fields = fieldsOf(fullText, order)
   const conditions = fields.map((field) => {
-    const column = columnOf(field)
+    const column = foldedColumnOf(field)
     return column
       ? `coalesce(${column} like ${pattern}, false)`
       : `exists (select from ${valuesOf(field, bindings)} as field where lower(value) like ${pattern})`
