@@ -21,6 +21,7 @@ export {
   unauthenticated,
   unavailable,
 } from './errors'
+export { describeIssues, issuesOf, notAsExpected } from './notAsExpected'
 export { portal } from './portal'
 export { repeated } from './repeated'
 export { type RouteRequest, requestOf } from './requestOf'

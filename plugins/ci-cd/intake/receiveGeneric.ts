@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { invalid, unauthenticated, unavailable } from '@callboard/plugin-api'
+import { describeIssues, invalid, issuesOf, unauthenticated, unavailable } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import type { Request } from 'express'
 import type { CiCdConfig } from '../CiCdConfig'
@@ -36,26 +36,12 @@ function keyOf(key: string | undefined): string {
   return key ?? randomUUID()
 }
 
-// An answer that lists each of a million wrong keys helps nobody.
-const mostIssues = 20
-const mostCharacters = 500
-
 /** @throws PortalError 400 that names each field and shows what would do. */
 function checked(payload: unknown): GenericEvent {
   const { data, error } = GenericEvent.safeParse(payload)
   if (data) return data
-  const issues = error.issues.slice(0, mostIssues)
-  const wrong = issues.map(
-    ({ path, message }) =>
-      `${path.length > 0 ? `${path.join('.')}: ` : ''}${wordsOf(message).slice(0, mostCharacters)}`,
-  )
   const example = exampleOf(payload)
-  throw invalid(`The event is not as expected. ${wrong.join('; ')}. This would do: ${JSON.stringify(example)}`, {
-    details: {
-      issues: issues.map(({ path, message }) => ({ path, message: message.slice(0, mostCharacters) })),
-      example,
-    },
+  throw invalid(`The event is not as expected. ${describeIssues(error)}. This would do: ${JSON.stringify(example)}`, {
+    details: { issues: issuesOf(error), example },
   })
 }
-
-const wordsOf = (message: string) => (message.endsWith('received undefined') ? 'is missing' : message)

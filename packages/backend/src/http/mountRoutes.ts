@@ -1,7 +1,6 @@
-import { invalid, type Plugin, PortalError, type Route } from '@callboard/plugin-api'
+import { invalid, notAsExpected, type Plugin, PortalError, type Route } from '@callboard/plugin-api'
 import type { AnyBackend, RequestServices, Services } from '@callboard/plugin-api/backend'
 import express, { type Request, type RequestHandler, Router } from 'express'
-import type { z } from 'zod'
 import { authorize, type Grants, isAllowed } from '../auth/permissions'
 import { inShort } from './inShort'
 import { routeLabel } from './metrics'
@@ -55,20 +54,12 @@ function parseInput(route: Route, request: Request): unknown {
   if (typeof body !== 'object' || Array.isArray(body)) throw invalid('The body has to be a JSON object.')
   const parsed = route.input.safeParse({ ...request.query, ...body, ...request.params })
   if (parsed.success) return parsed.data
-  throw invalid(sentenceOf(parsed.error), { details: { issues: parsed.error.issues } })
+  throw notAsExpected(parsed.error)
 }
 
 /** Whether there is a body that nothing has parsed. */
 const isUnread = (request: Request): boolean =>
   request.body === undefined && request.get('content-length') !== '0' && request.is('json') === false
-
-function sentenceOf({ issues }: z.ZodError): string {
-  const wrong = issues.map(({ path, message }) => [path.join('.'), sentence(message)].filter(Boolean).join(': '))
-  return `The request is not as expected. ${wrong.join('; ')}`
-}
-
-/** A field that is not there at all is "undefined" only to a program. */
-const sentence = (message: string) => (message.endsWith('received undefined') ? 'is missing' : message)
 
 function signalOf(request: Request): AbortSignal {
   const controller = new AbortController()

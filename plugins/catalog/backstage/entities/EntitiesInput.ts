@@ -1,4 +1,4 @@
-import { invalid, repeated } from '@callboard/plugin-api'
+import { notAsExpected, repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { readBase64, writeBase64 } from '../query/base64'
 import { FieldOrder, mostOrders } from '../shapes/EntityQuery'
@@ -39,9 +39,7 @@ export type EntitiesInput = z.output<typeof EntitiesInput>
 export function parseEntitiesInput(query: unknown): EntitiesInput {
   const parsed = EntitiesInput.safeParse(query)
   if (parsed.success) return parsed.data
-  throw invalid(`The request is not as expected. ${z.prettifyError(parsed.error)}`, {
-    details: { issues: parsed.error.issues },
-  })
+  throw notAsExpected(parsed.error)
 }
 
 /** The `after` of the page behind this one. */

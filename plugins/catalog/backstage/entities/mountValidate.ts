@@ -1,3 +1,4 @@
+import { notAsExpected } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { json, type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
@@ -36,7 +37,7 @@ interface ValidationError {
 
 async function errorsOf(body: unknown, services: Services): Promise<ValidationError[]> {
   const { success, data, error } = ValidateInput.safeParse(body)
-  if (!success) return [errorAt(`The request is not as expected. ${z.prettifyError(error)}`, '')]
+  if (!success) return [errorAt(notAsExpected(error).message, '')]
   const problems = await checkEntity(userSource(data.location.slice('url:'.length)), data.entity, services)
   return problems.filter(({ level }) => level === 'error').map(({ message, pointer }) => errorAt(message, pointer))
 }

@@ -1,3 +1,4 @@
+import { describeIssues } from '@callboard/plugin-api'
 import type { z } from 'zod'
 import type { Report } from '../../project/Report'
 import type { Translation } from '../Translation'
@@ -27,10 +28,9 @@ export function translateGithub(kind: string, payload: unknown): Translation {
 
 function reading<Shape extends z.ZodType>(shape: Shape, translate: (event: z.output<Shape>) => Report) {
   return (payload: unknown): Translation => {
-    const { data, error } = shape.safeParse(payload)
-    if (data !== undefined) return { report: translate(data) }
-    const wrong = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
-    return { failed: `It is not as GitHub describes it. ${wrong}` }
+    const { success, data, error } = shape.safeParse(payload)
+    if (success) return { report: translate(data) }
+    return { failed: `It is not as GitHub describes it. ${describeIssues(error)}` }
   }
 }
 
