@@ -5,6 +5,7 @@ import type { Worker } from 'node:worker_threads'
 import { unavailable } from '@callboard/plugin-api'
 import type { InWorker } from '@callboard/plugin-api/backend'
 import { askThread, errorOf, isBuilt, openThread, type Question } from './askThread'
+import { idleThreads } from './idleThreads'
 
 export interface Workers {
   /** Runs the `*.worker.ts` files of a folder. */
@@ -20,7 +21,7 @@ interface Job extends Question {
   reject(error: unknown): void
 }
 
-/** In milliseconds. A thread that did nothing for so long gives its memory back. */
+/** In milliseconds. */
 const idleTime = 30_000
 
 /** One of them is kept for what people wait for, so there are two at least; each may take memory, so there are not many. */
@@ -33,7 +34,7 @@ const mostThreads = Math.min(Math.max(availableParallelism(), 2), 4)
 export function startWorkers(): Workers {
   const waiting: Job[] = []
   const running = new Map<Worker, Job>()
-  const idle = new Map<Worker, () => void>()
+  const idle = idleThreads(idleTime)
   let isClosed = false
 
   function next(): Job | undefined {
@@ -45,14 +46,14 @@ export function startWorkers(): Workers {
   }
 
   function runWaiting() {
-    for (let job = next(); job; job = next()) void run(job, takeIdle() ?? openThread())
+    for (let job = next(); job; job = next()) void run(job, idle.take() ?? openThread())
   }
 
   async function run(job: Job, thread: Worker) {
     running.set(thread, job)
     try {
       const { failure, result } = await askThread(thread, { file: job.file, input: job.input }, job.seconds)
-      putIdle(thread)
+      idle.keep(thread)
       if (failure) job.reject(errorOf(failure))
       else job.resolve(result)
     } catch (error) {
@@ -63,30 +64,6 @@ export function startWorkers(): Workers {
       running.delete(thread)
       runWaiting()
     }
-  }
-
-  /** The one that worked last has the most of what it needs in memory. */
-  function takeIdle(): Worker | undefined {
-    const [thread, leave] = [...idle].at(-1) ?? []
-    leave?.()
-    thread?.ref()
-    return thread
-  }
-
-  function putIdle(thread: Worker) {
-    const leave = () => {
-      clearTimeout(timer)
-      thread.off('exit', forget)
-      idle.delete(thread)
-    }
-    const forget = () => {
-      leave()
-      void thread.terminate()
-    }
-    const timer = setTimeout(forget, idleTime).unref()
-    // Something that a job left behind, such as a timer, may still end it.
-    thread.on('exit', forget).unref()
-    idle.set(thread, leave)
   }
 
   return {
@@ -101,7 +78,8 @@ export function startWorkers(): Workers {
     async close() {
       isClosed = true
       for (const job of waiting.splice(0)) job.reject(stopping())
-      await Promise.all([...running.keys(), ...idle.keys()].map((thread) => thread.terminate()))
+      await Promise.all([...running.keys()].map((thread) => thread.terminate()))
+      await idle.end()
     },
   }
 }
