@@ -21,7 +21,7 @@ import { markdownInHtml } from './syntax/markdownInHtml'
 import { taskLists } from './syntax/taskLists'
 
 /** How deep blocks may stand in each other; deeper ones are left out by the parser. */
-export const maxNesting = 400
+const maxNesting = 400
 
 /** Raw HTML passes: it is sanitised with all the rest, once the page is whole. */
 export function createParser(): MarkdownIt {

@@ -6,8 +6,7 @@ export const documentType = 'api-docs.operation'
 export const documentKey = (ref: string, key: string) => `${ref}#${key}`
 
 /** Where an operation is shown. */
-export const operationPath = (ref: string, key: string) =>
-  `${pathOfRef(ref)}/definition?operation=${encodeURIComponent(key)}`
+const operationPath = (ref: string, key: string) => `${pathOfRef(ref)}/definition?operation=${encodeURIComponent(key)}`
 
 /** An operation as something to be found: by its path, what it is for, and the API that has it. */
 export function operationDocument(

@@ -7,7 +7,7 @@ export interface CommitRow {
   committedAt: string | null
 }
 
-/** SQL for the columns of a commit joined to `table`, as `commitOf` reads them. */
+/** SQL for the columns of a commit joined to `table`, as `withCommit` reads them. */
 export const commitColumns = (table: string) => `
   ${table}.commit_sha as "commitSha", split_part(commits.message, e'\\n', 1) as "commitTitle",
   commits.author as "commitAuthor", commits.committed_at as "committedAt"

@@ -30,7 +30,7 @@ export interface TreeLimits {
 
 const MB = 1024 * 1024
 
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   bytes: 10 * MB,
   milliseconds: 15_000,
   connectMilliseconds: 5_000,

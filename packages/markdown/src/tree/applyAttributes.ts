@@ -48,7 +48,7 @@ function cut(node: Text, match: RegExpExecArray) {
 }
 
 /** Attributes by name; undefined for braces that hold anything else, which are text. */
-export function readAttributes(list: string): Record<string, string> | undefined {
+function readAttributes(list: string): Record<string, string> | undefined {
   const attributes: Record<string, string> = Object.create(null)
   part.lastIndex = 0
   const end = list.trimEnd().length

@@ -84,7 +84,7 @@ function callbacksOf(value: Value, reading: Reading): HttpOperation['callbacks']
 }
 
 /** Alternatives, each of schemes that must all hold. An empty list says that nothing is asked for. */
-export function requirementsOf(value: Value): HttpOperation['security'] {
+function requirementsOf(value: Value): HttpOperation['security'] {
   return listOf(value).map((requirement) =>
     Object.entries(objectOf(requirement)).map(([name, scopes]) => ({
       name,

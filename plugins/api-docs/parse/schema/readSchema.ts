@@ -16,7 +16,7 @@ export function readSchema(value: Value, reading: Reading, depth = 0): Schema {
 }
 
 /** Reads all that schemas have been called by, until nothing new is named. */
-export function readReference(ref: string, value: ObjectValue, reading: Reading): Schema {
+function readReference(ref: string, value: ObjectValue, reading: Reading): Schema {
   const said = present({
     description: textAt(value, 'description'),
     deprecated: isTrueAt(value, 'deprecated') || undefined,
