@@ -17,56 +17,69 @@ const maxLength = 500_000
 // Snippets that hold nothing but snippets grow in number and not in length.
 const maxInserted = 1_000
 
+/** A page on its way: what stands in it so far, and how snippets are read. */
+interface Assembly {
+  lines: string[]
+  origins: number[]
+  problems: Problem[]
+  /** In characters. */
+  length: number
+  /** How many snippets were met. */
+  inserted: number
+  readSnippet: RenderOptions['readSnippet']
+}
+
+/** A text that is being put in: the snippets that it stands in, and the place of each of its lines in the page. */
+interface Place {
+  within: string[]
+  indent: string
+  originOf(index: number): number
+}
+
 /** Puts in what `--8<-- "path"` names: a file of the same tree, `file.md:section` of it, or `file.md:4:6` its lines. */
 export function insertSnippets(source: string, readSnippet: RenderOptions['readSnippet']): Assembled {
-  const assembled = {
-    lines: [] as string[],
-    origins: [] as number[],
-    problems: [] as Problem[],
-    length: 0,
-    inserted: 0,
-  }
-  const add = (line: string, origin: number) => {
-    assembled.lines.push(line)
-    assembled.origins.push(origin)
-    assembled.length += line.length
-  }
+  const assembly: Assembly = { lines: [], origins: [], problems: [], length: 0, inserted: 0, readSnippet }
+  addText(assembly, source, { within: [], indent: '', originOf: (index) => index + 1 })
+  const { lines, origins, problems } = assembly
+  return { text: lines.join('\n'), origins, problems }
+}
 
-  const insert = (path: string, indent: string, origin: number, within: string[]) => {
-    const problem = (message: string) => assembled.problems.push({ line: origin, message })
-    assembled.inserted += 1
-    if (assembled.inserted > maxInserted + 1) return
-    if (assembled.inserted > maxInserted)
-      return problem(`The page has more than ${maxInserted} snippets; the rest is left out.`)
-    if (/^https?:/i.test(path))
-      return problem(`The snippet \`${path}\` is on another host, where snippets are not fetched from.`)
-    if (within.length >= maxDepth) return problem(`The snippet \`${path}\` is more than ${maxDepth} snippets deep.`)
-    if (within.includes(path)) return problem(`The snippet \`${path}\` contains itself.`)
-    if (assembled.length > maxLength) return problem(`The snippet \`${path}\` would make the page longer than 0.5 MB.`)
-    const text = readPart(path, readSnippet)
-    if (text === undefined) return problem(`There is no snippet \`${path}\`.`)
-    read(text.split('\n'), [...within, path], (line) => ({ line: line && indent + line, origin }))
+function addText(assembly: Assembly, text: string, { within, indent: outer, originOf }: Place): void {
+  let isListing = false
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw && outer + raw
+    const origin = originOf(index)
+    const [, indent = '', double, singleQuoted] = single.exec(line) ?? []
+    const path = double ?? singleQuoted
+    if (fence.test(line)) isListing = !isListing
+    else if (path) addSnippet(assembly, path, { within, indent, originOf: () => origin })
+    else if (isListing && line.trim()) {
+      addSnippet(assembly, line.trim(), { within, indent: /^[ \t]*/.exec(line)?.[0] ?? '', originOf: () => origin })
+    } else addLine(assembly, line.replace(/^([ \t]*);(-{1,}8<-{1,})/, '$1$2'), origin)
   }
+}
 
-  const read = (
-    lines: string[],
-    within: string[],
-    place: (line: string, index: number) => { line: string; origin: number },
-  ) => {
-    let isListing = false
-    for (const [index, raw] of lines.entries()) {
-      const { line, origin } = place(raw, index)
-      const [, indent = '', double, singleQuoted] = single.exec(line) ?? []
-      const path = double ?? singleQuoted
-      if (fence.test(line)) isListing = !isListing
-      else if (path) insert(path, indent, origin, within)
-      else if (isListing && line.trim()) insert(line.trim(), /^[ \t]*/.exec(line)?.[0] ?? '', origin, within)
-      else add(line.replace(/^([ \t]*);(-{1,}8<-{1,})/, '$1$2'), origin)
-    }
-  }
+function addLine(assembly: Assembly, line: string, origin: number): void {
+  assembly.lines.push(line)
+  assembly.origins.push(origin)
+  assembly.length += line.length
+}
 
-  read(source.split('\n'), [], (line, index) => ({ line, origin: index + 1 }))
-  return { text: assembled.lines.join('\n'), origins: assembled.origins, problems: assembled.problems }
+function addSnippet(assembly: Assembly, path: string, place: Place): void {
+  assembly.inserted += 1
+  if (assembly.inserted > maxInserted + 1) return
+  const refusal = refusalOf(assembly, path, place)
+  const text = refusal ? undefined : readPart(path, assembly.readSnippet)
+  if (text !== undefined) addText(assembly, text, { ...place, within: [...place.within, path] })
+  else assembly.problems.push({ line: place.originOf(0), message: refusal ?? `There is no snippet \`${path}\`.` })
+}
+
+function refusalOf({ inserted, length }: Assembly, path: string, { within }: Place): string | undefined {
+  if (inserted > maxInserted) return `The page has more than ${maxInserted} snippets; the rest is left out.`
+  if (/^https?:/i.test(path)) return `The snippet \`${path}\` is on another host, where snippets are not fetched from.`
+  if (within.length >= maxDepth) return `The snippet \`${path}\` is more than ${maxDepth} snippets deep.`
+  if (within.includes(path)) return `The snippet \`${path}\` contains itself.`
+  return length > maxLength ? `The snippet \`${path}\` would make the page longer than 0.5 MB.` : undefined
 }
 
 function readPart(path: string, readSnippet: RenderOptions['readSnippet']): string | undefined {
