@@ -103,8 +103,12 @@ describe('Docs of a folder', () => {
         expect.stringMatching(/^warning docs\/index.md: The link to guides\/deploy.md#no-such leads to the page, but/),
         expect.stringMatching(/^warning docs\/index.md: The link to images\/lost.png leads nowhere/),
         expect.stringMatching(/^info docs\/hidden.md: .* not in the navigation/),
+        expect.stringMatching(/^warning docs\/hidden.md: There is no image `..\/mkdocs.yml` that can be shown/),
       ]),
     )
+    expect(told.filter((each) => each.includes('#gone'))).toEqual([
+      'warning docs/hidden.md: The link to #gone leads to the page, but there is no part #gone on it.',
+    ])
     expect(problems.find(({ message }) => message.includes('missing.md'))?.line).toBe(3)
     expect(site.problems).toBe(problems.filter(({ level }) => level !== 'info').length)
   })

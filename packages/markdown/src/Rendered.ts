@@ -3,6 +3,8 @@ export interface Problem {
   /** From 1, in the source as it was given. */
   line: number
   message: string
+  /** The address that leads nowhere, if it is about one; that of a part of the same page begins with `#`. */
+  address?: string
 }
 
 export interface Heading {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findAddresses, highlight, type RenderOptions, renderMarkdown } from './index'
+import { findAddresses, highlight, type Problem, type RenderOptions, renderMarkdown } from './index'
 
 const ids = async (source: string) => (await renderMarkdown(source)).headings.map(({ id }) => id)
 const problems = async (source: string, options?: RenderOptions) => (await renderMarkdown(source, options)).problems
@@ -43,18 +43,18 @@ describe('Headings have the ids of Python-Markdown', () => {
 })
 
 describe('What cannot be shown as meant is said, with its line', () => {
-  test.each<[string, string, RenderOptions, Array<{ line: number; message: string }>]>([
+  test.each<[string, string, RenderOptions, Problem[]]>([
     [
       'a link to nowhere',
       'one\ntwo [x](gone.md)',
       { resolveLink: () => undefined },
-      [{ line: 2, message: 'The link `gone.md` leads nowhere.' }],
+      [{ line: 2, message: 'The link `gone.md` leads nowhere.', address: 'gone.md' }],
     ],
     [
       'front matter before it',
       '---\na: 1\n---\n[x](gone.md)',
       { resolveLink: () => undefined },
-      [{ line: 4, message: 'The link `gone.md` leads nowhere.' }],
+      [{ line: 4, message: 'The link `gone.md` leads nowhere.', address: 'gone.md' }],
     ],
     [
       'HTML that is left out',
@@ -66,7 +66,7 @@ describe('What cannot be shown as meant is said, with its line', () => {
       'a section that is not there',
       '# A\n\n[x](#b)',
       {},
-      [{ line: 3, message: 'The link `#b` leads to no section of this page.' }],
+      [{ line: 3, message: 'The link `#b` leads to no section of this page.', address: '#b' }],
     ],
     [
       'a block that is not closed',
@@ -85,7 +85,7 @@ describe('What cannot be shown as meant is said, with its line', () => {
       'a link below a snippet',
       '--8<-- "a.md"\n\n[x](#b)',
       { readSnippet: () => 'a\nb\nc' },
-      [{ line: 3, message: 'The link `#b` leads to no section of this page.' }],
+      [{ line: 3, message: 'The link `#b` leads to no section of this page.', address: '#b' }],
     ],
     [
       'front matter that is no YAML',

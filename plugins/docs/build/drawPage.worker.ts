@@ -19,6 +19,7 @@ export interface PageToDraw extends PageText {
 export interface Followed {
   href: string
   line: number | null
+  isPicture: boolean
 }
 
 /** A page as HTML, and what it says of itself. */
@@ -38,13 +39,13 @@ export interface DrawnPage extends Omit<PageContent, 'text'> {
 export default async function drawPage({ text, snippets, links, images }: PageToDraw): Promise<DrawnPage> {
   const lines = linesOfLinks(text)
   const followed: Followed[] = []
-  const follow = (href: string, addresses: PageToDraw['links']) => {
-    followed.push({ href, line: lines.get(href) ?? null })
-    return addresses.get(href)
+  const follow = (href: string, isPicture: boolean) => {
+    followed.push({ href, line: lines.get(href) ?? null, isPicture })
+    return (isPicture ? images : links).get(href)
   }
   const rendered = await renderMarkdown(text, {
-    resolveLink: (href) => follow(href, links),
-    resolveImage: (source) => follow(source, images),
+    resolveLink: (href) => follow(href, false),
+    resolveImage: (source) => follow(source, true),
     readSnippet: (path) => snippets.get(path),
   })
   const { headings, sections, problems, frontMatter } = rendered

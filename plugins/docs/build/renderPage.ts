@@ -53,7 +53,7 @@ export async function renderPage(
     label: drawn.label ?? titleFromPath(page.path || page.file),
     anchors,
     links: references,
-    problems: problemsOf(drawn, page, references),
+    problems: problemsOf(drawn, page, targets),
     size: Buffer.byteLength(html),
     content: { text, html, headings, sections },
   }
@@ -91,15 +91,18 @@ function referencesOf({ followed, within }: DrawnPage, page: PlannedPage, target
   return [...elsewhere, ...here]
 }
 
-/** What the renderer complains of, but for links: those are told of with the reason, when all pages are known. */
-function problemsOf({ problems, followed }: DrawnPage, { file }: PlannedPage, links: PageReference[]): SiteProblem[] {
-  const told = new Set(
-    links
-      .slice(0, followed.length)
-      .filter(({ target }) => target.type === 'nowhere' || target.type === 'file' || target.type === 'page')
+/**
+ * What the renderer complains of, but for links: those are told of with the reason, when all pages are known. A picture that is a
+ * file of another kind, or a page, is there; that it cannot be shown only the renderer says.
+ */
+function problemsOf({ problems, followed, within }: DrawnPage, { file }: PlannedPage, targets: Targets): SiteProblem[] {
+  const told = new Set([
+    ...followed
+      .filter(({ href, isPicture }) => !isPicture || targets.get(href)?.type === 'nowhere')
       .map(({ href }) => href),
-  )
+    ...within.map(({ anchor }) => `#${anchor}`),
+  ])
   return problems
-    .filter(({ message }) => !told.has(/`(.*?)`/.exec(message)?.[1] ?? ''))
+    .filter(({ address }) => address === undefined || !told.has(address))
     .map(({ line, message }) => problem('warning', message, { file, line }))
 }

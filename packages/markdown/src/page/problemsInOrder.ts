@@ -20,8 +20,8 @@ export function problemsInOrder({ page, assembled, flattenedAt, above, lines }: 
   if (flattenedAt)
     found.push({ line: flattenedAt, message: 'Blocks are nested too deep here: the innermost are shown side by side.' })
   if (page.iconsLeftOut.size > 0) found.push({ line: 1, message: iconsMessage([...page.iconsLeftOut]) })
-  const inSource = found.map(({ line, message }) => ({ line: assembled.origins[line - 1] ?? line, message }))
-  const below = [...inSource, ...assembled.problems].map(({ line, message }) => ({ line: line + lines, message }))
+  const inSource = found.map((each) => ({ ...each, line: assembled.origins[each.line - 1] ?? each.line }))
+  const below = [...inSource, ...assembled.problems].map((each) => ({ ...each, line: each.line + lines }))
   return [...above, ...below].sort((one, other) => one.line - other.line)
 }
 

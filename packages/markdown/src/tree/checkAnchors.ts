@@ -13,6 +13,7 @@ export function checkAnchors(tree: Root, page: Page): void {
     page.problems.push({
       line: lineOf(element),
       message: `The link \`${href.slice(0, 120)}\` leads to no section of this page.`,
+      address: `#${id}`,
     })
   }
 }

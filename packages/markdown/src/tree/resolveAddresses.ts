@@ -33,7 +33,7 @@ function resolveHref(visited: Visited, page: Page, lookUp: LookUp) {
     link.properties.href = resolved
     return
   }
-  page.problems.push({ line: lineOf(link), message: `The link \`${shortened(href)}\` leads nowhere.` })
+  page.problems.push({ line: lineOf(link), message: `The link \`${shortened(href)}\` leads nowhere.`, address: href })
   replace(visited, h('span', { className: ['missing'], title: `Leads nowhere: ${shortened(href)}` }, ...link.children))
 }
 
@@ -47,7 +47,11 @@ function resolveSrc(visited: Visited, page: Page, lookUp: LookUp) {
     image.properties.src = resolved.includes('#') ? resolved : resolved + (/#.*$/.exec(source)?.[0] ?? '')
     return
   }
-  page.problems.push({ line: lineOf(image), message: `There is no image \`${shortened(source)}\` that can be shown.` })
+  page.problems.push({
+    line: lineOf(image),
+    message: `There is no image \`${shortened(source)}\` that can be shown.`,
+    address: source,
+  })
   replace(visited, h('span', { className: ['missing'] }, attribute(image, 'alt') || 'Image'))
 }
 
