@@ -36,9 +36,9 @@ const root = resolve(fileURLToPath(new URL('../../../', import.meta.url)))
  */
 export async function runCommand([name = 'help', ...args]) {
   try {
-    const ofPlugin = findPluginCommands(root)[name]
+    const command = named(name.replace(/^--/, ''), commands)
+    const ofPlugin = command ? undefined : named(name, findPluginCommands(root))
     if (ofPlugin) return await runPluginCommand(root, ofPlugin, args)
-    const command = commands[name.replace(/^--/, '')]
     if (!command) throw new CommandError(`There is no command "${name}". Try: ${allNames().join(', ')}`)
     process.chdir(root)
     endWithNpm()
@@ -51,6 +51,15 @@ export async function runCommand([name = 'help', ...args]) {
     process.exit(1)
   }
 }
+
+/**
+ * Whatever was typed: `constructor` is no command.
+ * @template T
+ * @param {string} name
+ * @param {Record<string, T>} known
+ * @returns {T | undefined}
+ */
+const named = (name, known) => (Object.hasOwn(known, name) ? known[name] : undefined)
 
 const allNames = () => [...Object.keys(commands), ...Object.keys(findPluginCommands(root))]
 
