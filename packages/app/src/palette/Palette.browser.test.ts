@@ -1,7 +1,7 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
-import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import type { Page, Route } from 'playwright-core'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { catalog } from '../../../../plugins/catalog/plugin'
 
 describe('The palette', () => {
@@ -42,6 +42,21 @@ describe('The palette', () => {
 
     await page.waitForURL('**/catalog/default/component/ticket-*')
     await page.getByRole('dialog', { name: 'Search' }).waitFor({ state: 'detached' })
+  })
+
+  test('what is typed before the first page is there is not lost', async () => {
+    const page = await openPage(`${portal.url}/plugins`)
+    const held: Route[] = []
+    await page.route('**/assets/PluginsPage-*.js', (route) => void held.push(route))
+    await page.reload({ waitUntil: 'commit' })
+    await page.getByRole('button', { name: 'Search' }).first().click()
+    await page.keyboard.type('tick')
+    await vi.waitFor(() => expect(held).toHaveLength(1), 30_000)
+    await held[0]?.continue()
+    await page.locator('h1').waitFor()
+    await page.keyboard.type('et')
+
+    expect(await field(page).inputValue()).toBe('ticket')
   })
 
   test('with nothing typed, what was looked at lately comes first', async () => {

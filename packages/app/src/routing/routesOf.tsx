@@ -1,7 +1,7 @@
 import type { Page, Portal } from '@callboard/plugin-api/frontend'
 import type { RouteObject } from 'react-router'
 import { FailedPage } from '../pages/FailedPage'
-import { Shell, ShellWhileLoading } from '../shell/Shell'
+import { Shell } from '../shell/Shell'
 import { PageFrame } from './PageFrame'
 import { pagesOf } from './pagesOf'
 
@@ -12,7 +12,7 @@ export function routesOf(portal: Portal): RouteObject[] {
   return [
     {
       Component: Shell,
-      HydrateFallback: ShellWhileLoading,
+      HydrateFallback: Shell,
       ErrorBoundary: FailedPage,
       children: [...pagesOf(portal), elsewhere].map((page) => routeOf(page, portal.title)),
     },

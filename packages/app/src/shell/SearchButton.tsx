@@ -4,7 +4,7 @@ import styles from './SearchButton.module.css'
 
 /** Looks like the field that it opens. */
 export function SearchButton({ isCollapsed }: { isCollapsed: boolean }) {
-  const { open, preload } = usePalette()
+  const { open } = usePalette()
   return (
     <button
       type="button"
@@ -14,8 +14,6 @@ export function SearchButton({ isCollapsed }: { isCollapsed: boolean }) {
       aria-keyshortcuts="Meta+K Control+K /"
       title={isCollapsed ? 'Search' : undefined}
       onClick={open}
-      onPointerEnter={preload}
-      onFocus={preload}
     >
       <Icon name="search" />
       <span className={styles.label}>Search</span>

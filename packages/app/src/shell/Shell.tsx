@@ -1,6 +1,6 @@
 import { SkeletonText } from '@callboard/ui'
-import { type ReactNode, useRef } from 'react'
-import { Outlet, ScrollRestoration } from 'react-router'
+import { useRef } from 'react'
+import { ScrollRestoration, useOutlet } from 'react-router'
 import { PaletteProvider } from '../palette/PaletteProvider'
 import { useArrival } from '../routing/useArrival'
 import { usePrefetch } from '../routing/usePrefetch'
@@ -11,33 +11,16 @@ import { Sidebar } from './Sidebar'
 import { TopBar } from './TopBar'
 import { useSidebar } from './useSidebar'
 
-/** What surrounds every page: the ways to go, and the page. */
+/**
+ * What surrounds every page: the ways to go, and the page. There before the first page is, and the same then, so that
+ * nobody is interrupted by the page's arrival.
+ */
 export function Shell() {
-  usePrefetch()
-  return (
-    <Frame>
-      <NavigationProgress />
-      <Outlet />
-      <ScrollRestoration />
-    </Frame>
-  )
-}
-
-/** The frame alone, while the code of the first page is on its way. */
-export function ShellWhileLoading() {
-  return (
-    <Frame>
-      <div className={styles.loading}>
-        <SkeletonText lines={6} />
-      </div>
-    </Frame>
-  )
-}
-
-function Frame({ children }: { children: ReactNode }) {
   const content = useRef<HTMLElement>(null)
   const sidebar = useSidebar()
+  const page = useOutlet()
   useArrival(content)
+  usePrefetch()
   return (
     <PaletteProvider>
       <a className={styles.skip} href="#content">
@@ -50,9 +33,17 @@ function Frame({ children }: { children: ReactNode }) {
         <TopBar />
         <main id="content" ref={content} tabIndex={-1} className={styles.content}>
           <FailureNotice />
-          {children}
+          <NavigationProgress />
+          {page ?? <Loading />}
         </main>
       </div>
+      <ScrollRestoration />
     </PaletteProvider>
   )
 }
+
+const Loading = () => (
+  <div className={styles.loading}>
+    <SkeletonText lines={6} />
+  </div>
+)

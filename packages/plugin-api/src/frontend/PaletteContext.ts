@@ -2,19 +2,17 @@ import { createContext, useContext } from 'react'
 
 export interface PaletteControl {
   open: () => void
-  /** Fetches the palette's code, ahead of the click. */
-  preload: () => void
 }
 
 /** Set by the shell. */
-export const PaletteContext = createContext<PaletteControl>({ open: () => undefined, preload: () => undefined })
+export const PaletteContext = createContext<PaletteControl>({ open: () => undefined })
 
 /**
  * Opens the palette, where everything is searched.
  *
  * ```tsx
- * const { open, preload } = usePalette()
- * <button type="button" onClick={open} onPointerEnter={preload}>Search</button>
+ * const { open } = usePalette()
+ * <button type="button" onClick={open}>Search</button>
  * ```
  */
 export const usePalette = () => useContext(PaletteContext)

@@ -42,8 +42,19 @@ const icons = { error: 'alert-circle', warning: 'alert-triangle', info: 'info' }
  * <CodeBlock title="catalog-info.yaml" code={text} notes={problems} marked={[1, 12]} />
  * ```
  */
-export function CodeBlock({ title, code, html, notes = [], marked, scrollTo, around, maxHeight }: CodeBlockProps) {
+export function CodeBlock({
+  title,
+  code,
+  html,
+  notes: given = [],
+  marked,
+  scrollTo,
+  around,
+  maxHeight,
+}: CodeBlockProps) {
   const lines = code.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
+  // What is missing at the end of a text is missing behind its last line; a note there would stand nowhere.
+  const notes = given.map((note) => ({ ...note, line: Math.min(note.line, lines.length) }))
   const coloured = html?.split('\n')
   const target = useScrollTo(scrollTo)
   const { gapAt, unfold } = useGaps(
