@@ -6,6 +6,8 @@ import { FieldChange } from '../shapes/Plan'
 export const Version = z.object({
   id: z.number().int(),
   ref: EntityRef,
+  /** What people call it now; null for one without a title, and for one that is gone. */
+  title: z.string().nullable(),
   at: z.iso.datetime(),
   action: z.enum(['create', 'update', 'remove']),
   /** Entity ref of the user who caused it; null for the portal, which reads by itself. */

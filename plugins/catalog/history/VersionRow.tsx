@@ -14,7 +14,8 @@ interface Props {
 
 /** What happened to an entity once: when, through whom, and what is different since. */
 export function VersionRow({ version, isNamed }: Props) {
-  const { ref, at, action, actor, location, changes, isTooLarge } = version
+  const { ref, title, at, action, actor, location, changes, isTooLarge } = version
+  const sentence = versionSentence(version)
   return (
     <li className={styles.version} data-action={action}>
       <span className={styles.icon}>
@@ -22,13 +23,16 @@ export function VersionRow({ version, isNamed }: Props) {
       </span>
       <div className={styles.text}>
         <p className={styles.sentence}>
-          {isNamed && <EntityLink entityRef={ref} />}
-          <span>{versionSentence(version)}</span>
-          {actor && (
-            <span>
-              by <EntityLink entityRef={actor} plain />
-            </span>
-          )}
+          {isNamed && <EntityLink entityRef={ref} title={title} />}
+          <span>
+            {isNamed ? sentence.toLowerCase() : sentence}
+            {actor && (
+              <>
+                {' by '}
+                <EntityLink entityRef={actor} plain />
+              </>
+            )}
+          </span>
           <RelativeTime at={at} />
         </p>
         <p className={styles.location}>{location}</p>

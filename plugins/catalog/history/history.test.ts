@@ -27,7 +27,7 @@ const refreshed = async (text: string) => {
 describe('The history of an entity', () => {
   test('says who registered it, what changed in its file, and what was there before', async () => {
     await refreshed(catalogFile(web('production')))
-    const common = { ref, actor: 'user:default/guest', location: files.url('a.yaml'), isTooLarge: false }
+    const common = { ref, title: null, actor: 'user:default/guest', location: files.url('a.yaml'), isTooLarge: false }
     expect(await historyOf(ref)).toEqual([
       {
         ...common,

@@ -4,7 +4,7 @@ import type { Version } from './Version'
 
 /** A version as it is stored, beside the one before it. */
 export interface StoredVersion
-  extends Pick<Version, 'id' | 'ref' | 'at' | 'actor' | 'cause' | 'location' | 'isTooLarge'> {
+  extends Pick<Version, 'id' | 'ref' | 'title' | 'at' | 'actor' | 'cause' | 'location' | 'isTooLarge'> {
   /** Null for a removal, and where it is too large to be compared. */
   document: Entity | null
   /** Null where there was none before, or it is too large. */
@@ -40,14 +40,14 @@ export async function selectVersions(db: Db, { ref, before, limit }: VersionFilt
         select id, document from versions where versions.ref = page.ref and versions.id < page.id order by id desc limit 1
       ) as earlier on true
     )
-    select id::int, ref, at, actor, cause, location,
-      document is null as "isRemoval",
+    select compared.id::int, compared.ref, entities.title, at, actor, cause, location,
+      compared.document is null as "isRemoval",
       earlier_document is null as "isFirst",
       coalesce(too_large, false) as "isTooLarge",
-      case when too_large then null else document end as document,
+      case when too_large then null else compared.document end as document,
       case when too_large then null else earlier_document end as before
-    from compared
-    order by id desc
+    from compared left join entities on entities.ref = compared.ref
+    order by compared.id desc
     `,
     { ref: ref ?? null, before: before ?? null, limit, longest },
   )

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { NavLink, useLocation } from 'react-router'
 import styles from './Tabs.module.css'
 
 export interface Tab {
@@ -27,9 +27,10 @@ interface TabsProps {
  * ```
  */
 export function Tabs({ label, tabs, children }: TabsProps) {
+  const bar = useCurrentInView()
   return (
     <div className={styles.bar}>
-      <nav aria-label={label} className={styles.tabs}>
+      <nav ref={bar} aria-label={label} className={styles.tabs}>
         {tabs.map(({ to, title, count }) => (
           <NavLink key={to} to={to} end={holdsOthers(to, tabs)} preventScrollReset className={styles.tab ?? ''}>
             {title}
@@ -40,6 +41,19 @@ export function Tabs({ label, tabs, children }: TabsProps) {
       {children}
     </div>
   )
+}
+
+/** Where there are more tabs than room, the current one is among those that one sees. */
+function useCurrentInView() {
+  const bar = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which tab is the current one depends on the path
+  useLayoutEffect(() => {
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current="page"]')
+    if (!bar.current || !current) return
+    bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
+  }, [pathname])
+  return bar
 }
 
 /** What stands below a tab's address is the tab's own, unless that is where the other tabs are. */

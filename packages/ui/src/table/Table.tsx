@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** CSS width, such as `30%` or `140px`; even shares, if absent. */
   width?: string
   align?: 'left' | 'right'
+  /** Words that have no room go on in the next line, instead of being cut: names, where rows are two lines high anyway. */
+  wraps?: boolean
   /** Leaves the column out where the window is narrower than 1024 px. */
   wideOnly?: boolean
   /** Leaves the column out under 640 px, where there are better ones. */
@@ -57,7 +59,7 @@ export function Table<Row>({ label, columns, rows, rowKey, sort, onSort, compact
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} className={styles.row}>
-              {columns.map(({ id, title, cell, align, wideOnly, notOnPhone }) => (
+              {columns.map(({ id, title, cell, align, wraps, wideOnly, notOnPhone }) => (
                 <td
                   key={id}
                   className={styles.cell}
@@ -66,7 +68,9 @@ export function Table<Row>({ label, columns, rows, rowKey, sort, onSort, compact
                   data-wide-only={wideOnly}
                   data-not-on-phone={notOnPhone}
                 >
-                  <div className={styles.content}>{cell(row)}</div>
+                  <div className={styles.content} data-wraps={wraps}>
+                    {cell(row)}
+                  </div>
                 </td>
               ))}
             </tr>

@@ -20,6 +20,17 @@ export function editUrl(entity: Entity): string | undefined {
   return webAddress(entity, 'backstage.io/edit-url')
 }
 
+/**
+ * Where people see what a Location names: nowhere if its file is on the portal's disk, nor for a path from the root, which
+ * is the root of the repository on some hosts and that of the host on others.
+ */
+export function targetUrl({ metadata }: Entity, target: string): string | undefined {
+  const [, file] = /^url:(.+)$/.exec(metadata.annotations?.['backstage.io/managed-by-location'] ?? '') ?? []
+  if (target.startsWith('/') || !URL.canParse(target, file)) return undefined
+  const url = new URL(target, file).href
+  return isWebUrl(url) ? url : undefined
+}
+
 function webAddress({ metadata }: Entity, annotation: string): string | undefined {
   const url = metadata.annotations?.[annotation] ?? ''
   return isWebUrl(url) ? url : undefined

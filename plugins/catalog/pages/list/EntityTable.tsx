@@ -23,7 +23,7 @@ export function EntityTable({ query, state, show }: Props) {
   const hasContributed = contributedColumns(contributed, state.kind, []).length > 0
   const columnsFor = ({ items }: EntityList) => {
     const refs = items.map(({ ref }) => ref)
-    return entityColumns(state.kind, contributedColumns(contributed, state.kind, refs))
+    return entityColumns(state.kind, items, contributedColumns(contributed, state.kind, refs))
   }
   return (
     <Card flush>

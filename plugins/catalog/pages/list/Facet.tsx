@@ -23,7 +23,8 @@ export function Facet({ facet, title, values, chosen, onToggle }: Props) {
   const [folded, setFolded] = useFolded(facet)
   const [search, setSearch] = useState('')
   const [isWhole, setWhole] = useState(false)
-  if (values.length === 0 && chosen.length === 0) return null
+  // That nobody owns any of them, as it is with users, is nothing to choose from.
+  if (chosen.length === 0 && values.every(({ value }) => value === 'none')) return null
 
   const options = facetOptions(facet, values, chosen, search)
   const shown = isWhole || search ? options : options.slice(0, Math.max(shortLength, chosen.length))

@@ -23,7 +23,7 @@ const columnsByKind = new Map<string, readonly Column[]>(
     template: ['owner', 'type', 'lifecycle', 'tags'],
     group: ['type', 'tags'],
     user: ['tags'],
-    location: ['type'],
+    location: [],
   }),
 )
 

@@ -8,10 +8,10 @@ import { NameCell } from './NameCell'
 
 const widths: Record<Column, string> = {
   kind: '116px',
-  owner: '16%',
+  owner: 'var(--owner-width)',
   type: '118px',
   lifecycle: '134px',
-  system: '11%',
+  system: 'var(--system-width)',
   tags: '14%',
 }
 
@@ -30,9 +30,13 @@ const cells: Record<Column, (entity: EntitySummary) => ReactNode> = {
   ),
 }
 
-/** The table's columns for a list of these kinds: the catalog's own, and those of plugins before the tags. */
+/** Names of others, which may be long. */
+const wrapping: Column[] = ['owner', 'type', 'system']
+
+/** The table's columns for a list of these kinds: the catalog's own, and those of plugins before the tags, if there are any. */
 export function entityColumns(
   kinds: string[],
+  entities: EntitySummary[],
   contributed: TableColumn<EntitySummary>[],
 ): TableColumn<EntitySummary>[] {
   const name = {
@@ -46,10 +50,13 @@ export function entityColumns(
     title: columnTitles[column],
     cell: cells[column],
     sortable: sortFieldOf(column) !== undefined,
+    wraps: wrapping.includes(column),
     wideOnly: column === 'tags',
     notOnPhone: column === 'tags' || column === 'system',
     width: widths[column],
   }))
-  const tags = others.filter(({ id }) => id === 'tags')
-  return [name, ...others.filter((column) => !tags.includes(column)), ...contributed, ...tags]
+  const isTags = ({ id }: { id: string }) => id === 'tags'
+  const hasTags = entities.some(({ tags }) => tags.length > 0)
+  const tags = hasTags ? others.filter(isTags) : []
+  return [name, ...others.filter((column) => !isTags(column)), ...contributed, ...tags]
 }

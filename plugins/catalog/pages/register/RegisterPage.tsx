@@ -14,6 +14,7 @@ export default function RegisterPage() {
     <Page
       title="Register"
       description="Paste the address of a catalog file. You see what would happen before anything is written."
+      breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
     >
       <div className={styles.page}>
         <TargetForm key={`form ${target}`} target={target} onPlan={(url) => setQuery({ target: url })} />

@@ -25,15 +25,15 @@ export function AboutCard({ description: { entity, summary, location } }: { desc
             <a href={`mailto:${email}`}>{email}</a>
           </Fact>
         )}
+        <Fact name="Last read">
+          {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
+          {location.failure && <span className={styles.failure}> · the last attempt failed: {location.failure}</span>}
+        </Fact>
         {tags.length > 0 && (
           <Fact name="Tags">
             <TagList tags={tags} to={(tag) => listPath({ kind: [], tag: [tag] })} />
           </Fact>
         )}
-        <Fact name="Last read">
-          {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
-          {location.failure && <span className={styles.failure}> · the last attempt failed: {location.failure}</span>}
-        </Fact>
       </dl>
     </Card>
   )

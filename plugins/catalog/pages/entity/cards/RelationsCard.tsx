@@ -2,6 +2,7 @@ import { appliesTo, useContributions } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { EntityDescription, RelatedEntity } from '../../../plugin'
+import { dependsOn, isDependent } from '../dependents'
 import { RelatedLink } from '../RelatedLink'
 import { groupRelations, type RelationGroup } from '../relationGroups'
 import { tabPath } from '../useEntityAddress'
@@ -18,13 +19,6 @@ const shownElsewhere: Record<string, string[]> = {
   domain: ['hasPart'],
 }
 
-/** Kinds whose file can say what they depend on. */
-const dependentKinds = ['component', 'resource']
-
-const snippet = `spec:
-  dependsOn:
-    - resource:default/my-database`
-
 /** What it has to do with others, the first few of each sort. */
 export function RelationsCard({ description: { entity, summary, relations } }: { description: EntityDescription }) {
   const covered = useContributions('entityCards').filter((card) => appliesTo(entity, card.when))
@@ -38,11 +32,11 @@ export function RelationsCard({ description: { entity, summary, relations } }: {
   const groups = groupRelations(relations.filter((relation) => !isShown(relation)))
   const tab = tabPath(summary.ref, 'relations')
   const hasOthers = relations.some(({ type }) => type !== 'ownedBy')
-  if (groups.length === 0 && (hasOthers || !dependentKinds.includes(summary.kind.toLowerCase()))) return null
+  if (groups.length === 0 && (hasOthers || !isDependent(summary.kind))) return null
   return (
     <Card title="Relations" actions={groups.length > 0 && <Link to={tab}>All {relations.length}</Link>}>
       {groups.length === 0 ? (
-        <EmptyState small title="Related to nothing yet" snippet={snippet}>
+        <EmptyState small title="Related to nothing yet" snippet={dependsOn}>
           Say in its file what it depends on.
         </EmptyState>
       ) : (

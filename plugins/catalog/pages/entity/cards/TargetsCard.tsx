@@ -1,6 +1,6 @@
-import { isWebUrl } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { Card, EmptyState, ExternalLink } from '@callboard/ui'
+import { targetUrl } from '../links'
 import { targetsOf } from '../targetsOf'
 import styles from './TargetsCard.module.css'
 
@@ -21,7 +21,7 @@ export function TargetsCard({ entity }: { entity: Entity }) {
         <ul className={styles.targets}>
           {targets.map((target) => (
             <li key={target}>
-              {isWebUrl(target) ? <ExternalLink href={target}>{target}</ExternalLink> : <code>{target}</code>}
+              <Target written={target} url={targetUrl(entity, target)} />
             </li>
           ))}
         </ul>
@@ -29,3 +29,12 @@ export function TargetsCard({ entity }: { entity: Entity }) {
     </Card>
   )
 }
+
+const Target = ({ written, url }: { written: string; url: string | undefined }) =>
+  url ? (
+    <ExternalLink href={url}>
+      <code>{written}</code>
+    </ExternalLink>
+  ) : (
+    <code>{written}</code>
+  )

@@ -16,6 +16,9 @@ export default function OverviewTab({ entity }: EntityProps) {
   const contributed = useContributions('entityCards').filter((card) => appliesTo(entity, card.when))
   const kind = entity.kind.toLowerCase()
   if (!data) return null
+  const relations = <RelationsCard description={data} />
+  // Of a resource nobody shows more than its relations: there they are what people come for.
+  const isRelated = !['system', 'domain', 'location'].includes(kind) && contributed.every(({ place }) => place)
   const cardsAt = (where?: EntityCard['place']) =>
     contributed
       .filter(({ place }) => place === where)
@@ -27,11 +30,12 @@ export default function OverviewTab({ entity }: EntityProps) {
         <AboutCard description={data} />
         {(kind === 'system' || kind === 'domain') && <PartsCard kind={kind} relations={data.relations} />}
         {kind === 'location' && <TargetsCard entity={entity} />}
+        {isRelated && relations}
         {cardsAt()}
       </div>
       <div className={styles.column}>
         {cardsAt('side')}
-        <RelationsCard description={data} />
+        {!isRelated && relations}
         <LinksCard entity={entity} />
         <LabelsCard entity={entity} />
       </div>

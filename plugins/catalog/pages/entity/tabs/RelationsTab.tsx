@@ -1,6 +1,7 @@
 import type { EntityProps } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, TextInput } from '@callboard/ui'
 import { useState } from 'react'
+import { dependsOn, isDependent } from '../dependents'
 import { matchingGroups } from '../matchingGroups'
 import { RelationRows } from '../RelationRows'
 import { groupRelations } from '../relationGroups'
@@ -21,7 +22,7 @@ export default function RelationsTab({ entity }: EntityProps) {
         <EmptyState
           icon="graph"
           title="Related to nothing yet"
-          snippet={'spec:\n  dependsOn:\n    - resource:default/my-database'}
+          {...(isDependent(entity.kind) && { snippet: dependsOn })}
         >
           Relations come from the files of both ends: what it names there, and what names it.
         </EmptyState>
