@@ -22,7 +22,7 @@ export default defineFrontend(catalog, {
       to: '/catalog/register',
     },
     { title: 'Browse components', icon: 'component', keywords: ['catalog', 'services'], to: '/catalog' },
-    { title: 'Browse APIs', icon: 'api', keywords: ['catalog'], to: '/catalog?kind=API' },
+    { title: 'Browse APIs of the catalog', icon: 'api', keywords: ['catalog'], to: '/catalog?kind=API' },
     { title: 'Browse systems', icon: 'system', keywords: ['catalog'], to: '/catalog?kind=System' },
     { title: 'Browse domains', icon: 'domain', keywords: ['catalog'], to: '/catalog?kind=Domain' },
     { title: 'Browse resources', icon: 'resource', keywords: ['catalog', 'databases'], to: '/catalog?kind=Resource' },

@@ -1,9 +1,10 @@
 import { PartTitleContext, useContributions, usePageTitle } from '@callboard/plugin-api/frontend'
-import { ErrorMessage, rememberRecent, SkeletonText } from '@callboard/ui'
+import { ErrorMessage, rememberRecent } from '@callboard/ui'
 import { useEffect, useState } from 'react'
 import type { EntityDescription } from '../../plugin'
 import { EntityHeader } from './EntityHeader'
 import { EntityNotFound } from './EntityNotFound'
+import { EntitySkeleton } from './EntitySkeleton'
 import { EntityTabs } from './EntityTabs'
 import { ProblemsPanel } from './ProblemsPanel'
 import { TabContent } from './TabContent'
@@ -24,7 +25,7 @@ export default function EntityPage() {
       ) : error ? (
         <ErrorMessage error={error} onRetry={() => refetch()} />
       ) : (
-        <SkeletonText lines={8} />
+        <EntitySkeleton tab={address.tab} />
       )}
     </EntityHeader>
   )

@@ -1,8 +1,9 @@
 import { refOf } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { type EntityTab, lazyOf } from '@callboard/plugin-api/frontend'
-import { Button, EmptyState, ErrorBoundary, SkeletonText } from '@callboard/ui'
+import { Button, EmptyState, ErrorBoundary } from '@callboard/ui'
 import { Suspense } from 'react'
+import { TabSkeleton } from './EntitySkeleton'
 import { tabPath } from './useEntityAddress'
 
 interface Props {
@@ -28,7 +29,7 @@ export function TabContent({ entity, tab, path }: Props) {
   const Content = lazyOf(tab.load)
   return (
     <ErrorBoundary resetKey={`${ref}/${path}`}>
-      <Suspense fallback={<SkeletonText lines={8} />}>
+      <Suspense fallback={<TabSkeleton tab={path} />}>
         <Content entity={entity} />
       </Suspense>
     </ErrorBoundary>

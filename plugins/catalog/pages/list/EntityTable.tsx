@@ -29,7 +29,11 @@ export function EntityTable({ query, state, show }: Props) {
     <Card flush>
       <QueryView
         query={query}
-        skeleton={<SkeletonRows rows={12} columns={5} />}
+        skeleton={
+          <div className={styles.skeleton}>
+            <SkeletonRows rows={12} columns={5} />
+          </div>
+        }
         isEmpty={({ total }) => total === 0}
         empty={query.data && <NothingListed list={query.data} state={state} />}
       >
