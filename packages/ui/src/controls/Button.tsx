@@ -4,6 +4,8 @@ import { Link } from 'react-router'
 import { Icon } from '../content/Icon'
 import type { IconName } from '../content/icons'
 import { leadsOutside, outside } from '../content/outside'
+import { Spinner } from '../feedback/Spinner'
+import { busy } from './busy'
 
 const variants = { primary: 'filled', default: 'default', subtle: 'subtle', danger: 'filled' } as const
 
@@ -31,14 +33,24 @@ interface ButtonProps {
  * <Button variant="primary" icon="plus" to="/register">Register</Button>
  * ```
  */
-export function Button({ variant = 'default', size = 'medium', icon, to, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  variant = 'default',
+  size = 'medium',
+  icon,
+  to,
+  type = 'button',
+  loading,
+  ...rest
+}: ButtonProps) {
   const look = {
     variant: variants[variant],
     size: size === 'small' ? 'compact-sm' : 'sm',
     ...(variant === 'danger' && { color: 'bad' }),
     ...(icon && { leftSection: <Icon name={icon} size={size === 'small' ? 14 : 16} /> }),
+    ...rest,
+    ...(loading && { ...busy, leftSection: <Spinner /> }),
   }
-  if (to === undefined) return <MantineButton {...look} {...rest} type={type} />
-  if (leadsOutside(to)) return <MantineButton {...look} {...rest} component="a" {...outside(to)} />
-  return <MantineButton {...look} {...rest} component={Link} to={to} />
+  if (to === undefined) return <MantineButton {...look} type={type} />
+  if (leadsOutside(to)) return <MantineButton {...look} component="a" {...outside(to)} />
+  return <MantineButton {...look} component={Link} to={to} />
 }

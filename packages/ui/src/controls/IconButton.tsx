@@ -2,6 +2,8 @@ import { ActionIcon } from '@mantine/core'
 import type { MouseEventHandler, Ref } from 'react'
 import { Icon } from '../content/Icon'
 import type { IconName } from '../content/icons'
+import { Spinner } from '../feedback/Spinner'
+import { busy } from './busy'
 
 interface IconButtonProps {
   icon: IconName
@@ -26,7 +28,7 @@ interface IconButtonProps {
  * <IconButton icon="refresh" label="Refresh" onClick={() => refresh.mutate({ id })} />
  * ```
  */
-export function IconButton({ icon, label, pressed, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, pressed, loading, ...rest }: IconButtonProps) {
   return (
     <ActionIcon
       variant={pressed ? 'light' : 'subtle'}
@@ -36,8 +38,9 @@ export function IconButton({ icon, label, pressed, ...rest }: IconButtonProps) {
       aria-pressed={pressed}
       title={label}
       {...rest}
+      {...(loading && busy)}
     >
-      <Icon name={icon} size={17} />
+      {loading ? <Spinner /> : <Icon name={icon} size={17} />}
     </ActionIcon>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './ProgressNote.module.css'
+import { Spinner } from './Spinner'
 
 /**
  * Says that something is under way, for what takes longer than a skeleton is polite.
@@ -11,7 +12,7 @@ import styles from './ProgressNote.module.css'
 export function ProgressNote({ children }: { children: ReactNode }) {
   return (
     <p className={styles.note} role="status">
-      <span className={styles.dots} aria-hidden="true" />
+      <Spinner />
       {children}
     </p>
   )

@@ -1,5 +1,6 @@
 import { useContributions } from '@callboard/plugin-api/frontend'
 import { Card, type Query, QueryView, SkeletonRows, Table } from '@callboard/ui'
+import { useRef } from 'react'
 import type { EntityList, SortField } from '../../plugin'
 import { contributedColumns } from './contributedColumns'
 import { EmptyCatalog } from './EmptyCatalog'
@@ -20,6 +21,7 @@ interface Props {
 /** The page of entities, or why there is none. */
 export function EntityTable({ query, state, show }: Props) {
   const contributed = useContributions('entityColumns')
+  const top = useRef<HTMLDivElement>(null)
   const hasContributed = contributedColumns(contributed, state.kind, []).length > 0
   const columnsFor = ({ items }: EntityList) => {
     const refs = items.map(({ ref }) => ref)
@@ -38,7 +40,8 @@ export function EntityTable({ query, state, show }: Props) {
         empty={query.data && <NothingListed list={query.data} state={state} />}
       >
         {(list) => (
-          <div className={styles.table} data-contributed={hasContributed}>
+          // Whoever turns to another page goes on from its first row.
+          <div ref={top} tabIndex={-1} className={styles.table} data-contributed={hasContributed}>
             <Table
               compact
               label={listTitle(state.kind)}
@@ -48,7 +51,7 @@ export function EntityTable({ query, state, show }: Props) {
               sort={{ by: state.sort, order: state.order }}
               onSort={({ by }) => show(withSort(state, by as SortField))}
             />
-            <Paging list={list} state={state} show={show} />
+            <Paging list={list} state={state} show={show} onTurn={() => top.current?.focus({ preventScroll: true })} />
           </div>
         )}
       </QueryView>

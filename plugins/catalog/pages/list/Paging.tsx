@@ -8,12 +8,17 @@ interface Props {
   list: EntityList
   state: ListState
   show: Show
+  /** Another page is on its way. */
+  onTurn: () => void
 }
 
 /** Where one is in the list, and the pages before and after. */
-export function Paging({ list, state, show }: Props) {
+export function Paging({ list, state, show, onTurn }: Props) {
   const { offset, items, total, previous, next } = list
-  const turnTo = (cursor: string) => () => show(withChange(state, { cursor }))
+  const turnTo = (cursor: string) => () => {
+    show(withChange(state, { cursor }))
+    onTurn()
+  }
   return (
     <nav className={styles.paging} aria-label="Pages">
       <span>

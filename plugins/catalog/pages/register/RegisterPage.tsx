@@ -17,7 +17,7 @@ export default function RegisterPage() {
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
     >
       <div className={styles.page}>
-        <TargetForm key={`form ${target}`} target={target} onPlan={(url) => setQuery({ target: url })} />
+        <TargetForm target={target} onPlan={(url) => setQuery({ target: url })} />
         {target && !targetProblem(target) ? <Registration key={target} target={target} /> : <RegisterHelp />}
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import { Button, Card, EntityRows } from '@callboard/ui'
+import { useEffect, useRef } from 'react'
 import { Notice } from '../../components/Notice'
 import type { EntitySummary, LocationDetails } from '../../plugin'
 import { locationPath } from '../locations/locationPath'
@@ -11,9 +12,12 @@ interface Props {
 
 /** Done: what is in the catalog now, and what to do next. */
 export function Registered({ location, entities }: Props) {
+  const done = useRef<HTMLElement>(null)
+  // The button that was pressed is gone.
+  useEffect(() => done.current?.focus({ preventScroll: true }), [])
   const count = entities.length === 1 ? 'One entity is' : `${entities.length} entities are`
   return (
-    <section className={styles.registered} aria-label="Registered">
+    <section ref={done} tabIndex={-1} className={styles.registered} aria-label="Registered">
       <div role="status">
         <Notice
           tone="good"

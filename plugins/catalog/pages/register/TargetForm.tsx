@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@callboard/ui'
-import { type ClipboardEvent, type FormEvent, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import styles from './TargetForm.module.css'
 import { targetProblem } from './targetProblem'
 
@@ -10,8 +10,11 @@ interface Props {
 
 /** The one input: a URL pasted over it is planned at once, a typed one on Enter. */
 export function TargetForm({ target, onPlan }: Props) {
-  const [text, setText] = useState(target)
-  const [problem, setProblem] = useState(() => (target ? targetProblem(target) : undefined))
+  const { text, setText, problem, setProblem } = useTyped(target)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!target) field.current?.focus()
+  }, [target])
 
   const plan = (url: string) => {
     const found = targetProblem(url)
@@ -39,7 +42,7 @@ export function TargetForm({ target, onPlan }: Props) {
           type="url"
           autoComplete="off"
           spellCheck={false}
-          autoFocus={!target}
+          ref={field}
           placeholder="https://github.com/your-org/your-repo/blob/main/catalog-info.yaml"
           value={text}
           error={problem}
@@ -52,3 +55,18 @@ export function TargetForm({ target, onPlan }: Props) {
     </form>
   )
 }
+
+/** What stands in the field: the address that was asked for, as soon as another one is, and what is typed over it since. */
+function useTyped(target: string) {
+  const [shown, setShown] = useState(target)
+  const [text, setText] = useState(target)
+  const [problem, setProblem] = useState(() => problemOf(target))
+  if (shown !== target) {
+    setShown(target)
+    setText(target)
+    setProblem(problemOf(target))
+  }
+  return { text, setText, problem, setProblem }
+}
+
+const problemOf = (target: string) => (target ? targetProblem(target) : undefined)
