@@ -66,6 +66,8 @@ describe('The catalog list', () => {
 
     await page.getByRole('button', { name: 'Next' }).click()
     await page.getByText('51–60 of 60').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Name')
     await page.getByRole('button', { name: 'Name' }).click()
 
     await page.getByText('1–50 of 60').waitFor()

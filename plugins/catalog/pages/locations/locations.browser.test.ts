@@ -20,6 +20,7 @@ describe('The page of locations', () => {
     files.files['web.yaml'] = catalogFile(buildEntity(), buildEntity({ metadata: { name: 'other' } }))
     await row.getByRole('button', { name: 'Refresh' }).click()
     await row.getByText('2 entities').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Refresh/)
 
     delete files.files['web.yaml']
     await row.getByRole('button', { name: 'Refresh' }).click()
