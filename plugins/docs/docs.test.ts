@@ -22,6 +22,12 @@ describe('Docs of a folder', () => {
       },
       readme: { 'README.md': '# Read me\n\nSee [the code](src/main.ts).', 'src/main.ts': '', 'NOTES.md': '# Notes' },
       empty: { 'notes.txt': 'nothing' },
+      included: {
+        'docs/index.md':
+          '# Included\n\n--8<-- "parts/one.md"\n\n--8<--\nparts/two.md\n--8<--\n\n--8<-- "parts/gone.md"\n',
+        'parts/one.md': 'The first part.',
+        'parts/two.md': 'The second part.',
+      },
       hostile: {
         'mkdocs.yml':
           'docs_dir: ../../..\nhooks: [evil.py]\nnav:\n  - Up: ../../../secret.md\n  - Abs: /etc/passwd\n  - Link: link.md\n  - Home: index.md\n  - Sub: "!include ../../shop/mkdocs.yml"\n  - Self: "!include ./mkdocs.yml"\n',
@@ -111,6 +117,15 @@ describe('Docs of a folder', () => {
     ])
     expect(problems.find(({ message }) => message.includes('missing.md'))?.line).toBe(3)
     expect(site.problems).toBe(problems.filter(({ level }) => level !== 'info').length)
+  })
+
+  test('a page includes files of the site, one by one and as a list, and says which are not there', async () => {
+    await builtSite(portal, 'included')
+    const { html } = await portal.call(docs.routes.page, component('included'))
+    const problems = await portal.call(docs.routes.problems, component('included'))
+
+    expect(html).toMatch(/The first part\.[\s\S]*The second part\./)
+    expect(problems.map(({ message, line }) => [message, line])).toEqual([['There is no snippet `parts/gone.md`.', 9]])
   })
 
   test('without mkdocs.yml the files of docs/ are the site, in the order of their names', async () => {

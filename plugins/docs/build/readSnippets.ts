@@ -1,12 +1,10 @@
+import { snippetsIn } from '@callboard/markdown/snippets'
 import type { FileTree } from '@callboard/plugin-api/backend'
 import type { SiteProblem } from '../plugin'
 import { limits } from './limits'
 import { problem } from './Problem'
 import { within } from './paths'
 import { readText } from './readText'
-
-/** `--8<-- "path"` and `--8<-- "path:section"`. */
-const included = /(?<!-)-{1,}8<-{1,}[ \t]+(["'])([^"'\n]+)\1/g
 
 /**
  * Reads the files that a page includes, and those that they include, by the path as it is written. They are read from the
@@ -19,10 +17,11 @@ export async function readSnippets(
 ): Promise<{ texts: Map<string, string>; problems: SiteProblem[] }> {
   const texts = new Map<string, string>()
   const problems: SiteProblem[] = []
-  const waiting = pathsIn(text)
+  const known = new Set<string>()
+  const waiting = snippetsIn(text)
   for (let written = waiting.shift(); written !== undefined; written = waiting.shift()) {
-    if (texts.has(written)) continue
-    if (texts.size >= limits.snippets) {
+    if (known.has(written)) continue
+    if (known.size >= limits.snippets) {
       problems.push(
         problem('warning', `${page} includes more than ${limits.snippets} files; the rest is left out.`, {
           file: page,
@@ -30,16 +29,17 @@ export async function readSnippets(
       )
       break
     }
+    known.add(written)
     const snippet = await readSnippet(tree, written)
+    // One that is not there is told of where it is missing.
+    if (snippet === undefined) continue
     texts.set(written, snippet)
-    waiting.push(...pathsIn(snippet))
+    waiting.push(...snippetsIn(snippet))
   }
   return { texts, problems }
 }
 
-const pathsIn = (text: string) => [...text.matchAll(included)].map(([, , path = '']) => path.replace(/:[\w:,-]*$/, ''))
-
-async function readSnippet(tree: FileTree, written: string): Promise<string> {
+async function readSnippet(tree: FileTree, written: string): Promise<string | undefined> {
   const path = within(written)
-  return path === undefined ? '' : ((await readText(tree, path, limits.pageBytes)).text ?? '')
+  return path === undefined ? undefined : (await readText(tree, path, limits.pageBytes)).text
 }
