@@ -2,6 +2,7 @@ import {
   bearer,
   below,
   type CodeHost,
+  type HostRequest,
   type Integration,
   inPath,
   pageBelow,
@@ -48,29 +49,25 @@ export const bitbucketServer: CodeHost = {
     return place && { ...place, ref: url.searchParams.get('at') ?? '' }
   },
   filesPage: (url) => pageBelow(url, serverRepository, 'browse/'),
-  file: ({ repository, ref, path }, integration) => ({
-    url: withQuery(inServer(repository, integration, `raw/${path}`), { at: ref }),
-    headers: bearer(integration.token),
-  }),
-  archive: (folder, integration) => ({
+  file: ({ repository, ref, path }, integration) => inServer(repository, integration, `raw/${path}`, { at: ref }),
+  archive: (folder, integration) =>
     // Without a prefix its archives have no folder around everything, as those of all others do.
-    url: withQuery(inServer(folder.repository, integration, 'archive'), {
+    inServer(folder.repository, integration, 'archive', {
       format: 'tar.gz',
       prefix: 'repository',
       at: folder.ref,
       path: pathIn(folder),
     }),
-    headers: bearer(integration.token),
-  }),
-  commits: (folder, integration) => ({
-    url: withQuery(inServer(folder.repository, integration, 'commits'), {
-      until: folder.ref,
-      path: pathIn(folder),
-      limit: '1',
-    }),
-    headers: bearer(integration.token),
-  }),
+  commits: (folder, integration) =>
+    inServer(folder.repository, integration, 'commits', { until: folder.ref, path: pathIn(folder), limit: '1' }),
 }
 
-const inServer = (repository: string[], { host, apiBaseUrl }: Integration, path: string) =>
-  below(apiBaseUrl ?? `https://${host}/rest/api/1.0`, `${inPath(repository)}/${path}`)
+const inServer = (
+  repository: string[],
+  { host, apiBaseUrl, token }: Integration,
+  path: string,
+  query: Record<string, string>,
+): HostRequest => ({
+  url: withQuery(below(apiBaseUrl ?? `https://${host}/rest/api/1.0`, `${inPath(repository)}/${path}`), query),
+  headers: bearer(token),
+})

@@ -1,6 +1,7 @@
 import {
   below,
   type CodeHost,
+  type HostRequest,
   type Integration,
   inPath,
   pageBelow,
@@ -19,26 +20,24 @@ export const gitea: CodeHost = {
   host: 'gitea.com',
   placeAt: (url) => placeByPattern(url, page),
   filesPage: (url) => pageBelow(url, repositoryPage, 'src/commit/HEAD/'),
-  file: ({ repository, ref, path }, integration) => ({
-    url: withQuery(inRepository(repository, integration, `raw/${path}`), { ref }),
-    headers: tokenOf(integration),
-  }),
-  archive: ({ repository, ref }, integration) => ({
-    url: inRepository(repository, integration, `archive/${encodeURIComponent(ref)}.tar.gz`),
-    headers: tokenOf(integration),
-  }),
-  commits: (folder, integration) => ({
-    url: withQuery(inRepository(folder.repository, integration, 'commits'), {
+  file: ({ repository, ref, path }, integration) => inRepository(repository, integration, `raw/${path}`, { ref }),
+  archive: ({ repository, ref }, integration) =>
+    inRepository(repository, integration, `archive/${encodeURIComponent(ref)}.tar.gz`),
+  commits: (folder, integration) =>
+    inRepository(folder.repository, integration, 'commits', {
       sha: folder.ref,
       path: pathIn(folder),
       limit: '1',
       stat: 'false',
     }),
-    headers: tokenOf(integration),
-  }),
 }
 
-const tokenOf = ({ token }: Integration): Record<string, string> => (token ? { authorization: `token ${token}` } : {})
-
-const inRepository = (repository: string[], { host = 'gitea.com', baseUrl }: Integration, path: string) =>
-  below(baseUrl ?? `https://${host}`, `api/v1/repos/${inPath(repository)}/${path}`)
+const inRepository = (
+  repository: string[],
+  { host = 'gitea.com', baseUrl, token }: Integration,
+  path: string,
+  query: Record<string, string> = {},
+): HostRequest => ({
+  url: withQuery(below(baseUrl ?? `https://${host}`, `api/v1/repos/${inPath(repository)}/${path}`), query),
+  headers: token ? { authorization: `token ${token}` } : {},
+})

@@ -2,6 +2,7 @@ import {
   below,
   type CodeHost,
   decoded,
+  type HostRequest,
   type Integration,
   inPath,
   pageBelow,
@@ -24,30 +25,19 @@ export const gitlab: CodeHost = {
       return { url: below(baseOf(integration), `${project}/-/raw/${encodeURIComponent(ref)}/${path}`), headers: {} }
     }
     const file = encodeURIComponent(path.split('/').map(decoded).join('/'))
-    const url = inProject(repository, integration, `repository/files/${file}/raw`)
-    url.searchParams.set('ref', ref)
-    return { url, headers: tokenOf(integration) }
+    return inProject(repository, integration, `repository/files/${file}/raw`, { ref })
   },
-  archive: (folder, integration) => ({
-    url: withQuery(inProject(folder.repository, integration, 'repository/archive.tar.gz'), {
-      sha: folder.ref,
-      path: pathIn(folder),
-    }),
-    headers: tokenOf(integration),
-  }),
-  commits: (folder, integration) => ({
-    url: withQuery(inProject(folder.repository, integration, 'repository/commits'), {
+  archive: (folder, integration) =>
+    inProject(folder.repository, integration, 'repository/archive.tar.gz', { sha: folder.ref, path: pathIn(folder) }),
+  commits: (folder, integration) =>
+    inProject(folder.repository, integration, 'repository/commits', {
       ref_name: folder.ref,
       path: pathIn(folder),
       per_page: '1',
     }),
-    headers: tokenOf(integration),
-  }),
 }
 
 const baseOf = ({ host = 'gitlab.com', baseUrl }: Integration) => baseUrl ?? `https://${host}`
-
-const tokenOf = ({ token }: Integration): Record<string, string> => (token ? { 'private-token': token } : {})
 
 /** GitLab below a path: its projects begin after that path. */
 function projectOf(repository: string[], integration: Integration): string[] {
@@ -55,7 +45,17 @@ function projectOf(repository: string[], integration: Integration): string[] {
   return repository.slice(prefix.every((each, index) => repository[index] === each) ? prefix.length : 0)
 }
 
-function inProject(repository: string[], integration: Integration, path: string): URL {
-  const api = integration.apiBaseUrl ?? below(baseOf(integration), 'api/v4')
-  return below(api, `projects/${encodeURIComponent(projectOf(repository, integration).join('/'))}/${path}`)
+function inProject(
+  repository: string[],
+  integration: Integration,
+  path: string,
+  query: Record<string, string>,
+): HostRequest {
+  const { token, apiBaseUrl } = integration
+  const api = apiBaseUrl ?? below(baseOf(integration), 'api/v4')
+  const project = encodeURIComponent(projectOf(repository, integration).join('/'))
+  return {
+    url: withQuery(below(api, `projects/${project}/${path}`), query),
+    headers: token ? { 'private-token': token } : {},
+  }
 }
