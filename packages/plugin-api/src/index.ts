@@ -7,6 +7,7 @@ export {
   pathOfRef,
   ref,
   refOf,
+  storable,
 } from '@callboard/catalog-model'
 export { Bootstrap } from './Bootstrap'
 export { definePlugin, type Event, type Plugin } from './definePlugin'

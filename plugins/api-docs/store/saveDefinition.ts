@@ -1,3 +1,4 @@
+import { storable } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Parsed, ParsedOperation, ParsedSchema } from '../parse/Parsed'
 
@@ -27,7 +28,7 @@ function definitionRow(
   { format, formatVersion, header, groups, schemasTitle, problem }: Parsed,
   key: { hash: string; text: string },
 ) {
-  return storable({
+  return storableRow({
     ...key,
     format,
     format_version: formatVersion,
@@ -46,18 +47,17 @@ interface Place {
 function operationRow({ group, operation, refs }: ParsedOperation, place: Place) {
   const { key, verb, name, summary, deprecated } = operation
   const details = json(operation)
-  return storable({ ...place, key, verb, name, summary, deprecated, group_name: group, details, refs })
+  return storableRow({ ...place, key, verb, name, summary, deprecated, group_name: group, details, refs })
 }
 
 function schemaRow({ key, name, schema, refs, isListed }: ParsedSchema, place: Place) {
-  return storable({ ...place, key, name, listed: isListed, details: json(schema), refs })
+  return storableRow({ ...place, key, name, listed: isListed, details: json(schema), refs })
 }
 
-/** Postgres stores neither NUL nor half a surrogate pair. */
-function storable<Row extends object>(row: Row): Row {
+function storableRow<Row extends object>(row: Row): Row {
   const clean = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(clean)
-    return typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, '\ufffd') : value
+    return typeof value === 'string' ? storable(value) : value
   }
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, clean(value)])) as Row
 }

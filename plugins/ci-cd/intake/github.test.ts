@@ -81,7 +81,7 @@ describe('GitHub', () => {
       state: 'projected',
     })
     expect(await rows(portal, `select message from ci_cd.commits where sha like 'bbb%'`)).toEqual([
-      { message: 'Nul  and half \ufffd' },
+      { message: 'Nul \ufffd and half \ufffd' },
     ])
   })
 

@@ -1,4 +1,4 @@
-import { invalid } from '@callboard/plugin-api'
+import { invalid, storable } from '@callboard/plugin-api'
 
 /** NUL and half a surrogate pair: JSON can write them, Postgres cannot keep them. */
 const notStorable = /\\u(0000|d[89a-f])/i
@@ -11,7 +11,7 @@ export function parsePayload(body: Buffer, contentType = ''): unknown {
   const text = textOf(body, contentType)
   const payload = parsed(text)
   if (isDeeper(payload, deepest)) throw invalid(`The body is nested more than ${deepest} levels deep.`)
-  return notStorable.test(text) ? JSON.parse(text, storable) : payload
+  return notStorable.test(text) ? JSON.parse(text, storableText) : payload
 }
 
 /** GitHub sends a form with the JSON in it where a webhook is left at its first setting. */
@@ -40,5 +40,4 @@ function isDeeper(value: unknown, most: number): boolean {
 
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const storable = (_key: string, value: unknown) =>
-  typeof value === 'string' ? value.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd') : value
+const storableText = (_key: string, value: unknown) => (typeof value === 'string' ? storable(value) : value)

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '@callboard/plugin-api'
+import { type SearchDocument, storable } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { indexed } from './indexed'
 
@@ -27,11 +27,9 @@ export async function saveDocuments(db: Db, type: string, documents: SearchDocum
      where (saved.title, saved.text, saved."to", saved.facets, saved.fields, saved.words)
        is distinct from
        (excluded.title, excluded.text, excluded."to", excluded.facets, excluded.fields, excluded.words)`,
-    { type, documents: JSON.stringify([...byKey.values()], storable) },
+    { type, documents: JSON.stringify([...byKey.values()], storableText) },
   )
 }
 
-/** Postgres stores neither NUL nor half a surrogate pair, and one of them would end the caller's transaction. */
-function storable(_key: string, value: unknown) {
-  return typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, '') : value
-}
+/** What Postgres does not store would end the caller's transaction. */
+const storableText = (_key: string, value: unknown) => (typeof value === 'string' ? storable(value) : value)

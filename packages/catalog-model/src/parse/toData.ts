@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
-import { isStorable } from '../isStorable'
 import type { PathStep } from '../jsonPointer'
+import { isStorable } from '../storable'
 import { type AliasBudget, type Reading, remember, report, reportOnce, spend, startReading, targetOf } from './Reading'
 
 type Path = readonly PathStep[]
