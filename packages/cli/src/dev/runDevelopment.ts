@@ -22,7 +22,7 @@ export async function runDevelopment(root: string): Promise<void> {
     await untilReady(origin)
     process.stdout.write(`\n  Callboard is ready: ${app.url} (it follows your edits)\n\n`)
   } catch (error) {
-    await stops.stop()
+    await stops.stop().catch((failure) => console.error(failure.message))
     throw error instanceof StartError ? new CommandError(error.message) : error
   }
 }
