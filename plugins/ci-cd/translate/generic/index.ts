@@ -1,3 +1,4 @@
+import { describeIssues } from '@callboard/plugin-api'
 import type { ReceivedEvent } from '../../intake/ReceivedEvent'
 import type { ReportedCommit, ReportedProject } from '../../project/Report'
 import { GenericEvent } from '../../shapes/GenericEvent'
@@ -10,7 +11,7 @@ import { runAsNamed, runOf } from './runOf'
 /** What an event says that any tool can send. */
 export function translateGeneric({ payload, delivery, receivedAt }: ReceivedEvent): Translation {
   const { data: event, error } = GenericEvent.safeParse(payload)
-  if (!event) return { failed: error.message }
+  if (!event) return { failed: `It is not as expected. ${describeIssues(error)}` }
   const { run, job, deployment, tool } = event
   const at = event.at ?? receivedAt
   const runs = run ? [runOf(run, tool, at)] : []

@@ -1,5 +1,6 @@
 import type { ReportedRun } from '../../project/Report'
 import type { GenericEvent } from '../../shapes/GenericEvent'
+import { runToldOf } from '../runToldOf'
 import { isFinal, statusOf } from '../statuses'
 import { linkOf, textOf } from '../text'
 
@@ -32,25 +33,6 @@ export function runOf(run: RunOfEvent, tool: string, at: string): ReportedRun {
   }
 }
 
-/** So much of a run as what refers to it knows: older than anything that is reported of the run itself. */
-export const runAsNamed = (run: RunName, tool: string, at: string): ReportedRun => ({
-  key: keyOf(tool, run),
-  attempt: run.attempt,
-  provider: tool,
-  pipeline: run.pipeline,
-  number: null,
-  title: null,
-  status: 'unknown',
-  branch: null,
-  onDefaultBranch: null,
-  fromFork: false,
-  pullRequest: null,
-  commitSha: null,
-  trigger: null,
-  actor: null,
-  queuedAt: at,
-  startedAt: null,
-  finishedAt: null,
-  url: null,
-  reportedAt: '1970-01-01T00:00:00Z',
-})
+/** A run as what refers to it names it. */
+export const runAsNamed = (run: RunName, tool: string, at: string): ReportedRun =>
+  runToldOf({ key: keyOf(tool, run), attempt: run.attempt, provider: tool, pipeline: run.pipeline, queuedAt: at })

@@ -1,4 +1,5 @@
 import type { Report, ReportedJob, ReportedRun } from '../../project/Report'
+import { runToldOf } from '../runToldOf'
 import { statusOf } from '../statuses'
 import { linkOf, textOf } from '../text'
 import type { WorkflowJobEvent } from './payloads'
@@ -33,27 +34,13 @@ function jobOf({ workflow_job: job }: WorkflowJobEvent): ReportedJob {
   }
 }
 
-/** Older than anything that the run's own events say. */
-const beforeAll = '1970-01-01T00:00:00Z'
-
-const runAsKnownBy = ({ workflow_job: job }: WorkflowJobEvent): ReportedRun => ({
-  key: String(job.run_id),
-  attempt: job.run_attempt ?? 1,
-  provider: 'github',
-  pipeline: textOf(job.workflow_name) ?? 'Workflow',
-  number: null,
-  title: null,
-  status: 'unknown',
-  branch: textOf(job.head_branch),
-  onDefaultBranch: null,
-  fromFork: false,
-  pullRequest: null,
-  commitSha: job.head_sha,
-  trigger: null,
-  actor: null,
-  queuedAt: job.created_at ?? job.started_at,
-  startedAt: null,
-  finishedAt: null,
-  url: null,
-  reportedAt: beforeAll,
-})
+const runAsKnownBy = ({ workflow_job: job }: WorkflowJobEvent): ReportedRun =>
+  runToldOf({
+    key: String(job.run_id),
+    attempt: job.run_attempt ?? 1,
+    provider: 'github',
+    pipeline: textOf(job.workflow_name) ?? 'Workflow',
+    branch: textOf(job.head_branch),
+    commitSha: job.head_sha,
+    queuedAt: job.created_at ?? job.started_at,
+  })
