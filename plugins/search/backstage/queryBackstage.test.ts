@@ -90,6 +90,7 @@ describe("Backstage's search API", () => {
 
   test.each([
     ['an unknown type', 'types[0]=nonsense', "type 'nonsense'"],
+    ['a type that is a name of every object', 'types[0]=constructor', "type 'constructor'"],
     ['a term that is too long', `term=${'x'.repeat(101)}`, 'at most 100 characters'],
     ['a page that is too long', 'pageLimit=101', 'pageLimit'],
     ['a cursor of its own making', 'pageCursor=%25', 'page cursor'],

@@ -1,7 +1,10 @@
-/** Backstage's names for types that the portal names after their plugin. */
-const toBackstage: Record<string, string> = { 'catalog.entity': 'software-catalog', 'docs.section': 'techdocs' }
-const fromBackstage = Object.fromEntries(Object.entries(toBackstage).map(([ours, theirs]) => [theirs, ours]))
+/** Backstage's names for types that the portal names after their plugin. Maps, because whoever asks names the type: `constructor`. */
+const toBackstage = new Map([
+  ['catalog.entity', 'software-catalog'],
+  ['docs.section', 'techdocs'],
+])
+const fromBackstage = new Map([...toBackstage].map(([ours, theirs]) => [theirs, ours]))
 
-export const backstageType = (type: string) => toBackstage[type] ?? type
-export const portalType = (type: string) => fromBackstage[type] ?? type
-export const isBackstageType = (type: string) => type in fromBackstage
+export const backstageType = (type: string) => toBackstage.get(type) ?? type
+export const portalType = (type: string) => fromBackstage.get(type) ?? type
+export const isBackstageType = (type: string) => fromBackstage.has(type)
