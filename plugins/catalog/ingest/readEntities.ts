@@ -22,7 +22,7 @@ export async function readEntities(
   { kinds, allows, ...options }: Reading,
 ): Promise<{ fetched: Fetched; drafted: Drafted[]; problems: Problem[] }> {
   const fetched = await fetchFiles(source, options)
-  const substituted = substitutePlaceholders(fetched)
+  const substituted = await substitutePlaceholders(fetched, options.parsing)
   const checked = checkDrafts(substituted.drafts, kinds, allows)
   const unique = keepFirst(checked.drafted)
   const steps = [...fetched.catalogFiles, fetched, substituted, checked, unique]

@@ -1,51 +1,68 @@
 import { type Draft, fromPointer, type Problem } from '@callboard/catalog-model'
 import type { Fetched, Inclusion } from './fetchFiles'
-import { parseJson, parseText, parseYaml } from './parseIncluded'
+import type { Parsing } from './parse/parseFile'
+import { parseIncluded } from './parse/parseIncluded'
+import type { Included } from './parse/readIncluded'
 import { problemAt } from './problemAt'
-import { type Placeholder, placeholdersOf } from './references'
+import { placeholdersOf } from './references'
 
 /** What all placeholders of a location may put in together, in characters: one file can be included a thousand times. */
 const maxCharacters = 64 * 1024 * 1024
 
-const parsers: Record<Placeholder['resolver'], (text: string) => unknown> = {
-  text: parseText,
-  json: parseJson,
-  yaml: parseYaml,
+/** To read them, in milliseconds, for the same reason. */
+const maxMilliseconds = 120_000
+
+/** What has been put in so far, and what was wrong. */
+interface Filling {
+  parsing: Parsing | undefined
+  giveUpAt: number
+  characters: number
+  problems: Problem[]
 }
 
 /** Puts the files that placeholders name in their place. A draft that lacks one of them is left out, with a problem. */
-export function substitutePlaceholders({ catalogFiles, included }: Fetched): { drafts: Draft[]; problems: Problem[] } {
-  const problems: Problem[] = []
+export async function substitutePlaceholders(
+  { catalogFiles, included }: Pick<Fetched, 'catalogFiles' | 'included'>,
+  parsing?: Parsing,
+): Promise<{ drafts: Draft[]; problems: Problem[] }> {
+  const filling: Filling = { parsing, giveUpAt: Date.now() + maxMilliseconds, characters: 0, problems: [] }
   const inclusions = groupByDraft(included)
-  let characters = 0
-
-  function contentOf({ draft, pointer, resolver, target, file }: Inclusion): { content: unknown } | undefined {
-    try {
-      characters += file.text.length
-      if (characters > maxCharacters) throw new TypeError('all placeholders of the location together put in over 64 MB')
-      return { content: parsers[resolver](file.text) }
-    } catch (error) {
-      const message = `The placeholder cannot take in ${target}: ${(error as Error).message}.`
-      problems.push(problemAt(draft, pointer, { code: 'bad-placeholder', message }))
-      return undefined
-    }
+  const drafts: Draft[] = []
+  for (const draft of catalogFiles.flatMap(({ drafts }) => drafts)) {
+    const filled = await fill(filling, draft, inclusions.get(draft) ?? [])
+    if (filled) drafts.push(filled)
   }
-
-  function substituted(draft: Draft): Draft[] {
-    const expected = placeholdersOf(draft).length
-    if (expected === 0) return [draft]
-    const own = inclusions.get(draft) ?? []
-    const value = structuredClone(draft.value)
-    const done = own.filter((inclusion) => {
-      const result = contentOf(inclusion)
-      if (result) setAt(value, inclusion.pointer, result.content)
-      return result !== undefined
-    })
-    return done.length === expected ? [{ ...draft, value }] : []
-  }
-
-  return { drafts: catalogFiles.flatMap(({ drafts }) => drafts.flatMap(substituted)), problems }
+  return { drafts, problems: filling.problems }
 }
+
+async function fill(filling: Filling, draft: Draft, inclusions: Inclusion[]): Promise<Draft | undefined> {
+  const expected = placeholdersOf(draft).length
+  if (expected === 0) return draft
+  const value = structuredClone(draft.value)
+  let done = 0
+  for (const inclusion of inclusions) {
+    const read = await contentOf(filling, inclusion)
+    if ('content' in read) {
+      setAt(value, inclusion.pointer, read.content)
+      done += 1
+    } else filling.problems.push(badPlaceholder(inclusion, read.fault))
+  }
+  return done === expected ? { ...draft, value } : undefined
+}
+
+async function contentOf(filling: Filling, { resolver, file: { text } }: Inclusion): Promise<Included> {
+  filling.characters += text.length
+  if (filling.characters > maxCharacters)
+    return { fault: 'all placeholders of the location together put in over 64 MB' }
+  if (Date.now() > filling.giveUpAt) return { fault: 'those before it took two minutes to be read' }
+  return parseIncluded({ resolver, text }, filling.parsing)
+}
+
+const badPlaceholder = ({ draft, pointer, target }: Inclusion, fault: string): Problem =>
+  problemAt(draft, pointer, {
+    code: 'bad-placeholder',
+    message: `The placeholder cannot take in ${target}: ${fault}.`,
+  })
 
 function groupByDraft(included: Inclusion[]): Map<Draft, Inclusion[]> {
   const groups = new Map<Draft, Inclusion[]>()

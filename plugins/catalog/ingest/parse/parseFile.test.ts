@@ -3,6 +3,8 @@ import { buildEntity, catalogFile, inRepository, inWorkerOf } from '@callboard/t
 import { expect, test } from 'vitest'
 import { pointersOf } from './Places'
 import { parseFile } from './parseFile'
+import { parseIncluded } from './parseIncluded'
+import { readIncluded } from './readIncluded'
 
 const inWorker = inWorkerOf(inRepository('plugins/catalog'))
 const url = 'https://example.com/all.yaml'
@@ -45,5 +47,16 @@ test('a large file is the same parsed in a thread, with every place in it', asyn
       const written = draft?.written(pointer)
       if (!written?.includes('\n') && typeof value !== 'object') expect(other?.written(pointer)).toBe(written)
     }
+  }
+})
+
+test.each(['json', 'yaml'] as const)('a large file that a $%s names is the same read in a thread', async (resolver) => {
+  const text = JSON.stringify(Array.from({ length: 30_000 }, (_, index) => ({ index, name: 'item' })))
+  expect(text.length).toBeGreaterThan(300_000)
+  for (const file of [
+    { resolver, text },
+    { resolver, text: `${text}]` },
+  ]) {
+    expect(await parseIncluded(file, { inWorker, someoneWaits: false })).toEqual(readIncluded(file))
   }
 })

@@ -3,10 +3,10 @@ import { type InWorker, WorkLimitError } from '@callboard/plugin-api/backend'
 import { unplaced } from './Places'
 
 /** In characters. Up to here, going to a thread and back takes longer than anybody waits for the parser. */
-const smallFile = 300_000
+export const smallFile = 300_000
 
 /** For a file of a million characters, the longest that is read at all, on a machine with much else to do. */
-const mostSeconds = 20
+export const mostSeconds = 20
 
 /** The thread for large files, and whether a person waits for them. */
 export interface Parsing {

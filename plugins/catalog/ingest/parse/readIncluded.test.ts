@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseYaml } from './parseIncluded'
+import { readIncluded } from './readIncluded'
 
 test.each([
   ['many keys', Array.from({ length: 40_000 }, (_, i) => `key${i}: 1\n`).join(''), 'object'],
@@ -11,9 +11,6 @@ test.each([
 })
 
 function outcomeOf(text: string): string {
-  try {
-    return typeof parseYaml(text)
-  } catch (error) {
-    return (error as Error).message
-  }
+  const read = readIncluded({ resolver: 'yaml', text })
+  return 'fault' in read ? read.fault : typeof read.content
 }

@@ -1,0 +1,19 @@
+import { longestYaml } from '@callboard/catalog-model'
+import { WorkLimitError } from '@callboard/plugin-api/backend'
+import { mostSeconds, type Parsing, smallFile } from './parseFile'
+import { type Included, readIncluded, type ToInclude } from './readIncluded'
+
+/** Reads what a placeholder names, what is large in a thread. */
+export async function parseIncluded(file: ToInclude, parsing?: Parsing): Promise<Included> {
+  const isQuick = file.resolver === 'text' || file.text.length <= smallFile
+  const isRefused = file.resolver === 'yaml' && file.text.length > longestYaml
+  if (!parsing || isQuick || isRefused) return readIncluded(file)
+  try {
+    const { inWorker, someoneWaits } = parsing
+    const options = { someoneWaits, seconds: mostSeconds }
+    return await inWorker<typeof import('./readIncluded.worker')>('ingest/parse/readIncluded', file, options)
+  } catch (error) {
+    if (!(error instanceof WorkLimitError)) throw error
+    return { fault: `to be read it ${error.message}` }
+  }
+}
