@@ -20,6 +20,8 @@ export interface EntityRow {
 
 interface EntityRowsProps {
   entities: EntityRow[]
+  /** All of those whose rows stand below each other, where they are in several lists: they have the same columns. */
+  among?: EntityRow[]
   /** Without the owner, where it is the same for all. */
   withoutOwner?: boolean
 }
@@ -31,11 +33,11 @@ interface EntityRowsProps {
  * <Card flush title="Owns"><EntityRows entities={items} withoutOwner /></Card>
  * ```
  */
-export function EntityRows({ entities, withoutOwner = false }: EntityRowsProps) {
+export function EntityRows({ entities, among = entities, withoutOwner = false }: EntityRowsProps) {
   const has = {
-    type: entities.some(({ type }) => type),
-    lifecycle: entities.some(({ lifecycle }) => lifecycle),
-    owner: !withoutOwner && entities.some(({ owner }) => owner),
+    type: among.some(({ type }) => type),
+    lifecycle: among.some(({ lifecycle }) => lifecycle),
+    owner: !withoutOwner && among.some(({ owner }) => owner),
   }
   return (
     <Rows>

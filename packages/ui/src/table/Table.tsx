@@ -14,7 +14,7 @@ export interface Column<Row> {
   align?: 'left' | 'right'
   /** Words that have no room go on in the next line, instead of being cut: names, where rows are two lines high anyway. */
   wraps?: boolean
-  /** Leaves the column out where the window is narrower than 1024 px. */
+  /** Leaves the column out where the table has less than 900 px. */
   wideOnly?: boolean
   /** Leaves the column out under 640 px, where there are better ones. */
   notOnPhone?: boolean
