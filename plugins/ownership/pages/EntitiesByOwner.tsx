@@ -15,7 +15,7 @@ export function EntitiesByOwner({ state, entities }: { state: OwnerState; entiti
         )}
         <span className={styles.count}>{items.length}</span>
       </h3>
-      <EntityRows entities={items} withoutOwner />
+      <EntityRows entities={items} among={entities} withoutOwner />
     </section>
   ))
 }

@@ -20,7 +20,10 @@ export function contributionsOf({ plugin, ...frontend }: AnyFrontend): Contribut
     suggest,
   } = frontend
   return [
-    { label: 'Pages', items: pages.map(({ path, title }) => ({ text: title, ...(canVisit(path) && { to: path }) })) },
+    {
+      label: 'Pages',
+      items: pages.filter(({ path }) => canVisit(path)).map(({ path, title }) => ({ text: title, to: path })),
+    },
     { label: 'Tabs of entities', items: entityTabs.map(titled) },
     { label: 'Cards of entities', items: entityCards.map(titled) },
     { label: 'Columns of entity lists', items: entityColumns.map(titled) },
