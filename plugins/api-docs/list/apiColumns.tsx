@@ -12,7 +12,7 @@ export const apiColumns: Column<ApiSummary>[] = [
   {
     id: 'owner',
     title: 'Owner',
-    width: '17%',
+    width: '18%',
     cell: ({ owner, ownerTitle }) => <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />,
   },
   {
@@ -35,6 +35,7 @@ export const apiColumns: Column<ApiSummary>[] = [
     title: 'Providers',
     width: '84px',
     align: 'right',
+    wideOnly: true,
     notOnPhone: true,
     cell: (api) => <Count count={api.providers} of={api} />,
   },
@@ -43,6 +44,7 @@ export const apiColumns: Column<ApiSummary>[] = [
     title: 'Consumers',
     width: '92px',
     align: 'right',
+    wideOnly: true,
     notOnPhone: true,
     cell: (api) => <Count count={api.consumers} of={api} />,
   },
