@@ -1,12 +1,12 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Button, Card, EmptyState, Page, QueryView } from '@callboard/ui'
+import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
 import { todos } from './plugin'
 import { TodoList } from './TodoList'
 
 export default function TodosPage() {
   return (
     <Page title="Todos" description="What is left to do, on every component">
-      <QueryView query={useData(todos.routes.list, {})} empty={<NothingYet />}>
+      <QueryView query={useData(todos.routes.list, {})} skeleton={<Placeholder />} empty={<NothingYet />}>
         {(list) => (
           <Card flush>
             <TodoList list={list} showEntity />
@@ -16,6 +16,12 @@ export default function TodosPage() {
     </Page>
   )
 }
+
+const Placeholder = () => (
+  <Card flush>
+    <SkeletonRows columns={2} />
+  </Card>
+)
 
 function NothingYet() {
   return (

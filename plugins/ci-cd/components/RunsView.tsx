@@ -1,5 +1,5 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Card, QueryView, SkeletonText } from '@callboard/ui'
+import { Card, QueryView, SkeletonRows, SkeletonText } from '@callboard/ui'
 import { ciCd, type Overview } from '../plugin'
 import { ConnectHint } from './ConnectHint'
 import { refreshFor } from './liveness'
@@ -22,7 +22,7 @@ export function RunsView({ entityRef }: { entityRef: string }) {
   return (
     <QueryView
       query={query}
-      skeleton={<SkeletonText lines={8} />}
+      skeleton={<Placeholder />}
       isEmpty={({ pipelines }) => pipelines.length === 0}
       empty={<ConnectHint entityRef={entityRef} sources={query.data?.sources ?? []} />}
     >
@@ -46,6 +46,17 @@ export function RunsView({ entityRef }: { entityRef: string }) {
     </QueryView>
   )
 }
+
+const Placeholder = () => (
+  <div className={styles.view}>
+    <Card title="Last runs">
+      <SkeletonText lines={4} />
+    </Card>
+    <Card title="Runs" flush>
+      <SkeletonRows rows={8} columns={4} />
+    </Card>
+  </div>
+)
 
 function stripTitle({ strip, defaultBranch }: Overview) {
   if (strip.length === 0) return 'Pipelines'

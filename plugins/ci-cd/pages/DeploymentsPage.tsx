@@ -1,5 +1,5 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Button, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
+import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
 import { refreshFor } from '../components/liveness'
 import { Paging } from '../components/Paging'
 import { ciCd } from '../plugin'
@@ -28,7 +28,11 @@ export default function DeploymentsPage() {
         <DeploymentFilters state={state} show={show} />
         <QueryView
           query={query}
-          skeleton={<SkeletonRows rows={10} columns={4} />}
+          skeleton={
+            <Card flush>
+              <SkeletonRows rows={10} columns={4} />
+            </Card>
+          }
           isEmpty={({ items }) => items.length === 0}
           empty={<NoDeployments isNarrowed={isNarrowed(state)} onShowAll={() => show(nothingChosen)} />}
         >

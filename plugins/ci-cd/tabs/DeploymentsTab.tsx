@@ -1,6 +1,6 @@
 import { refOf } from '@callboard/plugin-api'
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
-import { EmptyState, QueryView, SkeletonText } from '@callboard/ui'
+import { Card, EmptyState, QueryView, SkeletonText } from '@callboard/ui'
 import { EnvironmentColumn } from '../components/EnvironmentColumn'
 import { refreshEnvironments } from '../components/refreshEnvironments'
 import { ciCd } from '../plugin'
@@ -11,7 +11,7 @@ export default function DeploymentsTab({ entity }: EntityProps) {
   const ref = refOf(entity)
   const query = useData(ciCd.routes.environments, { entity: ref }, { refreshEvery: refreshEnvironments })
   return (
-    <QueryView query={query} skeleton={<SkeletonText lines={8} />} empty={<NoDeployment entityRef={ref} />}>
+    <QueryView query={query} skeleton={<Placeholder />} empty={<NoDeployment entityRef={ref} />}>
       {(states) => (
         <div className={styles.environments}>
           {states.map((state) => (
@@ -22,6 +22,16 @@ export default function DeploymentsTab({ entity }: EntityProps) {
     </QueryView>
   )
 }
+
+const Placeholder = () => (
+  <div className={styles.environments}>
+    {['development', 'staging', 'production'].map((name) => (
+      <Card key={name}>
+        <SkeletonText lines={6} />
+      </Card>
+    ))}
+  </div>
+)
 
 const exampleFor = (entity: string) => `curl ${window.location.origin}/api/ci-cd/events/generic \\
   -H "Authorization: Bearer $CALLBOARD_TOKEN" \\
