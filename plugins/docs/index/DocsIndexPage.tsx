@@ -1,5 +1,5 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Button, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
+import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
 import { docs, type SiteSummary } from '../plugin'
 import { HowToAddDocs } from '../reader/HowToAddDocs'
 import styles from './DocsIndexPage.module.css'
@@ -12,25 +12,35 @@ import { type IndexState, useIndexState } from './useIndexState'
 /** `/docs?text=…&owner=…`: every site there is, narrowed by words and by owner. */
 export default function DocsIndexPage() {
   const query = useData(docs.routes.sites, {})
+  const { state, show, isMine } = useIndexState()
   return (
     <Page title="Docs" description="What is written about what we build and run, beside the code it is about">
-      <QueryView
-        query={query}
-        skeleton={<SkeletonRows rows={10} columns={3} />}
-        empty={<HowToAddDocs title="No entity has docs yet" />}
-      >
-        {(sites) => <Sites sites={sites} />}
-      </QueryView>
+      <div className={styles.page}>
+        {query.data?.length !== 0 && <SiteFilter sites={query.data ?? []} state={state} show={show} isMine={isMine} />}
+        <QueryView query={query} skeleton={<Placeholder />} empty={<HowToAddDocs title="No entity has docs yet" />}>
+          {(sites) => <Sites sites={sites} found={matching(sites, state, isMine)} state={state} show={show} />}
+        </QueryView>
+      </div>
     </Page>
   )
 }
 
-function Sites({ sites }: { sites: SiteSummary[] }) {
-  const { state, show, isMine } = useIndexState()
-  const found = matching(sites, state, isMine)
+const Placeholder = () => (
+  <Card flush>
+    <SkeletonRows rows={10} columns={4} />
+  </Card>
+)
+
+interface SitesProps {
+  sites: SiteSummary[]
+  found: SiteSummary[]
+  state: IndexState
+  show: (state: IndexState) => void
+}
+
+function Sites({ sites, found, state, show }: SitesProps) {
   return (
     <div className={styles.page}>
-      <SiteFilter sites={sites} state={state} show={show} isMine={isMine} />
       {state.text === '' && state.owner === null && <RecentlyRead sites={sites} />}
       {found.length === 0 ? (
         <NothingFound state={state} onClear={() => show({ text: '', owner: null })} />

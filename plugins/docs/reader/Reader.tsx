@@ -6,6 +6,7 @@ import { NoPages } from './NoPages'
 import { NotBuilt } from './NotBuilt'
 import { PageColumns } from './PageColumns'
 import { PageNotFound } from './PageNotFound'
+import { ReaderSkeleton } from './ReaderSkeleton'
 import type { SiteAddress } from './SiteAddress'
 
 interface ReaderProps {
@@ -20,7 +21,7 @@ interface ReaderProps {
 export function Reader({ address, site, page, children }: ReaderProps) {
   if (site.error?.name === 'NotFoundError') return <HowToAddDocs title="Nothing is written about this yet" />
   return (
-    <QueryView query={site} skeleton={<SkeletonText lines={8} />}>
+    <QueryView query={site} skeleton={<ReaderSkeleton />}>
       {(data) =>
         data.builtAt === null ? (
           <NotBuilt address={address} site={data} />
