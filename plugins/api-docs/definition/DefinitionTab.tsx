@@ -1,10 +1,11 @@
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
-import { QueryView, SkeletonText } from '@callboard/ui'
+import { QueryView } from '@callboard/ui'
 import { useSearchParams } from 'react-router'
 import { apiDocs, type Definition } from '../plugin'
 import { DefinitionContext } from './DefinitionContext'
 import { NoDefinition } from './NoDefinition'
 import { Reader } from './Reader'
+import { ReaderSkeleton } from './ReaderSkeleton'
 import { SourceView } from './SourceView'
 import { parseShown } from './shown'
 
@@ -16,7 +17,7 @@ export default function DefinitionTab({ entity }: EntityProps) {
   return (
     <QueryView
       query={query}
-      skeleton={<SkeletonText lines={12} />}
+      skeleton={<ReaderSkeleton />}
       isEmpty={(definition) => definition === null}
       empty={<NoDefinition type={String(entity.spec?.type ?? '')} />}
     >

@@ -37,7 +37,7 @@ export const apiColumns: Column<ApiSummary>[] = [
     align: 'right',
     wideOnly: true,
     notOnPhone: true,
-    cell: (api) => <Count count={api.providers} of={api} />,
+    cell: (api) => <Count count={api.providers} of={api} unit="provider" />,
   },
   {
     id: 'consumers',
@@ -46,7 +46,7 @@ export const apiColumns: Column<ApiSummary>[] = [
     align: 'right',
     wideOnly: true,
     notOnPhone: true,
-    cell: (api) => <Count count={api.consumers} of={api} />,
+    cell: (api) => <Count count={api.consumers} of={api} unit="consumer" />,
   },
 ]
 
@@ -71,12 +71,26 @@ function OperationsCell({ api: { ref, operations } }: { api: ApiSummary }) {
   if (operations === null) return null
   return (
     <Link to={`${pathOfRef(ref)}/definition`}>
-      {operations.toLocaleString()}
-      <span className={styles.unit}>{operations === 1 ? ' operation' : ' operations'}</span>
+      <Counted count={operations} unit="operation" />
     </Link>
   )
 }
 
 /** The rows behind the number are on the API's own page. */
-const Count = ({ count, of: { ref } }: { count: number; of: ApiSummary }) =>
-  count > 0 ? <Link to={pathOfRef(ref)}>{count.toLocaleString()}</Link> : <span className={styles.zero}>0</span>
+function Count({ count, of: { ref }, unit }: { count: number; of: ApiSummary; unit: string }) {
+  const text = <Counted count={count} unit={unit} />
+  return count > 0 ? <Link to={pathOfRef(ref)}>{text}</Link> : <span className={styles.zero}>{text}</span>
+}
+
+function Counted({ count, unit }: { count: number; unit: string }) {
+  return (
+    <>
+      {count.toLocaleString()}
+      <span className={styles.unit}>
+        {' '}
+        {unit}
+        {count !== 1 && 's'}
+      </span>
+    </>
+  )
+}

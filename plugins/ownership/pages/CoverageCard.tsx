@@ -29,7 +29,7 @@ export function CoverageCard({ query, state, show }: Props) {
           value={state.kind[0] ?? everyKind}
           onChange={(kind) => show({ kind: kind && kind !== everyKind ? [kind] : [] })}
           options={[
-            { value: everyKind, label: `All kinds (${all.toLocaleString()})` },
+            { value: everyKind, label: query.data ? `All kinds (${all.toLocaleString()})` : 'All kinds' },
             ...kinds.map(({ kind, count }) => ({ value: kind, label: `${kind} (${count.toLocaleString()})` })),
           ]}
         />
