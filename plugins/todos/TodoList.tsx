@@ -28,7 +28,11 @@ function TodoRow({ todo: { id, title, done, entity }, showEntity }: { todo: Todo
       />
       {showEntity && <EntityLink entityRef={entity} />}
       {mayWrite && <IconButton icon="trash" label={`Remove ${title}`} onClick={() => remove.mutate({ id })} />}
-      {error && <ErrorMessage error={error} />}
+      {error && (
+        <div className={styles.error}>
+          <ErrorMessage error={error} />
+        </div>
+      )}
     </li>
   )
 }
