@@ -1,19 +1,29 @@
 import { useAction, useCan } from '@callboard/plugin-api/frontend'
 import { Checkbox, EntityLink, ErrorMessage, IconButton } from '@callboard/ui'
+import { useRef } from 'react'
 import { type Todo, todos } from './plugin'
 import styles from './Todos.module.css'
 
 export function TodoList({ list, showEntity = false }: { list: Todo[]; showEntity?: boolean }) {
+  const rows = useRef<HTMLUListElement>(null)
+  // The focus would be lost with the row that had it.
+  const keepFocus = () => rows.current?.focus()
   return (
-    <ul className={styles.list}>
+    <ul ref={rows} className={styles.list} tabIndex={-1}>
       {list.map((todo) => (
-        <TodoRow key={todo.id} todo={todo} showEntity={showEntity} />
+        <TodoRow key={todo.id} todo={todo} showEntity={showEntity} onRemoved={keepFocus} />
       ))}
     </ul>
   )
 }
 
-function TodoRow({ todo: { id, title, done, entity }, showEntity }: { todo: Todo; showEntity: boolean }) {
+interface RowProps {
+  todo: Todo
+  showEntity: boolean
+  onRemoved: () => void
+}
+
+function TodoRow({ todo: { id, title, done, entity }, showEntity, onRemoved }: RowProps) {
   const mayWrite = useCan(todos, 'write')
   const tick = useAction(todos.routes.tick)
   const remove = useAction(todos.routes.remove)
@@ -27,7 +37,13 @@ function TodoRow({ todo: { id, title, done, entity }, showEntity }: { todo: Todo
         onChange={(done) => tick.mutate({ id, done })}
       />
       {showEntity && <EntityLink entityRef={entity} />}
-      {mayWrite && <IconButton icon="trash" label={`Remove ${title}`} onClick={() => remove.mutate({ id })} />}
+      {mayWrite && (
+        <IconButton
+          icon="trash"
+          label={`Remove ${title}`}
+          onClick={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+        />
+      )}
       {error && (
         <div className={styles.error}>
           <ErrorMessage error={error} />
