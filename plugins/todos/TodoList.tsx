@@ -6,12 +6,10 @@ import styles from './Todos.module.css'
 
 export function TodoList({ list, showEntity = false }: { list: Todo[]; showEntity?: boolean }) {
   const rows = useRef<HTMLUListElement>(null)
-  // The focus would be lost with the row that had it.
-  const keepFocus = () => rows.current?.focus()
   return (
     <ul ref={rows} className={styles.list} tabIndex={-1}>
       {list.map((todo) => (
-        <TodoRow key={todo.id} todo={todo} showEntity={showEntity} onRemoved={keepFocus} />
+        <TodoRow key={todo.id} todo={todo} showEntity={showEntity} focusList={() => rows.current?.focus()} />
       ))}
     </ul>
   )
@@ -20,14 +18,19 @@ export function TodoList({ list, showEntity = false }: { list: Todo[]; showEntit
 interface RowProps {
   todo: Todo
   showEntity: boolean
-  onRemoved: () => void
+  focusList: () => void
 }
 
-function TodoRow({ todo: { id, title, done, entity }, showEntity, onRemoved }: RowProps) {
+function TodoRow({ todo: { id, title, done, entity }, showEntity, focusList }: RowProps) {
   const mayWrite = useCan(todos, 'write')
   const tick = useAction(todos.routes.tick)
   const remove = useAction(todos.routes.remove)
   const error = tick.error ?? remove.error
+  const removeRow = () => {
+    // It would be lost with the row that has it.
+    focusList()
+    remove.mutate({ id })
+  }
   return (
     <li className={styles.row} data-done={done}>
       <Checkbox
@@ -37,13 +40,7 @@ function TodoRow({ todo: { id, title, done, entity }, showEntity, onRemoved }: R
         onChange={(done) => tick.mutate({ id, done })}
       />
       {showEntity && <EntityLink entityRef={entity} />}
-      {mayWrite && (
-        <IconButton
-          icon="trash"
-          label={`Remove ${title}`}
-          onClick={() => remove.mutate({ id }, { onSuccess: onRemoved })}
-        />
-      )}
+      {mayWrite && <IconButton icon="trash" label={`Remove ${title}`} onClick={removeRow} />}
       {error && (
         <div className={styles.error}>
           <ErrorMessage error={error} />
