@@ -26,7 +26,9 @@ export default function ApisPage() {
         >
           {({ items, total }) => (
             <>
-              <Table compact label="APIs" columns={apiColumns} rows={items} rowKey={({ ref }) => ref} />
+              <div className={styles.table}>
+                <Table compact label="APIs" columns={apiColumns} rows={items} rowKey={({ ref }) => ref} />
+              </div>
               {items.length < total && (
                 <div className={styles.more}>
                   <span>

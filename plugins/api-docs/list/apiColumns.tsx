@@ -12,7 +12,8 @@ export const apiColumns: Column<ApiSummary>[] = [
   {
     id: 'owner',
     title: 'Owner',
-    width: '18%',
+    wraps: true,
+    width: '168px',
     cell: ({ owner, ownerTitle }) => <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />,
   },
   {
