@@ -34,7 +34,7 @@ export async function buildSite(
   const renderer = await rendererHash(rendering.inWorker)
   const opened = await openSource(sourceOf(site, reader), sourceEtag(site.etag, renderer), reader)
   if (!opened) return undefined
-  const plan = await planSite(opened.tree)
+  const plan = await planSite(opened.tree, rendering)
   const rendered = await renderPages(site, plan, opened, { renderer, ...rendering })
   const images = await readImages(opened.tree, rendered.pages)
   const placed = placePages(plan, rendered.pages, opened)

@@ -21,12 +21,13 @@ const many = <Item>(count: number, item: (index: number) => Item) =>
 
 async function build(files: Record<string, string>) {
   const tree = treeOf(files)
-  const plan = await planSite(tree)
+  const rendering = { inWorker, someoneWaits: false }
+  const plan = await planSite(tree, rendering)
   const rendered = await renderPages(
     { ref: 'component:default/x', stored: new Map() },
     plan,
     { tree, title: '', url: undefined, pageOf: () => undefined },
-    { renderer: '', inWorker, someoneWaits: false },
+    { renderer: '', ...rendering },
   )
   return { plan, rendered }
 }

@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { SiteProblem } from '../../plugin'
 import { problem } from '../Problem'
+import { lineIn } from './lineIn'
 import { MkdocsConfig } from './MkdocsConfig'
 import { withoutEffect } from './withoutEffect'
 
@@ -9,8 +10,6 @@ import { withoutEffect } from './withoutEffect'
 export interface ParsedMkdocs {
   config: MkdocsConfig
   problems: SiteProblem[]
-  /** The line in which a text stands, from 1. */
-  lineOf(text: string): number | undefined
 }
 
 /**
@@ -20,7 +19,7 @@ export interface ParsedMkdocs {
 export function parseMkdocs(text: string, file: string): ParsedMkdocs {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false })
-  const lineOf = (wanted: string) => lineNumber(text, wanted)
+  const lineOf = lineIn(text)
   const errors = document.errors.map(({ message, pos: [offset] }) =>
     problem('error', `${file} is not valid YAML: ${message.split('\n')[0]}`, {
       file,
@@ -30,13 +29,12 @@ export function parseMkdocs(text: string, file: string): ParsedMkdocs {
   const value = plainValue(document)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const told = errors.length > 0 ? errors : [problem('error', `${file} holds no settings.`, { file })]
-    return { config: {}, problems: told, lineOf }
+    return { config: {}, problems: told }
   }
   const checked = check(value as Record<string, unknown>, file, lineOf)
   return {
     config: checked.config,
     problems: [...errors, ...checked.problems, ...withoutEffect(value as Record<string, unknown>, file, lineOf)],
-    lineOf,
   }
 }
 
@@ -66,11 +64,3 @@ function check(value: Record<string, unknown>, file: string, lineOf: (text: stri
 
 const sentence = (error: z.ZodError) =>
   z.flattenError(error).formErrors[0] ?? error.issues[0]?.message ?? 'it is not valid.'
-
-function lineNumber(text: string, wanted: string): number | undefined {
-  const index = text.indexOf(wanted)
-  if (index === -1) return undefined
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) line += 1
-  return line
-}

@@ -1,8 +1,9 @@
 import type { FileTree } from '@callboard/plugin-api/backend'
-import type { SiteProblem } from '../../plugin'
 import { limits } from '../limits'
 import { problem } from '../Problem'
 import { beside, join, within } from '../paths'
+import type { Rendering } from '../renderPage'
+import { docsFolder } from './docsFolder'
 import { editUrlOf } from './editUrlOf'
 import { navOfConfig, type WrittenNav } from './navOfConfig'
 import { navOfFiles } from './navOfFiles'
@@ -10,6 +11,11 @@ import type { Plan, PlannedNav, Root } from './Plan'
 import { pagesIn } from './pagesIn'
 import { type Mkdocs, readMkdocs } from './readMkdocs'
 import { slugOf } from './slugOf'
+
+/** The folder of a site, and how large files of it are read. */
+interface Source extends Rendering {
+  tree: FileTree
+}
 
 /** What takes in a `mkdocs.yml`, and what its addresses begin with. */
 interface Parent {
@@ -26,7 +32,8 @@ interface Whole {
 }
 
 /** The site that a `mkdocs.yml` describes, with those that its navigation includes. */
-export async function planConfigured(tree: FileTree, mkdocs: Mkdocs, parent?: Parent): Promise<Plan> {
+export async function planConfigured(source: Source, mkdocs: Mkdocs, parent?: Parent): Promise<Plan> {
+  const { tree } = source
   const { config, file, lineOf } = mkdocs
   const { folder, problems } = docsFolder(mkdocs)
   const root: Root = { folder, prefix: parent?.prefix ?? '', editUrl: editUrlOf(config, folder) }
@@ -49,21 +56,13 @@ export async function planConfigured(tree: FileTree, mkdocs: Mkdocs, parent?: Pa
   for (const message of written.problems)
     here.problems.push(problem('warning', message, { file, line: lineOf('nav:') }))
   const { depth = 0, whole = { taken: new Set([file]), navLines: 0 } } = parent ?? {}
-  const context = { tree, mkdocs, root, depth, whole, paths: tree.paths && new Set(tree.paths), plan: here }
+  const context = { source, mkdocs, root, depth, whole, paths: tree.paths && new Set(tree.paths), plan: here }
   here.nav = await resolveNav(written.nav, { ...context, planned: new Set(found) })
   return here
 }
 
-function docsFolder({ config, folder, file, lineOf }: Mkdocs): { folder: string; problems: SiteProblem[] } {
-  const usual = folder === 'docs' && config.docs_dir === undefined ? folder : join(folder, 'docs')
-  const named = config.docs_dir === undefined ? usual : within(join(folder, config.docs_dir))
-  if (named !== undefined) return { folder: named, problems: [] }
-  const message = `docs_dir is '${config.docs_dir}', which leads out of the folder of the site; ${usual} is read instead.`
-  return { folder: usual, problems: [problem('error', message, { file, line: lineOf('docs_dir:') })] }
-}
-
 interface Context {
-  tree: FileTree
+  source: Source
   /** Every file, where the source can list them. */
   paths: Set<string> | undefined
   mkdocs: Mkdocs
@@ -120,15 +119,15 @@ function resolvePage(title: string | undefined, path: string, context: Context):
 
 /** `!include ./sub/mkdocs.yml`: that site's pages, below an address made of its name. */
 async function takeIn(title: string | undefined, include: string, context: Context): Promise<PlannedNav | undefined> {
-  const { tree, mkdocs, root, plan, planned, depth, whole } = context
+  const { source, mkdocs, root, plan, planned, depth, whole } = context
   const file = beside(mkdocs.file, include)
   const fault = faultOf(file, context)
   if (file === undefined || fault) return refuse(`!include ${include} ${fault}.`, include, context)
   whole.taken.add(file)
-  const included = await readMkdocs(tree, file)
+  const included = await readMkdocs(source.tree, source, file)
   if (!included) return refuse(`!include ${include}: there is no ${file}.`, include, context)
   const prefix = join(root.prefix, slugOf(included.config.site_name ?? title ?? include))
-  const inner = await planConfigured(tree, included, { prefix, depth: depth + 1, whole })
+  const inner = await planConfigured(source, included, { prefix, depth: depth + 1, whole })
   // A page of a folder within this one's belongs to the site that names it.
   const theirs = new Set(inner.pages.map(({ file }) => file))
   plan.pages = [...plan.pages.filter(({ file }) => !theirs.has(file)), ...inner.pages]

@@ -1,5 +1,6 @@
 import { type FileTree, ReadError } from '@callboard/plugin-api/backend'
 import { isMarkdown } from '../paths'
+import type { Rendering } from '../renderPage'
 import { navOfFiles } from './navOfFiles'
 import type { Plan, PlannedNav, Root } from './Plan'
 import { pagesIn } from './pagesIn'
@@ -10,9 +11,9 @@ import { readMkdocs } from './readMkdocs'
  * Says what a folder's site consists of: as `mkdocs.yml` has it, else the Markdown in `docs/`, else its `README.md` alone.
  * @throws ReadError if it has nothing of these, or its source does not answer.
  */
-export async function planSite(tree: FileTree): Promise<Plan> {
-  const mkdocs = await readMkdocs(tree)
-  return mkdocs ? planConfigured(tree, mkdocs) : planFound(tree)
+export async function planSite(tree: FileTree, rendering: Rendering): Promise<Plan> {
+  const mkdocs = await readMkdocs(tree, rendering)
+  return mkdocs ? planConfigured({ tree, ...rendering }, mkdocs) : planFound(tree)
 }
 
 async function planFound(tree: FileTree): Promise<Plan> {
