@@ -93,7 +93,8 @@ function Remarks({
           </p>
         ))}
       {text || count === 0 ? (
-        <p role="status">{remark({ count, text, isAsking })}</p>
+        // Of what was not searched, it is not known that there is nothing.
+        (count > 0 || failures.length === 0) && <p role="status">{remark({ count, text, isAsking })}</p>
       ) : (
         <p className={styles.hint}>↑ ↓ to choose, ↵ to go, &gt; for commands only</p>
       )}

@@ -19,13 +19,18 @@ export function routesOf(portal: Portal): RouteObject[] {
   ]
 }
 
+/** In place of a page whose code does not come. Of an error of `lazy` itself the router shows nothing at all. */
+const failing = (error: unknown) => () => {
+  throw error
+}
+
 function routeOf({ path, title, load }: Page, portalTitle: string): RouteObject {
   return {
     id: path,
     path,
     ErrorBoundary: FailedPage,
     lazy: async () => {
-      const { default: Component } = await load()
+      const Component = await load().then((page) => page.default, failing)
       return {
         Component: () => (
           <PageFrame title={`${title} · ${portalTitle}`}>

@@ -92,6 +92,17 @@ describe('The shell', () => {
     await page.getByRole('dialog', { name: 'Search' }).waitFor()
   })
 
+  test('a page whose code does not come says so, and is there after a reload', async () => {
+    const page = await openPage(`${portal.url}/plugins`, { mayComplain: /ERR_FAILED|preload CSS|imported module/ })
+    await page.route('**/assets/EntityListPage-*', (route) => route.abort())
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Catalog' }).click()
+    await page.getByText('A part of the portal did not load').waitFor()
+
+    await page.unroute('**/assets/EntityListPage-*')
+    await page.getByRole('button', { name: 'Reload the page' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Components' }).waitFor()
+  })
+
   test('the address of a plugin that is switched off says so, and leads to why', async () => {
     const without = await startPortal({ app: true, config: { search: false } })
     const page = await openPage(`${without.url}/search`)

@@ -26,6 +26,9 @@ interface ErrorMessageProps {
 export function ErrorMessage({ error, title, whatToDo, onRetry }: ErrorMessageProps) {
   const explanation = explainError(error)
   const what = title ?? explanation.what
+  // Below words of one's own, a message that begins with the known ones says what to do itself.
+  const isTold = title !== undefined && error.message.startsWith(explanation.what)
+  const advice = whatToDo ?? (isTold ? undefined : explanation.whatToDo)
   const { copy, outcome } = useCopy()
   const copyDetails = () => copy(errorDetails(error, { at: window.location.href, when: new Date() }))
   return (
@@ -38,7 +41,7 @@ export function ErrorMessage({ error, title, whatToDo, onRetry }: ErrorMessagePr
             <CodeInText>{error.message}</CodeInText>
           </p>
         )}
-        <p className={styles.whatToDo}>{whatToDo ?? explanation.whatToDo}</p>
+        {advice && <p className={styles.whatToDo}>{advice}</p>}
         <div className={styles.actions}>
           {explanation.canRetry && onRetry && (
             <Button size="small" icon="refresh" onClick={onRetry}>

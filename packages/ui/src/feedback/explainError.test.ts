@@ -9,9 +9,10 @@ test.each([
   [
     'TypeError',
     'Failed to fetch dynamically imported module: /assets/a.js',
-    'There is a newer version of the portal',
+    'A part of the portal did not load',
     false,
   ],
+  ['Error', 'Unable to preload CSS for /assets/a.css', 'A part of the portal did not load', false],
 ])('%s "%s" is told as "%s"', (name, message, what, canRetry) => {
   expect(explainError({ name, message })).toMatchObject({ what, canRetry })
 })

@@ -44,9 +44,9 @@ const explanations: Record<string, ErrorExplanation> = {
   },
 }
 
-const newerVersion: ErrorExplanation = {
-  what: 'There is a newer version of the portal',
-  whatToDo: 'Reload the page to get it.',
+const notLoaded: ErrorExplanation = {
+  what: 'A part of the portal did not load',
+  whatToDo: 'Reload the page: there is a newer version of the portal, or it does not answer.',
   canRetry: false,
 }
 
@@ -56,12 +56,13 @@ const unexpected: ErrorExplanation = {
   canRetry: true,
 }
 
-// How Chromium, Firefox and Safari say that a file of the build they started with is no longer there.
-const outdated = /dynamically imported module|Importing a module script failed/i
+// How Chromium, Firefox and Safari say that code did not come, mostly because a newer build took its place, and how Vite says it
+// of styles.
+const missing = /dynamically imported module|Importing a module script failed|Unable to preload CSS/i
 
 /** Finds the words for an error. Unknown ones are unexpected. */
 export function explainError(error: ErrorLike): ErrorExplanation {
-  if (outdated.test(error.message)) return newerVersion
+  if (missing.test(error.message)) return notLoaded
   return explanations[error.name ?? ''] ?? unexpected
 }
 

@@ -1,5 +1,5 @@
 import { useCan } from '@callboard/plugin-api/frontend'
-import { IconButton, Menu, type MenuItem, useCopy, VisuallyHidden } from '@callboard/ui'
+import { IconButton, Menu, type MenuItem, useCopy, useNotify, VisuallyHidden } from '@callboard/ui'
 import { useState } from 'react'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
 import { useRefresh } from '../../components/useRefresh'
@@ -15,7 +15,8 @@ export function EntityActions({ description }: { description: EntityDescription 
   const mayRefresh = useCan(catalog, 'register')
   const mayUnregister = useCan(catalog, 'unregister')
   const [asked, setAsked] = useState<Removal>()
-  const refresh = useRefresh(location.id)
+  const notify = useNotify()
+  const refresh = useRefresh(location.id, (message) => notify(`The file was not read. ${message}`, 'failed'))
   const { copy, outcome } = useCopy()
   const leave = useLeave()
   const edit = editUrl(entity)
@@ -31,7 +32,7 @@ export function EntityActions({ description }: { description: EntityDescription 
       <VisuallyHidden>
         <span aria-live="polite">
           {outcome === 'copied' && 'Copied'}
-          {refresh.announcement}
+          {!refresh.failure && refresh.announcement}
         </span>
       </VisuallyHidden>
       {mayRefresh && (
