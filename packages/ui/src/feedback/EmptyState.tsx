@@ -39,7 +39,8 @@ export function EmptyState({ icon = 'default', title, children, action, snippet,
       {children && <div className={styles.text}>{children}</div>}
       {snippet && (
         <div className={styles.snippet}>
-          <pre>{snippet}</pre>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with the keyboard it is scrolled from here */}
+          <pre tabIndex={0}>{snippet}</pre>
           <CopyButton text={snippet} label="Copy snippet" />
         </div>
       )}
