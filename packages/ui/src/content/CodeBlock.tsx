@@ -20,7 +20,7 @@ interface CodeBlockProps {
   title: string
   /** Plain text, shown as it is. */
   code: string
-  /** The same with colours: what `highlight` of `@callboard/markdown` made of it. */
+  /** The same with colours, a line for a line, escaped: what `highlight` of `@callboard/markdown` made of it, for example. */
   html?: string | undefined
   notes?: LineNote[]
   /** First and last line to mark, from 1. */
@@ -104,7 +104,7 @@ function Line({ number, text, html, isMarked, level, target }: LineProps) {
     <div ref={target} className={styles.line} data-marked={isMarked || undefined} data-level={level}>
       <span className={styles.number} data-number={number} />
       {html && text ? (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by the server, which is the only one to make it
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by those who make it
         <code className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
       ) : (
         <code className={styles.text}>{text || ' '}</code>

@@ -9,8 +9,10 @@ const pairs = [
   ...grounds.flatMap((ground) => ['ink', 'ink-soft', 'ink-faint', 'accent'].map((text) => [text, ground] as const)),
   ...['accent', 'good', 'warn', 'bad'].map((tone) => [tone, `${tone}-soft`] as const),
   ...['accent', 'accent-hover', 'bad'].map((ground) => ['on-accent', ground] as const),
-  // On its ground, and in a marked line.
-  ...codeKinds.flatMap((kind) => ['sunken', 'brass-soft'].map((ground) => [kind, ground] as const)),
+  // On its ground, in a marked line, and in one that something is wrong with.
+  ...codeKinds.flatMap((kind) =>
+    ['sunken', 'surface', 'brass-soft', 'bad-soft', 'warn-soft'].map((ground) => [kind, ground] as const),
+  ),
   ['brass-ink', 'brass-soft'] as const,
   ['ink', 'brass-soft'] as const,
   ['ink-soft', 'bad-soft'] as const,

@@ -1,4 +1,5 @@
 import { CodeBlock, CodeInText } from '@callboard/ui'
+import { colourYaml } from '../../components/colourYaml'
 import { Notice } from '../../components/Notice'
 import type { Plan } from '../../plugin'
 import styles from './PlanProblems.module.css'
@@ -33,7 +34,8 @@ function countOf(problems: number, files: number): string {
 function ProblemsOfFile({ file, text, problems }: FileProblems) {
   const unreadable = problems.find(({ code }) => code === 'unreadable')
   if (unreadable) return <UnreadableFile problem={unreadable} />
-  if (text !== undefined) return <CodeBlock title={file} code={text} notes={problems} around={around} />
+  if (text !== undefined)
+    return <CodeBlock title={file} code={text} html={colourYaml(text)} notes={problems} around={around} />
   return (
     <ul className={styles.list}>
       {problems.map(({ line, code, message, fix }) => (

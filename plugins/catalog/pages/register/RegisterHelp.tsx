@@ -1,4 +1,5 @@
 import { Card, CodeBlock } from '@callboard/ui'
+import { colourYaml } from '../../components/colourYaml'
 import { exampleFile } from '../list/exampleFile'
 import styles from './RegisterHelp.module.css'
 
@@ -21,7 +22,7 @@ export function RegisterHelp() {
           </li>
         </ul>
       </Card>
-      <CodeBlock title="A file to start from" code={exampleFile} />
+      <CodeBlock title="A file to start from" code={exampleFile} html={colourYaml(exampleFile)} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { refOf } from '@callboard/catalog-model'
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
 import { Button, CodeBlock, QueryView, SkeletonText } from '@callboard/ui'
 import { useLocation } from 'react-router'
+import { colourYaml } from '../../../components/colourYaml'
 import { catalog, type EntitySource } from '../../../plugin'
 import { documentLines, isSingleDocument } from '../documentLines'
 import { sourceUrl } from '../links'
@@ -40,6 +41,7 @@ function Source({ source: { file, text, line, problems } }: { source: EntitySour
     <CodeBlock
       title={file.split('/').at(-1) || file}
       code={text}
+      html={colourYaml(text)}
       notes={problems}
       {...markOf(text, asked || undefined, line)}
       // The first lines are in view as it is; scrolling to them would only hide the header.
