@@ -1,15 +1,6 @@
-import {
-  bearer,
-  below,
-  type CodeHost,
-  type HostRequest,
-  type Integration,
-  inPath,
-  pageBelow,
-  pathIn,
-  placeByPattern,
-  withQuery,
-} from './CodeHost'
+import type { CodeHost, HostRequest, Integration } from './CodeHost'
+import { pageBelow, pathIn, placeByPattern } from './places'
+import { bearer, below, inPath, withQuery } from './requests'
 
 const cloudPage = /^\/(?<repository>[^/]+\/[^/]+)\/(?:src|raw)\/(?<ref>[^/]+)(?:\/(?<path>.*))?$/
 const cloudRepository = /^\/(?<repository>[^/]+\/[^/]+?)(?:\.git)?\/?$/

@@ -1,14 +1,6 @@
-import {
-  below,
-  type CodeHost,
-  type HostRequest,
-  type Integration,
-  inPath,
-  pageBelow,
-  pathIn,
-  placeByPattern,
-  withQuery,
-} from './CodeHost'
+import type { CodeHost, HostRequest, Integration } from './CodeHost'
+import { pageBelow, pathIn, placeByPattern } from './places'
+import { below, inPath, withQuery } from './requests'
 
 const page =
   /^\/(?<repository>[^/]+\/[^/]+)\/(?:src|raw|_edit)\/(?:branch|tag|commit)\/(?<ref>[^/]+)(?:\/(?<path>.*))?$/

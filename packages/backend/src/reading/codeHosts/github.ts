@@ -1,15 +1,6 @@
-import {
-  bearer,
-  below,
-  type CodeHost,
-  decoded,
-  type Integration,
-  inPath,
-  pageBelow,
-  pathIn,
-  placeByPattern,
-  withQuery,
-} from './CodeHost'
+import type { CodeHost, Integration } from './CodeHost'
+import { decoded, pageBelow, pathIn, placeByPattern } from './places'
+import { bearer, below, inPath, withQuery } from './requests'
 
 /** `refs/heads/main`, or one segment: a branch with slashes cannot be told from a folder, unless it is encoded. */
 const ref = '(?<ref>refs/(?:heads|tags)/[^/]+|[^/]+)'

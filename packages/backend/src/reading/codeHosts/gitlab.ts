@@ -1,15 +1,6 @@
-import {
-  below,
-  type CodeHost,
-  decoded,
-  type HostRequest,
-  type Integration,
-  inPath,
-  pageBelow,
-  pathIn,
-  placeByPattern,
-  withQuery,
-} from './CodeHost'
+import type { CodeHost, HostRequest, Integration } from './CodeHost'
+import { decoded, pageBelow, pathIn, placeByPattern } from './places'
+import { below, inPath, withQuery } from './requests'
 
 const page = /^\/(?<repository>.+?)\/(?:-\/)?(?:blob|tree|raw|blame|edit)\/(?<ref>[^/]+)(?:\/(?<path>.*))?$/
 const repositoryPage = /^\/(?<repository>(?!.*\/-\/)[^/]+\/.*?[^/])(?:\.git)?\/?$/
