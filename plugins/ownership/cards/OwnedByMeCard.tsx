@@ -1,5 +1,5 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { EmptyState, EntityLink, QueryView, SkeletonText } from '@callboard/ui'
+import { EmptyState, EntityLink, QueryView, SkeletonText, VisuallyHidden } from '@callboard/ui'
 import { Link } from 'react-router'
 import { catalog, type EntityList, type EntitySummary, listPath, pluralOfKind } from '../../catalog/plugin'
 import styles from './OwnedByMeCard.module.css'
@@ -35,10 +35,11 @@ export default function OwnedByMeCard() {
 const ofKind = (list: EntityList, kind: string) => list.items.filter((item) => item.kind === kind)
 
 function OwnedKind({ kind, count, entities }: { kind: string; count: number; entities: EntitySummary[] }) {
+  const all = listPath({ kind: [kind], owner: ['me'] })
   return (
     <section className={styles.kind}>
       <h3 className={styles.title}>
-        <Link to={listPath({ kind: [kind], owner: ['me'] })}>
+        <Link to={all}>
           {pluralOfKind(kind)} <span className={styles.count}>{count}</span>
         </Link>
       </h3>
@@ -49,6 +50,12 @@ function OwnedKind({ kind, count, entities }: { kind: string; count: number; ent
           </li>
         ))}
       </ul>
+      {count > shortLength && (
+        <Link to={all} className={styles.all}>
+          All {count.toLocaleString()}
+          <VisuallyHidden> {pluralOfKind(kind)}</VisuallyHidden>
+        </Link>
+      )}
     </section>
   )
 }
