@@ -20,7 +20,7 @@ export function NameCell({ entity }: { entity: EntitySummary }) {
           {namespace !== 'default' && <span className={styles.namespace}>{namespace}</span>}
           {errors > 0 && (
             <Badge tone="bad" icon="alert-circle">
-              {errors} {errors === 1 ? 'error' : 'errors'}
+              {errors} {errors === 1 ? 'problem' : 'problems'}
             </Badge>
           )}
         </div>

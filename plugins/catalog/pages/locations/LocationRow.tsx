@@ -46,7 +46,7 @@ export function LocationRow({ location }: { location: LocationDetails }) {
           </Badge>
         ) : errors > 0 ? (
           <Badge tone="warn" icon="alert-triangle">
-            {errors} {errors === 1 ? 'error' : 'errors'}
+            {errors} {errors === 1 ? 'problem' : 'problems'}
           </Badge>
         ) : (
           <Badge tone="good" icon="circle-check">
