@@ -1,5 +1,6 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
+import { useEffect, useRef } from 'react'
 import { ExcludedCard } from '../../exclusions/ExcludedCard'
 import { catalog } from '../../plugin'
 import { LocationRow } from './LocationRow'
@@ -8,6 +9,7 @@ import styles from './LocationsPage.module.css'
 /** `/catalog/locations`: what the catalog is read from, and how that goes. */
 export default function LocationsPage() {
   const query = useData(catalog.routes.locationList, {})
+  const page = useFocusAfterRemoval(query.data?.length ?? 0)
   const register = (
     <Button variant="primary" icon="plus" to="/catalog/register">
       Register
@@ -20,7 +22,7 @@ export default function LocationsPage() {
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
       actions={register}
     >
-      <div className={styles.page}>
+      <div ref={page} tabIndex={-1} className={styles.page}>
         <Card flush>
           <QueryView
             query={query}
@@ -44,4 +46,15 @@ export default function LocationsPage() {
       </div>
     </Page>
   )
+}
+
+/** A location that was unregistered takes the button along that had the focus. */
+function useFocusAfterRemoval(count: number) {
+  const page = useRef<HTMLDivElement>(null)
+  const last = useRef(count)
+  useEffect(() => {
+    if (count < last.current && document.activeElement === document.body) page.current?.focus({ preventScroll: true })
+    last.current = count
+  }, [count])
+  return page
 }

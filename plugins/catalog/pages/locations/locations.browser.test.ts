@@ -56,6 +56,7 @@ describe('The page of locations', () => {
 
     await page.getByRole('status').getByText('left the catalog').waitFor()
     await page.getByText('Nothing is registered yet').waitFor()
+    await page.waitForFunction(() => document.activeElement !== document.body)
     expect(await findViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Put away' }).click()
     expect(await page.getByText('left the catalog').count()).toBe(0)

@@ -57,7 +57,7 @@ describe('Registering by URL', () => {
 
     await page.getByRole('button', { name: 'Register' }).click()
     await page.getByText('2 entities are in the catalog').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Registered')
+    await page.waitForFunction(() => document.activeElement?.ariaLabel === 'Registered')
     await page.getByRole('main').getByRole('link', { name: 'Ledger' }).click()
     await page.getByRole('heading', { level: 1, name: 'Ledger' }).waitFor()
   })
