@@ -1,4 +1,4 @@
-import { Card, CopyButton } from '@callboard/ui'
+import { Breakable, Card, CopyButton } from '@callboard/ui'
 import type { Server } from '../plugin'
 import { Description } from './Description'
 import styles from './Servers.module.css'
@@ -13,7 +13,9 @@ export function Servers({ servers }: { servers: Server[] }) {
             <div className={styles.address}>
               {name && <span className={styles.name}>{name}</span>}
               <span className={styles.url}>
-                <code>{url}</code>
+                <code>
+                  <Breakable>{url}</Breakable>
+                </code>
                 <CopyButton text={url} label="Copy the address of this server" />
               </span>
               {protocol && <span className={styles.protocol}>{protocol}</span>}
