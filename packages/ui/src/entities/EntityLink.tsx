@@ -1,5 +1,6 @@
 import { parseEntityRef, pathOfRef } from '@callboard/catalog-model'
 import { Link } from 'react-router'
+import { Breakable } from '../content/Breakable'
 import styles from './EntityLink.module.css'
 import { KindIcon } from './KindIcon'
 
@@ -26,7 +27,9 @@ export function EntityLink({ entityRef, title, plain = false, missing = false }:
   const content = (
     <>
       {!plain && <KindIcon kind={kind} />}
-      <span className={styles.title}>{title || name}</span>
+      <span className={styles.title}>
+        <Breakable>{title || name}</Breakable>
+      </span>
     </>
   )
   if (missing)
