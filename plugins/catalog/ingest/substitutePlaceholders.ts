@@ -55,7 +55,7 @@ async function contentOf(filling: Filling, { resolver, file: { text } }: Inclusi
   if (filling.characters > maxCharacters)
     return { fault: 'all placeholders of the location together put in over 64 MB' }
   if (Date.now() > filling.giveUpAt) return { fault: 'those before it took two minutes to be read' }
-  return parseIncluded({ resolver, text }, filling.parsing)
+  return parseIncluded({ resolver, text }, filling.parsing, filling.characters)
 }
 
 const badPlaceholder = ({ draft, pointer, target }: Inclusion, fault: string): Problem =>

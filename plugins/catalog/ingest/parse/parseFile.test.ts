@@ -1,6 +1,8 @@
 import { type CatalogFile, parseCatalogFile } from '@callboard/catalog-model'
 import { buildEntity, catalogFile, inRepository, inWorkerOf } from '@callboard/testing'
 import { expect, test } from 'vitest'
+import { placeholdersOf } from '../references'
+import { substitutePlaceholders } from '../substitutePlaceholders'
 import { pointersOf } from './Places'
 import { parseFile } from './parseFile'
 import { parseIncluded } from './parseIncluded'
@@ -59,4 +61,20 @@ test.each(['json', 'yaml'] as const)('a large file that a $%s names is the same 
   ]) {
     expect(await parseIncluded(file, { inWorker, someoneWaits: false })).toEqual(readIncluded(file))
   }
+})
+
+test('files that placeholders name are read in a thread, too, where many small ones come to as much', async () => {
+  const spec = [...Array(4).keys()].map((index) => ({ $json: `./${index}.json` }))
+  const catalogFile = { url, text: JSON.stringify({ kind: 'Component', spec }) }
+  const included = { url, etag: undefined, hash: '', text: JSON.stringify('x'.repeat(100_000)) }
+  const catalogFiles = [{ ...included, ...parseCatalogFile(catalogFile) }]
+  const inclusions = catalogFiles.flatMap(({ drafts }) =>
+    drafts.flatMap((draft) => placeholdersOf(draft).map((each) => ({ ...each, draft, file: included }))),
+  )
+  const inOrder: string[] = []
+  setImmediate(() => inOrder.push('somebody else'))
+  const filled = await substitutePlaceholders({ catalogFiles, included: inclusions }, { inWorker, someoneWaits: true })
+  inOrder.push('the placeholders')
+  expect(filled.drafts[0]?.value).toMatchObject({ spec: Array(4).fill('x'.repeat(100_000)) })
+  expect(inOrder).toEqual(['somebody else', 'the placeholders'])
 })
