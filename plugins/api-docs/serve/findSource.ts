@@ -1,6 +1,7 @@
 import { notFound } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { type DefinitionName, findDefinition, refOfApi } from './findDefinition'
+import { languageOf } from './languageOf'
 
 interface Source {
   text: string
@@ -26,13 +27,4 @@ export async function findSource(address: DefinitionName, services: Services): P
     { someoneWaits: true },
   )
   return { text, html, fileName }
-}
-
-function languageOf({ format, text }: { format: string; text: string }): string {
-  if (format === 'graphql') return 'graphql'
-  if (format === 'protobuf' || /^\s*syntax\s*=/m.test(text)) return 'proto'
-  if (/^(?:type|schema|input|interface|enum)\b[^:\n]*\{/m.test(text)) return 'graphql'
-  if (/^\s*[{[]/.test(text)) return 'json'
-  if (/^\s*<\?xml|^\s*<\w/.test(text)) return 'xml'
-  return /^[\w"'-]+\s*:/m.test(text) ? 'yaml' : 'txt'
 }
