@@ -41,6 +41,7 @@ test('a long line does not take long', () => {
     '"'.repeat(100_001),
     '['.repeat(100_000),
     'a '.repeat(100_000),
+    `a "${'\\"'.repeat(500_000)}`,
   ])
     expect(colourYaml(line)).not.toContain('\n')
 })

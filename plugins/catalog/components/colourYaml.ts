@@ -31,7 +31,7 @@ export function colourYaml(text: string): string {
 
 /** A comment begins at the start or behind a blank, outside of quotes. */
 function splitComment(text: string): [value: string, comment: string] {
-  const [value = ''] = /^(?:"(?:\\.|[^"\\])*"|'[^']*'|(?<!\s|^)#|[^#])*/.exec(text) ?? []
+  const [value = ''] = /^(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|(?<!\s|^)#|[^#])*/.exec(text) ?? []
   return [value, text.slice(value.length)]
 }
 
