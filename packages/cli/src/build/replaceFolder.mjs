@@ -27,8 +27,9 @@ export async function replaceFolder(folder, fill) {
  */
 function swap(folder, draft, old) {
   for (;;) {
-    if (wasRenamed(folder, old, ['ENOENT'])) rmSync(old, { recursive: true })
+    wasRenamed(folder, old, ['ENOENT'])
     if (wasRenamed(draft, folder, ['ENOTEMPTY', 'EEXIST'])) return
+    rmSync(old, { recursive: true, force: true })
   }
 }
 
