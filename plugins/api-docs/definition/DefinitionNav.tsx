@@ -25,7 +25,7 @@ export function DefinitionNav({ definition, shown }: Props) {
   const isOpen = count <= mostOpen
   return (
     <nav className={styles.nav} aria-label="Parts of the definition">
-      <div className={styles.filter}>
+      <div>
         <TextInput
           label="Filter operations and schemas"
           hideLabel

@@ -86,7 +86,7 @@ function Content({ schema, within }: { schema: Schema; within: string[] }) {
       )}
       {items && <Inner title="Each item" schema={items} within={within} />}
       {variants.map(({ how, schemas }) => (
-        <div key={how} className={styles.variants}>
+        <div key={how}>
           <p className={styles.how}>{how}</p>
           <ul className={styles.fields}>
             {schemas.map((variant, index) => (

@@ -46,7 +46,7 @@ export function groupRelations(relations: RelatedEntity[]): RelationGroup[] {
 }
 
 /** What to call the other end of a relation. */
-export function relatedTitle({ ref, entity }: RelatedEntity): string {
+function relatedTitle({ ref, entity }: RelatedEntity): string {
   return entity?.title ?? entity?.name ?? ref
 }
 
