@@ -222,4 +222,5 @@ test('a portal whose database goes away is alive but not ready', async () => {
   )
   expect((await lonely.fetch('/healthz')).status).toBe(200)
   await expect.poll(async () => (await lonely.fetch('/readyz')).status).toBe(503)
+  expect(await (await lonely.fetch('/readyz')).json()).toMatchObject({ status: 'error', database: 'does not answer' })
 })

@@ -36,7 +36,7 @@ interface Options {
 
 /** The portal as one Express app. Read from top to bottom it is the life of a request. */
 export async function createApp(options: Options): Promise<Express> {
-  const { db, log, appFolder, installed } = options
+  const { log, appFolder } = options
   const metrics = createMetrics()
   const app = express()
   app.disable('x-powered-by')
@@ -44,7 +44,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.use(nameRequest(log), metrics.measure, securityHeaders())
   app.use(refuseMalformedUrls)
   app.get('/healthz', healthz)
-  app.get('/readyz', readyz(db, installed))
+  app.get('/readyz', readyz(options))
   app.get('/metrics', metrics.show)
   if (appFolder) app.use(appFiles(appFolder))
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
