@@ -10,6 +10,7 @@ export {
   storable,
 } from '@callboard/catalog-model'
 export { Bootstrap } from './Bootstrap'
+export { counted } from './counted'
 export { definePlugin, type Event, type Plugin } from './definePlugin'
 export {
   conflict,

@@ -1,4 +1,4 @@
-import { pathOfRef } from '@callboard/plugin-api'
+import { counted, pathOfRef } from '@callboard/plugin-api'
 import { EntityLink, Fact, OwnerChip, Row, Rows } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { ApiRelation } from '../plugin'
@@ -42,9 +42,7 @@ function RelationRow({ relation, isApi }: { relation: ApiRelation; isApi: boolea
       {isApi && (
         <Fact width={92}>
           {operations !== null && operations > 0 && (
-            <Link to={`${pathOfRef(ref)}/definition`}>
-              {operations === 1 ? '1 operation' : `${operations} operations`}
-            </Link>
+            <Link to={`${pathOfRef(ref)}/definition`}>{counted(operations, 'operation')}</Link>
           )}
         </Fact>
       )}

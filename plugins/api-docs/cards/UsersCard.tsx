@@ -1,4 +1,4 @@
-import { refOf } from '@callboard/plugin-api'
+import { counted, refOf } from '@callboard/plugin-api'
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
 import { QueryView } from '@callboard/ui'
 import { apiDocs } from '../plugin'
@@ -20,7 +20,7 @@ export default function UsersCard({ entity }: EntityProps) {
             {providers.length > 0 && <RelationRows title="Provided by" relations={providers} />}
             <RelationRows
               title="Consumed by"
-              aside={teams > 0 ? `${consumers.length}, from ${teams} ${teams === 1 ? 'team' : 'teams'}` : undefined}
+              aside={teams > 0 ? `${consumers.length}, from ${counted(teams, 'team')}` : undefined}
               relations={consumers}
               none="Nobody says so yet. A component names what it consumes in spec.consumesApis."
             />

@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { Badge } from '@callboard/ui'
 import type { Definition, Format } from '../plugin'
 import styles from './FormatLine.module.css'
@@ -17,7 +18,7 @@ export function FormatLine({ definition: { format, formatVersion, header, groups
     <p className={styles.line}>
       <Badge tone="accent">{[titles[format], formatVersion].filter(Boolean).join(' ')}</Badge>
       {header.version && <span>Version {header.version}</span>}
-      <span>{operations === 1 ? '1 operation' : `${operations.toLocaleString()} operations`}</span>
+      <span>{counted(operations, 'operation')}</span>
       {schemas.length > 0 && (
         <span>
           {schemas.length.toLocaleString()} {schemasTitle.toLowerCase()}

@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { forgetGone } from './forgetGone'
 import { markDue } from './markDue'
@@ -12,5 +13,5 @@ export async function startSync(services: Services): Promise<string> {
   )
   const [{ known, due }] = rows
   if (due > 0) syncApis(services).catch((error: Error) => services.log.warn(`APIs were not read: ${error.message}`))
-  return `${known} ${known === 1 ? 'API' : 'APIs'}${due > 0 ? `, ${due} to be read` : ''}`
+  return `${counted(Number(known), 'API')}${due > 0 ? `, ${due} to be read` : ''}`
 }

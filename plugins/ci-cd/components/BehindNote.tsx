@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import type { EnvironmentState } from '../plugin'
 import styles from './BehindNote.module.css'
 
@@ -9,7 +10,7 @@ export function BehindNote({ behind: { count, environment, commits } }: { behind
   return (
     <details className={styles.behind}>
       <summary>
-        {count} {count === 1 ? 'commit' : 'commits'} behind {environment}
+        {counted(count, 'commit')} behind {environment}
       </summary>
       <ul className={styles.commits}>
         {commits.map(({ sha, title, author }) => (

@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { Badge, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { EnvironmentState } from '../plugin'
@@ -37,7 +38,7 @@ export function EnvironmentCell({ entityRef, state }: { entityRef: string; state
       </span>
       {behind && behind.count > 0 && (
         <span className={styles.facts}>
-          {behind.count} {behind.count === 1 ? 'commit' : 'commits'} behind {behind.environment}
+          {counted(behind.count, 'commit')} behind {behind.environment}
         </span>
       )}
       {attempt && <AttemptNote attempt={attempt} />}

@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { useData } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
 import { docs, type SiteSummary } from '../plugin'
@@ -48,13 +49,12 @@ function Sites({ sites, found, state, show }: SitesProps) {
         <SiteRows sites={found} />
       )}
       <p className={styles.count} role="status">
-        {found.length === sites.length ? `${count(found.length)}` : `${found.length} of ${count(sites.length)}`}
+        {found.length === sites.length ? '' : `${found.length} of `}
+        {counted(sites.length, 'site')}
       </p>
     </div>
   )
 }
-
-const count = (number: number) => (number === 1 ? '1 site' : `${number} sites`)
 
 function NothingFound({ state, onClear }: { state: IndexState; onClear: () => void }) {
   return (

@@ -1,4 +1,4 @@
-import { parseEntityRef } from '@callboard/plugin-api'
+import { counted, parseEntityRef } from '@callboard/plugin-api'
 import { usePrefetch } from '@callboard/plugin-api/frontend'
 import { Badge, Card, EntityLink, Fact, OwnerChip, Row, Rows } from '@callboard/ui'
 import { Link } from 'react-router'
@@ -54,5 +54,5 @@ function State({ site: { builtAt, failure, pages } }: { site: SiteSummary }) {
   if (failure) return <Badge tone="warn">{builtAt ? 'Out of date' : 'Not built'}</Badge>
   if (!builtAt) return <Badge>Being built</Badge>
   if (pages === 0) return <Badge tone="warn">No pages</Badge>
-  return <span className={styles.pages}>{pages === 1 ? '1 page' : `${pages} pages`}</span>
+  return <span className={styles.pages}>{counted(pages, 'page')}</span>
 }

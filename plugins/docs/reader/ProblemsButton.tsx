@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { useState } from 'react'
 import styles from './ProblemsButton.module.css'
 import { ProblemsDialog } from './ProblemsDialog'
@@ -10,7 +11,7 @@ export function ProblemsButton({ address, count }: { address: SiteAddress; count
   return (
     <>
       <button type="button" className={styles.problems} onClick={() => setAsked(true)}>
-        {count === 1 ? '1 problem' : `${count} problems`}
+        {counted(count, 'problem')}
       </button>
       {isAsked && <ProblemsDialog address={address} onClose={() => setAsked(false)} />}
     </>

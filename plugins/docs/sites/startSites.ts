@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { rendererHash } from '../build/rendererHash'
 import type { DocsConfig } from '../DocsConfig'
@@ -16,7 +17,7 @@ export async function startSites(services: Services<DocsConfig>): Promise<string
   buildOutdated(services, rows[0].startedAt).catch((error) => {
     if (!isStopping(error)) log.error(`Docs cannot be built: ${error.message}`, { error })
   })
-  return `${rows[0].count} ${rows[0].count === 1 ? 'site' : 'sites'}`
+  return counted(Number(rows[0].count), 'site')
 }
 
 async function buildOutdated(services: Services<DocsConfig>, startedAt: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { pathOfRef, refOf } from '@callboard/plugin-api'
+import { counted, pathOfRef, refOf } from '@callboard/plugin-api'
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
 import { Avatar, EmptyState, QueryView, SkeletonText } from '@callboard/ui'
 import { Link } from 'react-router'
@@ -51,6 +51,6 @@ export default function MembersCard({ entity }: EntityProps) {
 }
 
 function sentence({ direct, all }: { direct: number; all: number }): string {
-  const people = all === 1 ? '1 person' : `${all.toLocaleString()} people`
+  const people = counted(all, 'person', 'people')
   return direct === all ? people : `${people}, ${direct.toLocaleString()} of them in the group itself`
 }

@@ -1,4 +1,4 @@
-import { pathOfRef } from '@callboard/plugin-api'
+import { counted, pathOfRef } from '@callboard/plugin-api'
 import { Avatar, ExternalLink, Icon, isIconName, OwnerChip } from '@callboard/ui'
 import { Link } from 'react-router'
 import { Chain } from '../components/Chain'
@@ -39,7 +39,7 @@ export function OwnerContact({ owner }: { owner: Owner }) {
         <div className={styles.people}>
           <Faces people={members} />
           <Link className={styles.count} to={`${pathOfRef(ref)}/members`}>
-            {memberCount === 1 ? '1 person' : `${memberCount.toLocaleString()} people`}
+            {counted(memberCount, 'person', 'people')}
           </Link>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { useData } from '@callboard/plugin-api/frontend'
 import { Card, QueryView, SkeletonRows } from '@callboard/ui'
 import { type Found, search } from '../plugin'
@@ -56,5 +57,5 @@ function totalOf({ types }: Found, type: string | undefined): number {
 function remark({ results }: Found, total: number): string {
   if (total === 0) return ''
   if (results.length < total) return `The ${results.length} best of ${total.toLocaleString()}. Another word narrows it.`
-  return total === 1 ? '1 result' : `${total} results`
+  return counted(total, 'result')
 }

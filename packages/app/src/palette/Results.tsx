@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { Icon } from '@callboard/ui'
 import { type MouseEvent, useEffect } from 'react'
 import type { Entry, Section } from './Entry'
@@ -104,5 +105,5 @@ function Remarks({
 
 function remark({ count, text, isAsking }: { count: number; text: string; isAsking: boolean }): string {
   if (count === 0) return isAsking ? 'Searching…' : `Nothing is called “${text}”. Try fewer letters, or another word.`
-  return count === 1 ? '1 result' : `${count} results`
+  return counted(count, 'result')
 }

@@ -1,4 +1,5 @@
 import { pathOfRef } from '@callboard/catalog-model'
+import { counted } from '@callboard/plugin-api'
 import { Badge, KindIcon } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { EntitySummary } from '../../plugin'
@@ -20,7 +21,7 @@ export function NameCell({ entity }: { entity: EntitySummary }) {
           {namespace !== 'default' && <span className={styles.namespace}>{namespace}</span>}
           {errors > 0 && (
             <Badge tone="bad" icon="alert-circle">
-              {errors} {errors === 1 ? 'problem' : 'problems'}
+              {counted(errors, 'problem')}
             </Badge>
           )}
         </div>

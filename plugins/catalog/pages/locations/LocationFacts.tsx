@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { EntityLink, RelativeTime } from '@callboard/ui'
 import type { LocationDetails } from '../../plugin'
 import styles from './LocationFacts.module.css'
@@ -7,9 +8,7 @@ export function LocationFacts({ location }: { location: LocationDetails }) {
   const { entities, registeredBy, registeredAt, readAt, nextReadAt } = location
   return (
     <ul className={styles.facts}>
-      <li>
-        {entities.toLocaleString()} {entities === 1 ? 'entity' : 'entities'}
-      </li>
+      <li>{counted(entities, 'entity', 'entities')}</li>
       <li>read {readAt ? <RelativeTime at={readAt} /> : 'never'}</li>
       {nextReadAt && (
         <li>

@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { useCan } from '@callboard/plugin-api/frontend'
 import { Badge, CodeInText, IconButton } from '@callboard/ui'
 import { useState } from 'react'
@@ -46,7 +47,7 @@ export function LocationRow({ location }: { location: LocationDetails }) {
           </Badge>
         ) : errors > 0 ? (
           <Badge tone="warn" icon="alert-triangle">
-            {errors} {errors === 1 ? 'problem' : 'problems'}
+            {counted(errors, 'problem')}
           </Badge>
         ) : (
           <Badge tone="good" icon="circle-check">

@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import type { Plan, PlannedChange } from '../../plugin'
 
 export type Action = PlannedChange['action']
@@ -51,6 +52,6 @@ export function planSentence({ changes, files }: Plan): string {
     [count('unchanged'), 'unchanged'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
-  const read = `${files} ${files === 1 ? 'file' : 'files'} read`
+  const read = `${counted(files, 'file')} read`
   return said.length === 0 ? `${read}: no entity in it.` : `${read}: ${said.join(', ')}.`
 }
