@@ -17,6 +17,10 @@ test.each([
     'text: |\n  kind: none\n\n  # none\nnext: a',
     'name(text):string( |)\nstring(  kind: none)\n\nstring(  # none)\nname(next):string( a)',
   ],
+  [
+    '- title: |\n    kind: none\n  kind: Group\n- |\n  kind: none\n- kind: User',
+    '- name(title):string( |)\nstring(    kind: none)\n  name(kind):string( Group)\n- string(|)\nstring(  kind: none)\n- name(kind):string( User)',
+  ],
   ['', ''],
 ])('%j is coloured as %j', (text, expected) => {
   expect(shown(text)).toBe(expected)

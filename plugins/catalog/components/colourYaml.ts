@@ -22,7 +22,8 @@ export function colourYaml(text: string): string {
       if (separator.test(line)) return coloured('keyword', line)
       const [, before = '', key, rest = ''] = parts.exec(line) ?? []
       const [value, comment] = splitComment(rest)
-      if (block.test(value)) blockIndent = indent
+      // In `- a: |`, what is written below is further in than the key, not than the dash.
+      if (block.test(value)) blockIndent = key === undefined ? indent : before.length
       const head = escaped(before) + (key === undefined ? '' : `${coloured('name', key)}:`)
       return head + colouredValue(value) + coloured('comment', comment)
     })
