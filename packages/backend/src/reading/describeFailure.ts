@@ -24,7 +24,8 @@ const failures: Failure[] = [
   {
     codes: /^ENOTFOUND$/,
     reason: 'unreachable',
-    sentence: ({ hostname }) => `There is no host ${hostname}. Check its spelling.`,
+    sentence: ({ hostname }) =>
+      `The name ${hostname} leads nowhere from here. Check its spelling, and whether the portal can reach the internet.`,
   },
   {
     codes: /^EAI_/,
