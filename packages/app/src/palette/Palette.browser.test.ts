@@ -64,9 +64,8 @@ describe('The palette', () => {
     await page.getByRole('heading', { level: 1, name: 'ticket-desk' }).waitFor()
     await page.keyboard.press('Control+k')
 
-    expect(await page.getByRole('option').first().getAttribute('aria-label')).toBe(
-      'ticket-desk, component:default/ticket-desk',
-    )
+    const first = page.getByRole('option').first()
+    await expect.poll(() => first.getAttribute('aria-label')).toBe('ticket-desk, component:default/ticket-desk')
   })
 
   test('a page is found by the beginning of its name, a command too', async () => {
