@@ -2,7 +2,7 @@ import { type Problem, refOf } from '@callboard/catalog-model'
 import type { Services } from '@callboard/plugin-api/backend'
 import { enrich } from './enrich'
 import type { ReadFile } from './openFiles'
-import type { Parsing } from './parse/parseFile'
+import type { Parsing } from './parse/Parsing'
 import { readEntities } from './readEntities'
 import type { Source } from './Source'
 

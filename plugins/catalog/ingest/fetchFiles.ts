@@ -2,7 +2,8 @@ import { type Draft, guessRef, type Problem } from '@callboard/catalog-model'
 import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import type { IngestedFile } from './Ingested'
 import type { ReadFile } from './openFiles'
-import { type Parsing, parseFile } from './parse/parseFile'
+import type { Parsing } from './parse/Parsing'
+import { parseFile } from './parse/parseFile'
 import { problemAt } from './problemAt'
 import { type LocationTarget, locationTargetsOf, type Placeholder, placeholdersOf, type Reference } from './references'
 import { resolvePlaceholder, resolveTarget } from './resolveTarget'
@@ -37,7 +38,7 @@ export interface FetchOptions {
   read: ReadFile
   /** The files as last read, by URL: what cannot be read right now goes on saying what it said. */
   known: ReadonlyMap<string, IngestedFile>
-  /** How large files are parsed; here, if absent. */
+  /** How files are parsed; here, if absent. */
   parsing?: Parsing
   /** Whether Location documents are to be followed. */
   followsLocations: boolean

@@ -58,12 +58,12 @@ function openAgain({ files, signal }: Before, { reader }: CatalogServices) {
 
 async function ingest(
   source: Source,
-  { known, read, someoneWaits }: ReturnType<typeof openAgain> & Pick<Before, 'someoneWaits'>,
+  { known, read, someoneWaits, signal }: ReturnType<typeof openAgain> & Pick<Before, 'someoneWaits' | 'signal'>,
   services: CatalogServices,
 ): Promise<Ingested> {
   const { db, reader, kinds, processors, config, inWorker } = services
   const allows = allowsFor(source, config)
-  const parsing = { inWorker, someoneWaits }
+  const parsing = { inWorker, someoneWaits, signal, characters: 0 }
   const followsLocations = allows('Location')
   const said = await readEntities(source, { reader, read, known, parsing, followsLocations, kinds, allows })
   const wanted = dropExcluded(said.drafted, await findExclusions(db))

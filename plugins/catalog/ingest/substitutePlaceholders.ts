@@ -1,6 +1,6 @@
 import { type Draft, fromPointer, type Problem } from '@callboard/catalog-model'
 import type { Fetched, Inclusion } from './fetchFiles'
-import type { Parsing } from './parse/parseFile'
+import type { Parsing } from './parse/Parsing'
 import { parseIncluded } from './parse/parseIncluded'
 import type { Included } from './parse/readIncluded'
 import { problemAt } from './problemAt'
@@ -55,7 +55,7 @@ async function contentOf(filling: Filling, { resolver, file: { text } }: Inclusi
   if (filling.characters > maxCharacters)
     return { fault: 'all placeholders of the location together put in over 64 MB' }
   if (Date.now() > filling.giveUpAt) return { fault: 'those before it took two minutes to be read' }
-  return parseIncluded({ resolver, text }, filling.parsing, filling.characters)
+  return parseIncluded({ resolver, text }, filling.parsing)
 }
 
 const badPlaceholder = ({ draft, pointer, target }: Inclusion, fault: string): Problem =>

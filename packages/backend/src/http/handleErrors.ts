@@ -38,6 +38,8 @@ const isAway = ({ code = '', name }: HttpError) => away.test(code) || name === '
 /** The one place where an error becomes an answer. What was not meant for the caller stays in the log, under the request's id. */
 export function handleErrors(log: Logger): ErrorRequestHandler {
   return (error: HttpError, request, response, _next) => {
+    // Work that was given up because whoever asked has gone.
+    if (response.closed && error.name === 'AbortError') return
     if (response.headersSent) {
       // Half an answer must not look whole. That the other side went away is nobody's mistake.
       if (!response.closed) log.error({ error, requestId: request.id }, error.message)

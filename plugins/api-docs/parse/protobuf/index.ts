@@ -11,7 +11,7 @@ export function parseProtobuf(text: string): Parsed {
   const { services, types } = collectTypes(root)
   return {
     format: 'protobuf',
-    formatVersion: /^\s*syntax\s*=\s*["'](proto\d)["']/m.exec(text)?.[1] ?? null,
+    formatVersion: /^[ \t]*syntax\s*=\s*["'](proto\d)["']/m.exec(text)?.[1] ?? null,
     header: { ...emptyHeader, ...(name && { title: name }), ...leadingComment(text) },
     groups: services.map(({ name, comment }) => ({ name, description: comment ?? undefined })),
     operations: services.flatMap((service) => readMethods(service, types)),

@@ -1,6 +1,7 @@
 import type { Entity } from '@callboard/catalog-model'
 import type { RequestServices } from '@callboard/plugin-api/backend'
-import { type Parsing, parseFile } from '../../ingest/parse/parseFile'
+import type { Parsing } from '../../ingest/parse/Parsing'
+import { parseFile } from '../../ingest/parse/parseFile'
 
 /** An entity of a catalog file, as the file has it. */
 interface Found {
@@ -27,12 +28,13 @@ export async function findCatalogFiles(
   const tree = await reader.openTree(url, { signal })
   if (!tree) return []
   const paths = tree.paths?.filter((path) => path === fileName || path.endsWith(`/${fileName}`)) ?? [fileName]
+  const parsing: Parsing = { inWorker, someoneWaits: true, signal, characters: 0 }
   const found: Found[] = []
   for (const path of paths.slice(0, maxFiles)) {
     const bytes = await tree.read(path)
     if (!bytes) continue
     const url = reader.resolve(`./${path}`, `${tree.url.replace(/\/$/, '')}/`)
-    found.push(...(await entitiesIn(url, bytes.toString(), { inWorker, someoneWaits: true })))
+    found.push(...(await entitiesIn(url, bytes.toString(), parsing)))
   }
   return found
 }

@@ -7,12 +7,12 @@ import type { Source } from '../../ingest/Source'
 
 /** What would be wrong with an entity if it stood in a file at `source`: what its placeholders name is read from there. */
 export async function checkEntity(source: Source, entity: object, services: Services): Promise<Problem[]> {
-  const { reader, kinds, processors, inWorker } = services
+  const { reader, kinds, processors, inWorker, signal } = services
   const text = JSON.stringify(entity, null, 2)
   const given = { url: source.target, etag: undefined, hash: sha256(text), text }
-  const readOther = openFiles({ reader, known: new Map() })
+  const readOther = openFiles({ reader, known: new Map(), signal })
   const read: ReadFile = async (each) => (each.target === source.target ? given : readOther(each))
-  const parsing = { inWorker, someoneWaits: true }
+  const parsing = { inWorker, someoneWaits: true, signal, characters: 0 }
   const { problems } = await checkSource(source, { reader, read, kinds, processors, parsing, followsLocations: false })
   return problems
 }

@@ -3,12 +3,14 @@ import { buildEntity, catalogFile, inRepository, inWorkerOf } from '@callboard/t
 import { expect, test } from 'vitest'
 import { placeholdersOf } from '../references'
 import { substitutePlaceholders } from '../substitutePlaceholders'
+import { goesToThread } from './Parsing'
 import { pointersOf } from './Places'
 import { parseFile } from './parseFile'
 import { parseIncluded } from './parseIncluded'
 import { readIncluded } from './readIncluded'
 
 const inWorker = inWorkerOf(inRepository('plugins/catalog'))
+const parsing = (signal?: AbortSignal) => ({ inWorker, someoneWaits: false, signal, characters: 0 })
 const url = 'https://example.com/all.yaml'
 const description = 'x'.repeat(1000)
 const filler = Array.from({ length: 350 }, (_, index) => buildEntity({ metadata: { name: `c-${index}`, description } }))
@@ -28,7 +30,7 @@ const file: CatalogFile = { url, text: [catalogFile(...filler), '---', odd].join
 
 test('a large file is the same parsed in a thread, with every place in it', async () => {
   expect(file.text.length).toBeGreaterThan(300_000)
-  const [here, there] = [parseCatalogFile(file), await parseFile(file, { inWorker, someoneWaits: false })]
+  const [here, there] = [parseCatalogFile(file), await parseFile(file, parsing())]
   expect(there.problems).toEqual(here.problems)
   expect(there.drafts.map(({ value }) => value)).toEqual(here.drafts.map(({ value }) => value))
   for (const [index, draft] of [
@@ -59,7 +61,7 @@ test.each(['json', 'yaml'] as const)('a large file that a $%s names is the same 
     { resolver, text },
     { resolver, text: `${text}]` },
   ]) {
-    expect(await parseIncluded(file, { inWorker, someoneWaits: false })).toEqual(readIncluded(file))
+    expect(await parseIncluded(file, parsing())).toEqual(readIncluded(file))
   }
 })
 
@@ -73,8 +75,19 @@ test('files that placeholders name are read in a thread, too, where many small o
   )
   const inOrder: string[] = []
   setImmediate(() => inOrder.push('somebody else'))
-  const filled = await substitutePlaceholders({ catalogFiles, included: inclusions }, { inWorker, someoneWaits: true })
+  const filled = await substitutePlaceholders({ catalogFiles, included: inclusions }, parsing())
   inOrder.push('the placeholders')
   expect(filled.drafts[0]?.value).toMatchObject({ spec: Array(4).fill('x'.repeat(100_000)) })
   expect(inOrder).toEqual(['somebody else', 'the placeholders'])
+})
+
+test('of many small files the first are parsed at once, those after them in a thread', () => {
+  const reading = parsing()
+  const text = 'x'.repeat(100_000)
+  expect([1, 2, 3, 4].map(() => goesToThread(reading, text))).toEqual([false, false, false, true])
+})
+
+test('what nobody wants any more is not parsed', async () => {
+  const gone = parsing(AbortSignal.abort())
+  await expect(parseFile({ url, text: odd }, gone)).rejects.toThrow('aborted')
 })

@@ -1,26 +1,15 @@
 import { type CatalogFile, type Draft, longestYaml, type Problem, parseCatalogFile } from '@callboard/catalog-model'
-import { type InWorker, WorkLimitError } from '@callboard/plugin-api/backend'
+import { WorkLimitError } from '@callboard/plugin-api/backend'
+import { goesToThread, mostSeconds, type Parsing } from './Parsing'
 import { unplaced } from './Places'
 
-/** In characters. Up to here, going to a thread and back takes longer than anybody waits for the parser. */
-export const smallFile = 300_000
-
-/** For a file of a million characters, the longest that is read at all, on a machine with much else to do. */
-export const mostSeconds = 20
-
-/** The thread for large files, and whether a person waits for them. */
-export interface Parsing {
-  inWorker: InWorker
-  someoneWaits: boolean
-}
-
-/** Step 3: parses a catalog file, a large one in a thread. One that takes too much is a problem. */
+/** Step 3: parses a catalog file, in a thread if it may take long. One that takes too much is a problem. */
 export async function parseFile(
   file: CatalogFile,
   parsing?: Parsing,
 ): Promise<{ drafts: Draft[]; problems: Problem[] }> {
-  const { length } = file.text
-  if (!parsing || length <= smallFile || length > longestYaml) return parseCatalogFile(file)
+  const isRefused = file.text.length > longestYaml
+  if (!parsing || isRefused || !goesToThread(parsing, file.text)) return parseCatalogFile(file)
   try {
     const { inWorker, someoneWaits } = parsing
     const options = { someoneWaits, seconds: mostSeconds }

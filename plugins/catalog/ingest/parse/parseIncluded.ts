@@ -1,21 +1,13 @@
 import { longestYaml } from '@callboard/catalog-model'
 import { WorkLimitError } from '@callboard/plugin-api/backend'
-import { mostSeconds, type Parsing, smallFile } from './parseFile'
+import { goesToThread, mostSeconds, type Parsing } from './Parsing'
 import { type Included, readIncluded, type ToInclude } from './readIncluded'
 
-/**
- * Reads what a placeholder names: in a thread what is large, alone or with all that came before it. Many small files one after
- * the other would hold up everybody else as long as a large one.
- * @param soFar How many characters these are, this file's included.
- */
-export async function parseIncluded(
-  file: ToInclude,
-  parsing?: Parsing,
-  soFar: number = file.text.length,
-): Promise<Included> {
-  const isQuick = file.resolver === 'text' || soFar <= smallFile
+/** Reads what a placeholder names, in a thread if it may take long. */
+export async function parseIncluded(file: ToInclude, parsing?: Parsing): Promise<Included> {
   const isRefused = file.resolver === 'yaml' && file.text.length > longestYaml
-  if (!parsing || isQuick || isRefused) return readIncluded(file)
+  const isQuick = file.resolver === 'text' || isRefused
+  if (!parsing || isQuick || !goesToThread(parsing, file.text)) return readIncluded(file)
   try {
     const { inWorker, someoneWaits } = parsing
     const options = { someoneWaits, seconds: mostSeconds }
