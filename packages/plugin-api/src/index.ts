@@ -23,6 +23,7 @@ export {
   unauthenticated,
   unavailable,
 } from './errors'
+export { inShort } from './inShort'
 export { describeIssues, issuesOf, notAsExpected } from './notAsExpected'
 export { portal } from './portal'
 export { repeated } from './repeated'

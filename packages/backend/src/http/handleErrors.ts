@@ -1,7 +1,6 @@
-import { type ErrorBody, PortalError, unavailable } from '@callboard/plugin-api'
+import { type ErrorBody, inShort, PortalError, unavailable } from '@callboard/plugin-api'
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { inShort } from './inShort'
 
 interface HttpError extends Error {
   statusCode?: number

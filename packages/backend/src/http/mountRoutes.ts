@@ -1,8 +1,7 @@
-import { invalid, notAsExpected, type Plugin, PortalError, type Route } from '@callboard/plugin-api'
+import { inShort, invalid, notAsExpected, type Plugin, PortalError, type Route } from '@callboard/plugin-api'
 import type { AnyBackend, RequestServices, Services } from '@callboard/plugin-api/backend'
 import express, { type Request, type RequestHandler, Router } from 'express'
 import { authorize, type Grants, isAllowed } from '../auth/permissions'
-import { inShort } from './inShort'
 import { routeLabel } from './metrics'
 
 interface Mounted {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { notAsExpected } from './notAsExpected'
+
+const refused = (schema: z.ZodType, value: unknown) => {
+  const { error } = schema.safeParse(value)
+  if (!error) throw new Error('It was not refused.')
+  return notAsExpected(error)
+}
+
+test('each field that is wrong is named', () => {
+  const schema = z.object({ name: z.string(), times: z.number() })
+  expect(refused(schema, { times: 'x' }).message).toMatch(/^The request is not as expected\. name: is missing; times: /)
+})
+
+test('however much is wrong, and however long it is called, the answer is short', () => {
+  const schema = z.record(z.string(), z.number())
+  const names = Array.from({ length: 1000 }, (_, index) => `${index}`.padEnd(10_000, 'x'))
+  const { message, details } = refused(schema, Object.fromEntries(names.map((name) => [name, 'x'])))
+  expect(message).toContain(`0${'x'.repeat(199)}…: `)
+  expect(message.length + JSON.stringify(details).length).toBeLessThan(20_000)
+})
