@@ -51,6 +51,7 @@ export const ApiRelation = z.object({
   entityType: z.string().nullable(),
   lifecycle: z.string().nullable(),
   owner: EntityRef.nullable(),
+  /** Null where the catalog does not have the owner. */
   ownerTitle: z.string().nullable(),
   operations: z.int().nullable(),
   /** Whether the catalog has it. */

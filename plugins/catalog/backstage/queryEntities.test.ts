@@ -84,18 +84,20 @@ describe('queryEntities', () => {
   })
 
   test.each([
-    ['deep', Array.from({ length: 40 }).reduce<object>((inner) => ({ $not: inner }), { kind: 'api' })],
-    ['large', { $any: Array.from({ length: 3000 }, (_, index) => ({ kind: `kind${index}` })) }],
-    ['strange', { $some: [] }],
-    ['null', null],
-    ['sly', { $all: [JSON.parse('{"__proto__": "x"}')] }],
-  ])('refuses a predicate that is too %s', async (_what, query) => {
+    ['deep', Array.from({ length: 40 }).reduce<object>((inner) => ({ $not: inner }), { kind: 'api' }), 'levels deep'],
+    ['large', { $any: Array.from({ length: 3000 }, (_, index) => ({ kind: `kind${index}` })) }, 'values at most'],
+    ['strange', { $some: [] }, 'Write $all or $any'],
+    ['vague', { 'spec.type': { $like: 'a' } }, '$exists, $in, $hasPrefix and $contains'],
+    ['null', null, 'Write $all or $any'],
+    ['sly', { $all: [JSON.parse('{"__proto__": "x"}')] }, 'No entity has a field __proto__'],
+  ])('refuses a predicate that is too %s, and says why', async (_what, query, reason) => {
     const response = await portal.fetch('/api/catalog/entities/by-query', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     })
     expect(response.status).toBe(400)
+    expect((await response.json()).error.message).toContain(reason)
   })
 
   test('takes an offset of nothing for a wish for pages', async () => {

@@ -10,6 +10,7 @@ export const SiteSummary = z.object({
   description: z.string().nullable(),
   entityTitle: z.string().nullable(),
   owner: EntityRef.nullable(),
+  /** Null where the catalog does not have the owner. */
   ownerTitle: z.string().nullable(),
   pages: z.number().int(),
   /** When its pages last changed here; null until it was built for the first time. */

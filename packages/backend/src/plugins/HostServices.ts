@@ -16,5 +16,6 @@ export interface HostServices {
   workers: Workers
   pluginFolder: string
   grants: Grants
+  /** Aborted when the portal ends. */
   signal: AbortSignal
 }

@@ -19,7 +19,7 @@ const FieldMatch = z.union([
 ])
 export type FieldMatch = z.infer<typeof FieldMatch>
 
-const FieldName = z.string().regex(/^[^$]/, 'Begin with $all, $any or $not, each alone in its object, or name a field.')
+const FieldName = z.string().regex(/^[^$]/)
 
 /** Backstage's predicates: `{ "kind": "Component", "spec.type": { "$in": ["service", "website"] } }`. */
 export type Predicate =
@@ -28,13 +28,21 @@ export type Predicate =
   | { $not: Predicate }
   | { [field: string]: FieldMatch }
 
+/** A union says of its branches only that none fits. */
+const howToWrite =
+  'Write $all or $any with a list, or $not with a condition, alone in its object; or fields, each with a value or with one of ' +
+  '$exists, $in, $hasPrefix and $contains, as in { "spec.type": { "$in": ["service", "website"] } }.'
+
 const Nested: z.ZodType<Predicate, Predicate> = z.lazy(() =>
-  z.union([
-    z.strictObject({ $all: z.array(Nested) }),
-    z.strictObject({ $any: z.array(Nested) }),
-    z.strictObject({ $not: Nested }),
-    z.record(FieldName, FieldMatch),
-  ]),
+  z.union(
+    [
+      z.strictObject({ $all: z.array(Nested) }),
+      z.strictObject({ $any: z.array(Nested) }),
+      z.strictObject({ $not: Nested }),
+      z.record(FieldName, FieldMatch),
+    ],
+    howToWrite,
+  ),
 )
 
 const deepest = 30
