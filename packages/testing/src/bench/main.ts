@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findChromium } from '../../bin/findChromium.mjs'
 import { inRepository } from '../repository'
 import { measureRegistration } from './measureRegistration'
 import { measureStart } from './measureStart'
@@ -13,7 +14,8 @@ const runs = 5
 async function bench() {
   const dataDir = await mkdtemp(join(tmpdir(), 'callboard-bench-'))
   try {
-    const report = reportOf({ ...(await measureStart(dataDir, runs)), ...(await measureRunning(dataDir)) })
+    const results = { ...(await measureStart(dataDir, runs)), ...(await measureRunning(dataDir)) }
+    const report = reportOf(results, await findChromium())
     await writeFile(inRepository('docs/benchmarks.md'), report)
     process.stdout.write(report)
   } finally {
@@ -30,11 +32,12 @@ async function measureRunning(dataDir: string) {
   }
 }
 
-const reportOf = (results: Record<string, number>) => `# Benchmarks
+const reportOf = (results: Record<string, number>, browser = '') => `# Benchmarks
 
 Written by \`npm run bench\` (after \`npm run build\`): the built portal with the example organisation on the embedded PostgreSQL,
 medians of ${runs} runs, Node ${process.version}, ${cpus().length} cores. Machines differ; compare figures of one run. A plan is bound by parsing YAML,
-registering by that and by one transaction in PostgreSQL, a first visit by running the JavaScript.
+registering by that and by one transaction in PostgreSQL, a first visit by running the JavaScript: in \`${browser}\` here, which
+\`CHROMIUM\` chooses.
 
 | what | measured |
 |---|---|
