@@ -1,4 +1,5 @@
 import { type CatalogFile, parseCatalogFile } from '@callboard/catalog-model'
+import type { InWorker } from '@callboard/plugin-api/backend'
 import { buildEntity, catalogFile, inRepository, inWorkerOf } from '@callboard/testing'
 import { expect, test } from 'vitest'
 import { placeholdersOf } from '../references'
@@ -73,12 +74,15 @@ test('files that placeholders name are read in a thread, too, where many small o
   const inclusions = catalogFiles.flatMap(({ drafts }) =>
     drafts.flatMap((draft) => placeholdersOf(draft).map((each) => ({ ...each, draft, file: included }))),
   )
-  const inOrder: string[] = []
-  setImmediate(() => inOrder.push('somebody else'))
-  const filled = await substitutePlaceholders({ catalogFiles, included: inclusions }, parsing())
-  inOrder.push('the placeholders')
+  const inThreads: string[] = []
+  const counting: InWorker = (name, ...asked) => {
+    inThreads.push(name)
+    return inWorker(name, ...asked)
+  }
+  const reading = { ...parsing(), inWorker: counting }
+  const filled = await substitutePlaceholders({ catalogFiles, included: inclusions }, reading)
   expect(filled.drafts[0]?.value).toMatchObject({ spec: Array(4).fill('x'.repeat(100_000)) })
-  expect(inOrder).toEqual(['somebody else', 'the placeholders'])
+  expect(inThreads).toHaveLength(2)
 })
 
 test('of many small files the first are parsed at once, those after them in a thread', () => {
