@@ -1,5 +1,5 @@
 import { pathOfRef } from '@callboard/plugin-api'
-import { Avatar, Badge, OwnerChip } from '@callboard/ui'
+import { Avatar, Badge, OwnerChip, Rows } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { Member } from '../plugin'
 import styles from './MemberRows.module.css'
@@ -7,7 +7,7 @@ import styles from './MemberRows.module.css'
 /** People with what their profile says, and through which groups they belong to `group`. */
 export function MemberRows({ members, group }: { members: Member[]; group: string }) {
   return (
-    <ul className={styles.rows} aria-label="Members">
+    <Rows label="Members">
       {members.map((member) => (
         <li key={member.ref} className={styles.row}>
           <Avatar name={member.title} picture={member.picture} size={32} />
@@ -32,7 +32,7 @@ export function MemberRows({ members, group }: { members: Member[]; group: strin
           <Through groups={member.through.filter(({ ref }) => ref !== group)} />
         </li>
       ))}
-    </ul>
+    </Rows>
   )
 }
 
