@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { findChromium } from '../../bin/findChromium.mjs'
 import { inRepository } from '../repository'
+import { benchCatalog } from './catalog/main'
 import { measureRegistration } from './measureRegistration'
 import { measureStart } from './measureStart'
 import { measureVisit } from './measureVisit'
@@ -10,8 +12,19 @@ import { runPortal } from './runPortal'
 
 const runs = 5
 
-/** Measures the built portal on this machine and writes the report: `npm run build && npm run bench`. */
+/**
+ * Measures the built portal on this machine and writes a report: `npm run build && npm run bench` with the example organisation,
+ * `npm run bench -- --entities 10000,100000` with a large catalog. For that, `--data FOLDER` keeps what was registered for the next
+ * run, and `--only WORD` measures a part.
+ */
 async function bench() {
+  const { entities, data, only } = parseArgs({
+    options: { entities: { type: 'string' }, data: { type: 'string' }, only: { type: 'string', multiple: true } },
+  }).values
+  return entities ? benchCatalog({ sizes: entities.split(',').map(Number), data, only: only ?? [] }) : benchExample()
+}
+
+async function benchExample() {
   const dataDir = await mkdtemp(join(tmpdir(), 'callboard-bench-'))
   try {
     const results = { ...(await measureStart(dataDir, runs)), ...(await measureRunning(dataDir)) }

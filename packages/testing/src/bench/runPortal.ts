@@ -6,6 +6,7 @@ import { inRepository } from '../repository'
 
 export interface BuiltPortal {
   url: string
+  pid: number
   /** From the start of the process until `/readyz` answered 200, in milliseconds. */
   readyAfter: number
   /** Resident memory of the server's process, in MB; PostgreSQL is not in it. */
@@ -13,8 +14,18 @@ export interface BuiltPortal {
   stop(): Promise<void>
 }
 
-/** Runs the built server as a process of its own, on an embedded PostgreSQL in `dataDir`. */
-export async function runPortal(dataDir: string): Promise<BuiltPortal> {
+interface Options {
+  /** Path in the repository. */
+  config?: string
+  /** URL of a database to use instead of an embedded PostgreSQL in `dataDir`. */
+  database?: string
+}
+
+/** Runs the built server as a process of its own. */
+export async function runPortal(
+  dataDir: string,
+  { config = 'packages/testing/src/bench/app-config.yaml', database = '' }: Options = {},
+): Promise<BuiltPortal> {
   const port = await freePort()
   const since = performance.now()
   const server = spawn(process.execPath, [inRepository('dist/server/main.js')], {
@@ -23,17 +34,19 @@ export async function runPortal(dataDir: string): Promise<BuiltPortal> {
       ...process.env,
       PORT: String(port),
       CALLBOARD_DATA_DIR: dataDir,
-      DATABASE_URL: '',
-      CALLBOARD_CONFIG: inRepository('packages/testing/src/bench/app-config.yaml'),
+      DATABASE_URL: database,
+      CALLBOARD_CONFIG: inRepository(config),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`
   await ready(url, server)
+  const pid = server.pid as number
   return {
     url,
+    pid,
     readyAfter: performance.now() - since,
-    memory: () => residentMemory(server.pid as number),
+    memory: () => residentMemory(pid),
     async stop() {
       server.kill('SIGTERM')
       await once(server, 'exit')
