@@ -47,5 +47,7 @@ export const CatalogConfig = z.object({
   readonly: z.boolean().default(false),
   /** How long after a read a location is read again. */
   refreshEvery: Duration.default('5m'),
+  /** What becomes of entities whose file is gone: they are deleted, or kept and marked until somebody says or deletes them. */
+  orphanStrategy: z.enum(['keep', 'delete']).default('delete'),
 })
 export type CatalogConfig = z.infer<typeof CatalogConfig>

@@ -5,25 +5,25 @@ import { publishChanges } from '../ingest/publishChanges'
 import { lockLocation } from '../ingest/store/lockLocation'
 import { recordVersions } from '../ingest/store/recordVersions'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
+import { deleteOrphan } from '../orphans/deleteOrphan'
 import { deleteEntity } from './deleteEntity'
 import { findPlaceOf } from './findPlaceOf'
 import { messageOf } from './messageOf'
 import { noteExclusion } from './noteExclusion'
 
 /**
- * Takes an entity out of the catalog, although its file goes on saying it; its history stays. One that is not there is out
- * already.
+ * Takes an entity out of the catalog, although its file goes on saying it; its history stays. An orphan is deleted: there is no
+ * file to be kept from coming back. One that is not there is out already.
  *
  * @throws PortalError 403 if the configuration wants it.
  */
-export function excludeEntity(
-  uid: string,
-  { db, search, events, config, user }: RequestServices<CatalogConfig>,
-): Promise<void> {
+export function excludeEntity(uid: string, services: RequestServices<CatalogConfig>): Promise<void> {
+  const { db, search, events, config, user } = services
   refuseIfReadonly(config)
   return db.transaction(async (db) => {
     const there = await findPlaceOf(db, uid)
     if (!there) return
+    if (there.locationId === null) return deleteOrphan(uid, { ...services, db })
     await lockLocation(db, there.locationId)
     await db.raw('insert into exclusions (ref, excluded_by) values (?, ?) on conflict do nothing', [
       there.ref,

@@ -2,6 +2,22 @@ import { EntityRef } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { FieldChange } from '../shapes/Plan'
 
+/**
+ * Why it happened. `orphan`: its file, or the location of that, is gone. `rename`: it is called something else now. `handover`:
+ * somebody let another location have it. `delete`: somebody deleted an orphan. `restore`: somebody brought it back from here.
+ */
+export const Cause = z.enum([
+  'register',
+  'refresh',
+  'unregister',
+  'exclude',
+  'orphan',
+  'rename',
+  'handover',
+  'delete',
+  'restore',
+])
+
 /** One time that an entity came, changed or went. */
 export const Version = z.object({
   id: z.number().int(),
@@ -12,7 +28,7 @@ export const Version = z.object({
   action: z.enum(['create', 'update', 'remove']),
   /** Entity ref of the user who caused it; null for the portal, which reads by itself. */
   actor: z.string().nullable(),
-  cause: z.enum(['register', 'refresh', 'unregister', 'exclude']),
+  cause: Cause,
   /** Target of the location that it was read from. */
   location: z.string(),
   /** For `update`: what differs from the version before. Long texts are cut. */

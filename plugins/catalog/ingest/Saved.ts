@@ -1,8 +1,10 @@
+import type { Version } from '../history/Version'
+
 /** Who made the catalog change, and on what occasion. */
 export interface Occasion {
   /** Entity ref of a user; null for the portal itself. */
   actor: string | null
-  cause: 'register' | 'refresh' | 'unregister' | 'exclude'
+  cause: Version['cause']
 }
 
 /** An entity that went away. */
@@ -18,6 +20,18 @@ export interface Saved {
   /** Refs. */
   updated: string[]
   removed: Removed[]
-  /** Ref to the target of the location that has the entity and keeps it. */
-  conflicts: Map<string, string>
+  /** Refs of those removed whose file is gone. */
+  orphaned: string[]
+  /** Refs of those that are kept although their file is gone. */
+  kept: string[]
+  /** By ref, what another location has and keeps. */
+  conflicts: Map<string, Holder>
+}
+
+/** Where an entity stands that another location has. */
+export interface Holder {
+  /** Target of the location. */
+  location: string
+  file: string
+  line: number
 }

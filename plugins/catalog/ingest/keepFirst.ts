@@ -11,11 +11,11 @@ export function keepFirst(drafted: Drafted[]): { drafted: Drafted[]; problems: P
     const earlier = first.get(ref)
     if (!earlier) first.set(ref, each)
     else {
-      const { file, line } = earlier.draft
-      const place = file === each.draft.file ? `on line ${line}` : `in ${file}, line ${line}`
-      const message = `${ref} stands ${place} already, and that one counts. Rename one of the two, or remove one.`
+      const message = `${ref} stands in ${placeOf(earlier)}, and again in ${placeOf(each)}. The first counts. Rename one of the two, or remove one.`
       problems.push(problemAt(each.draft, '/metadata/name', { code: 'duplicate', message }))
     }
   }
   return { drafted: [...first.values()], problems }
 }
+
+const placeOf = ({ draft: { file, line } }: Drafted) => `${file}, line ${line}`

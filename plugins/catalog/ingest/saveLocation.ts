@@ -1,19 +1,22 @@
 import { notFound } from '@callboard/plugin-api'
 import type { Db, Services } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { saveConflicts } from '../conflicts/saveConflicts'
 import { heedExclusions } from '../exclusions/heedExclusions'
+import { keepsOrphans } from '../orphans/keepsOrphans'
 import { conflictProblems } from './conflictProblems'
 import { documentsOf } from './documentsOf'
 import type { Ingested } from './Ingested'
-import { lastGoodOf } from './lastGood'
 import { publishChanges } from './publishChanges'
 import type { ReadLocation } from './ReadLocation'
 import type { Occasion, Saved } from './Saved'
 import { deleteUnusedFiles } from './store/deleteUnusedFiles'
+import { findGone } from './store/findGone'
 import { findHolders } from './store/findHolders'
+import { letGo } from './store/letGo'
 import { lockLocation } from './store/lockLocation'
 import { markRead } from './store/markRead'
-import { recordVersions } from './store/recordVersions'
-import { removeEntities } from './store/removeEntities'
+import { recordSaved } from './store/recordSaved'
 import { saveEdges } from './store/saveEdges'
 import { saveEntities } from './store/saveEntities'
 import { saveFiles } from './store/saveFiles'
@@ -34,39 +37,44 @@ export function saveLocation(
   { id, target }: ReadLocation,
   read: Ingested,
   occasion: Occasion,
-  services: Pick<Services, 'search' | 'events'>,
+  services: Pick<Services<CatalogConfig>, 'search' | 'events' | 'config'>,
 ): Promise<Saved> {
   return db.transaction(async (db) => {
     if ((await lockLocation(db, id)) !== target) throw notFound('location', target)
     const ingested = await heedExclusions(db, read)
-    const saved = await saveContent(db, id, ingested)
-    await recordVersions(db, { ...saved, ...occasion, location: target })
+    const saved = await saveContent(db, id, ingested, keepsOrphans(services.config, occasion))
+    await recordSaved(db, saved, { ...occasion, location: target })
     await announce(db, saved, services)
     await markRead(db, { id, target }, saved.conflicts.size === 0 ? ingested.hash : null)
-    await wakeClaimants(db, refsOf(saved.removed))
+    await wakeClaimants(db, [...refsOf(saved.removed), ...saved.kept])
     return saved
   })
 }
 
-async function saveContent(db: Db, id: string, ingested: Ingested): Promise<Saved> {
+async function saveContent(db: Db, id: string, ingested: Ingested, keepsOrphans: boolean): Promise<Saved> {
   const { entities, files, problems } = ingested
   await saveFiles(db, id, files)
   const { created, updated } = await saveEntities(db, id, entities)
   const conflicts = await findHolders(db, id, refsOf(entities))
-  const removed = await removeEntities(db, id, refsOf(entities), lastGoodOf(ingested))
+  const gone = await letGo(db, await findGone(db, id, ingested), keepsOrphans)
   const changed = new Set([...created, ...updated])
   await saveEdges(
     db,
     entities.filter(({ ref }) => changed.has(ref)),
   )
   await saveProblems(db, id, [...problems, ...conflictProblems(entities, conflicts)])
+  await saveConflicts(
+    db,
+    id,
+    entities.filter(({ ref }) => conflicts.has(ref)),
+  )
   await deleteUnusedFiles(db, id, files)
-  return { created, updated, removed, conflicts }
+  return { created, updated, ...gone, conflicts }
 }
 
 /** Tells the search index and the other plugins, in the same transaction: what is registered can be found at once. */
 async function announce(db: Db, saved: Saved, { search, events }: Pick<Services, 'search' | 'events'>): Promise<void> {
-  const changed = [...saved.created, ...saved.updated]
+  const changed = [...saved.created, ...saved.updated, ...saved.kept]
   const removed = refsOf(saved.removed)
   await search.save(db, 'catalog.entity', await documentsOf(db, changed))
   await search.remove(db, 'catalog.entity', removed)

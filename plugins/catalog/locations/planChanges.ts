@@ -1,30 +1,29 @@
 import { displayName } from '@callboard/catalog-model'
 import type { Ingested, IngestedEntity } from '../ingest/Ingested'
-import { lastGoodOf } from '../ingest/lastGood'
 import type { PlannedChange } from '../plugin'
 import type { StoredEntity } from '../queries/findStored'
 import { fieldChanges } from './fieldChanges'
 
-/** What storing a reading of a location would do to each entity: pure, and the same that `saveLocation` does. */
+/**
+ * What storing a reading of a location would do to each entity: pure, and the same that `saveLocation` does.
+ * @param gone refs of what the location had and no longer says.
+ */
 export function planChanges(
   ingested: Ingested,
   stored: ReadonlyMap<string, StoredEntity>,
+  gone: ReadonlySet<string>,
   locationId: string | null,
 ): PlannedChange[] {
-  const said = new Set(ingested.entities.map(({ ref }) => ref))
-  const lastGood = lastGoodOf(ingested)
-  const gone = [...stored.values()].filter(
-    ({ ref, file }) => !said.has(ref) && !lastGood.refs.includes(ref) && !lastGood.files.includes(file),
-  )
   return [
     ...ingested.entities.map((entity) => changeOf(entity, stored.get(entity.ref), locationId)),
-    ...gone.map(removalOf),
+    ...[...stored.values()].filter(({ ref }) => gone.has(ref)).map(removalOf),
   ]
 }
 
 function changeOf(planned: IngestedEntity, stored: StoredEntity | undefined, locationId: string | null): PlannedChange {
   const { ref, entity, file, line, hash } = planned
-  const isHeld = stored !== undefined && stored.locationId !== locationId
+  // An orphan is of no location, and whoever says it takes it over.
+  const isHeld = stored?.locationId != null && stored.locationId !== locationId
   const isSame = stored?.hash === hash
   return {
     ref,

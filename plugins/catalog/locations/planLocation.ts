@@ -5,6 +5,7 @@ import { readLocation } from '../ingest'
 import { firstOf } from '../ingest/firstOf'
 import type { Ingested, IngestedFile } from '../ingest/Ingested'
 import type { Source } from '../ingest/Source'
+import { findGone } from '../ingest/store/findGone'
 import type { LocationDetails, Plan } from '../plugin'
 import { findFiles } from '../queries/findFiles'
 import { findLocations } from '../queries/findLocations'
@@ -37,7 +38,8 @@ export async function planLocation(
     return { plan: unreadablePlan(source, location, ingested), source, ingested: undefined }
   }
   const stored = await findStored(db, location?.id ?? null, ingested.entities)
-  const changes = planChanges(ingested, stored, location?.id ?? null)
+  const gone = location ? await findGone(db, location.id, ingested) : []
+  const changes = planChanges(ingested, stored, new Set(gone.map(({ ref }) => ref)), location?.id ?? null)
   const plan: Plan = {
     target: source.target,
     hash: planHash(source, ingested, stored, changes),

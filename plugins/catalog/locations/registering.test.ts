@@ -161,7 +161,7 @@ describe('registering', () => {
     const { location, entities } = await register(portal, server.url('b.yaml'))
     expect({ entities, errors: location.errors }).toEqual({ entities: [], errors: 1 })
     const held = await portal.call(routes.describe, nameOf('component:default/held'))
-    expect(held.location.target).toBe(server.url('a.yaml'))
+    expect(held.location?.target).toBe(server.url('a.yaml'))
     // Nothing is wrong with the file that it stands in, and its page shows the lines of no other.
     expect({ problems: held.problems, errors: held.summary.errors }).toEqual({ problems: [], errors: 0 })
   })

@@ -1,10 +1,12 @@
 import { forbidden, notFound } from '@callboard/plugin-api'
 import type { RequestServices, Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
+import type { Ingested } from '../ingest/Ingested'
 import { publishChanges } from '../ingest/publishChanges'
+import { findGone } from '../ingest/store/findGone'
+import { letGo } from '../ingest/store/letGo'
 import { lockLocation } from '../ingest/store/lockLocation'
 import { recordVersions } from '../ingest/store/recordVersions'
-import { removeEntities } from '../ingest/store/removeEntities'
 import { wakeClaimants } from '../ingest/store/wakeClaimants'
 import { refuseIfReadonly } from './refuseIfReadonly'
 
@@ -22,20 +24,32 @@ export async function unregisterLocation(id: string, services: RequestServices<C
   await removeLocation(id, user.ref, services)
 }
 
-/** Removes a location with everything that came from it; only its history stays. @throws PortalError 404 */
+/**
+ * Removes a location with everything that came from it; only its history stays. What nobody asked for, such as a location that
+ * is gone from the configuration or from what was discovered, leaves orphans, which are kept where the configuration says so.
+ *
+ * @param actor null for the portal itself
+ * @throws PortalError 404
+ */
 export function removeLocation(
   id: string,
   actor: string | null,
-  { db, search, events }: Pick<Services, 'db' | 'search' | 'events'>,
+  { db, search, events, config }: Pick<Services<CatalogConfig>, 'db' | 'search' | 'events' | 'config'>,
 ): Promise<void> {
+  const occasion = { actor, cause: actor === null ? ('orphan' as const) : ('unregister' as const) }
   return db.transaction(async (db) => {
     const location = await lockLocation(db, id)
-    const removed = await removeEntities(db, id, [], { refs: [], files: [] })
+    const gone = await findGone(db, id, nothing)
+    const isKept = actor === null && config.orphanStrategy === 'keep'
+    const { removed, kept } = await letGo(db, gone, isKept)
     const refs = removed.map(({ ref }) => ref)
-    await recordVersions(db, { created: [], updated: [], removed, location, actor, cause: 'unregister' })
+    await recordVersions(db, { created: [], updated: kept, removed, location, ...occasion })
     await search.remove(db, 'catalog.entity', refs)
-    await publishChanges(db, events, refs)
-    await wakeClaimants(db, refs)
+    await publishChanges(db, events, [...refs, ...kept])
+    await wakeClaimants(db, [...refs, ...kept])
     await db.raw('delete from locations where id = ?', [id])
   })
 }
+
+/** What a location says that is no more. */
+const nothing: Ingested = { files: [], hash: null, entities: [], problems: [] }

@@ -1,9 +1,10 @@
 import { type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
 import { notFound } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { findConflicts } from '../conflicts/findConflicts'
 import type { EntityDescription } from '../plugin'
 import { findEntity } from './findEntity'
-import { findLocation } from './findLocation'
+import { findLocations } from './findLocations'
 import { findPlace } from './findPlace'
 import { findProblems } from './findProblems'
 import { findSummaries } from './findSummaries'
@@ -13,9 +14,10 @@ export async function describeEntity(db: Db, name: EntityRefParts): Promise<Enti
   const ref = stringifyEntityRef(name)
   const entity = await findEntity(db, name)
   const relations = entity.relations ?? []
-  const [{ file, line }, location, problems, summaries] = await Promise.all([
+  const [{ file, line, orphan }, [location = null], conflicts, problems, summaries] = await Promise.all([
     findPlace(db, ref),
-    findLocation(db, { gave: ref }),
+    findLocations(db, { gave: ref }),
+    findConflicts(db, ref),
     findProblems(db, { ref }),
     findSummaries(db, [ref, ...relations.map(({ targetRef }) => targetRef)]),
   ])
@@ -28,6 +30,8 @@ export async function describeEntity(db: Db, name: EntityRefParts): Promise<Enti
     relations: relations.map(({ type, targetRef }) => ({ type, ref: targetRef, entity: byRef.get(targetRef) ?? null })),
     problems,
     location,
+    orphan,
+    conflicts,
     file,
     line,
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 
-type Filter = { ref: string } | { locationId: string; file: string }
+type Filter = { ref: string } | { locationId: string | null; file: string }
 
 /** What is wrong with an entity, whichever location says so, or with a file. */
 export async function findProblems(db: Db, filter: Filter): Promise<Problem[]> {

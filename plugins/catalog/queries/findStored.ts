@@ -14,9 +14,10 @@ export interface StoredEntity {
   document: Entity | null
   file: string
   line: number
-  locationId: string
+  /** Null for an orphan. */
+  locationId: string | null
   /** Target of that location. */
-  location: string
+  location: string | null
 }
 
 /** What the catalog has of these entities, wherever it comes from, and of everything else that came from the location. */
@@ -36,7 +37,7 @@ export async function findStored(
       files.url as file, entities.line, locations.id as "locationId", locations.target as location
     from entities
     join files on files.id = entities.file_id
-    join locations on locations.id = files.location_id
+    left join locations on locations.id = files.location_id
     left join planned on planned.ref = entities.ref
     where planned.ref is not null or locations.id = :locationId
     order by entities.ref

@@ -1,5 +1,7 @@
 import { EntityDocument, Problem } from '@callboard/catalog-model'
 import { z } from 'zod'
+import { Conflict } from '../conflicts/Conflict'
+import { Orphaning } from '../orphans/Orphan'
 import { EntitySummary } from './EntitySummary'
 import { LocationDetails } from './Location'
 
@@ -17,7 +19,12 @@ export const EntityDescription = z.object({
   summary: EntitySummary,
   relations: z.array(RelatedEntity),
   problems: z.array(Problem),
-  location: LocationDetails,
+  /** Null for an orphan. */
+  location: LocationDetails.nullable(),
+  /** Null for an entity whose file says it. */
+  orphan: Orphaning.nullable(),
+  /** Who else claims it, and what its location claims and was refused. */
+  conflicts: z.array(Conflict),
   /** The file that it stands in. */
   file: z.string(),
   line: z.number().int(),

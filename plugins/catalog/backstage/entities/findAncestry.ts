@@ -18,16 +18,19 @@ export interface Ancestry {
 export async function findAncestry(db: Db, name: EntityRefParts): Promise<Ancestry> {
   const rootEntityRef = stringifyEntityRef(name)
   const [location] = await findLocations(db, { gave: rootEntityRef })
-  if (!location) throw notFound('entity', rootEntityRef)
   const line = await findLine(db, rootEntityRef)
+  if (line.length === 0) throw notFound('entity', rootEntityRef)
   const entities = await findEntities(
     db,
     line.map(({ ref }) => ref),
   )
   const items = line.flatMap(({ ref, namedBy }) => {
     const entity = entities.get(ref)
-    return entity ? [{ entity, parentEntityRefs: [namedBy ?? location.entityRef] }] : []
+    const parent = namedBy ?? location?.entityRef
+    return entity ? [{ entity, parentEntityRefs: parent ? [parent] : [] }] : []
   })
+  // Nothing leads to an orphan.
+  if (!location) return { rootEntityRef, items }
   return { rootEntityRef, items: [...items, { entity: entityOfLocation(location), parentEntityRefs: [] }] }
 }
 

@@ -21,7 +21,7 @@ export async function saveEntities(
   return { created: refsWith('create'), updated: refsWith('update') }
 }
 
-// An entity of another location is left as it is and not returned. One that only moved within its file is written, and
+// An entity of another location is left as it is and not returned; an orphan is of none, and taken over. One that only moved within its file is written, and
 // counts as neither new nor changed. The order by ref is what keeps two locations from waiting for each other. What an index
 // holds is cut, or one absurd value would fail the whole location.
 const statement = `
@@ -50,8 +50,8 @@ const statement = `
       system = excluded.system, tags = excluded.tags, terms = excluded.terms,
       file_id = excluded.file_id, line = excluded.line,
       hash = excluded.hash, document = excluded.document,
-      updated_at = case when entity.hash = excluded.hash then entity.updated_at else now() end
-    where entity.file_id in (select id from own)
+      updated_at = case when entity.hash = excluded.hash then entity.updated_at else now() end, orphaned_at = null
+    where (entity.file_id in (select id from own) or entity.orphaned_at is not null)
       and (entity.hash, entity.file_id, entity.line, entity.terms)
         is distinct from (excluded.hash, excluded.file_id, excluded.line, excluded.terms)
     returning ref, hash

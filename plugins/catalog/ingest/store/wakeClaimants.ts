@@ -1,8 +1,8 @@
 import type { Db } from '@callboard/plugin-api/backend'
 
 /**
- * Has the locations read soon that were refused these entities, now that nobody has them. One that is being read at this
- * moment is left to its next turn: waiting for it could make two locations wait for each other.
+ * Has the locations read soon that were refused these entities, now that nobody has them. One that is being stored at this
+ * moment needs no waking: either it waits for this transaction and takes them, or this one waited for it.
  */
 export async function wakeClaimants(db: Db, refs: string[]): Promise<void> {
   if (refs.length === 0) return
@@ -10,10 +10,10 @@ export async function wakeClaimants(db: Db, refs: string[]): Promise<void> {
     `
     with claimants as (
       select id from locations
-      where id in (select location_id from problems where code = 'conflict' and ref = any (:refs::text[]))
+      where id in (select location_id from conflicts where ref = any (:refs::text[]))
       for update skip locked
     )
-    update locations set next_read_at = now() from claimants where locations.id = claimants.id
+    update locations set next_read_at = now(), hash = null from claimants where locations.id = claimants.id
     `,
     { refs },
   )

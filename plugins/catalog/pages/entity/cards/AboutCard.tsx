@@ -20,10 +20,12 @@ export function AboutCard({ description: { entity, summary, location } }: { desc
             <Link to={listPath({ kind: [kind], type: [type] })}>{type}</Link>
           </Fact>
         )}
-        <Fact name="Last read">
-          {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
-          {location.failure && <span className={styles.failure}> · the last attempt failed: {location.failure}</span>}
-        </Fact>
+        {location && (
+          <Fact name="Last read">
+            {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
+            {location.failure && <span className={styles.failure}> · the last attempt failed: {location.failure}</span>}
+          </Fact>
+        )}
         {email && (
           <Fact name="Email">
             <a href={`mailto:${email}`}>{email}</a>

@@ -1,0 +1,33 @@
+import type { Db } from '@callboard/plugin-api/backend'
+import type { Conflict } from './Conflict'
+
+/** As many as one page shows; whoever has more of them begins with these. */
+const most = 500
+
+/** All conflicts, the oldest first; or those of an entity and of the location that it came from. */
+export async function findConflicts(db: Db, ref: string | null = null): Promise<Conflict[]> {
+  const { rows } = await db.raw(
+    `
+    select conflicts.ref, entities.title, conflicts.since,
+      json_build_object(
+        'locationId', holder.id, 'location', holder.target, 'file', files.url, 'line', entities.line
+      ) as holder,
+      json_build_object(
+        'locationId', claimant.id, 'location', claimant.target, 'file', conflicts.file, 'line', conflicts.line
+      ) as claimant
+    from conflicts
+    join locations as claimant on claimant.id = conflicts.location_id
+    -- Without one it is about to be taken over: no conflict any more.
+    join entities on entities.ref = conflicts.ref
+    join files on files.id = entities.file_id
+    join locations as holder on holder.id = files.location_id and holder.id <> claimant.id
+    where :ref::text is null or conflicts.ref = :ref or conflicts.location_id = (
+      select files.location_id from entities join files on files.id = entities.file_id where entities.ref = :ref
+    )
+    order by conflicts.since, conflicts.ref, claimant.target
+    limit :most
+    `,
+    { ref, most },
+  )
+  return rows
+}
