@@ -18,11 +18,11 @@ const mostCharacters = 300_000
 export const mostSeconds = 20
 
 /**
- * Whether a text is to be parsed in a thread: what is large, alone or with all that came before it. Many small files one after
- * the other would hold up everybody else as long as a large one.
+ * Whether so many characters are to be parsed in a thread: what is large, alone or with all that came before it. Many small files
+ * one after the other would hold up everybody else as long as a large one.
  */
-export function goesToThread(parsing: Parsing, text: string): boolean {
+export function goesToThread(parsing: Parsing, characters: number): boolean {
   parsing.signal?.throwIfAborted()
-  parsing.characters += text.length
+  parsing.characters += characters
   return parsing.characters > mostCharacters
 }

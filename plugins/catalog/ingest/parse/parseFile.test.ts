@@ -87,8 +87,7 @@ test('files that placeholders name are read in a thread, too, where many small o
 
 test('of many small files the first are parsed at once, those after them in a thread', () => {
   const reading = parsing()
-  const text = 'x'.repeat(100_000)
-  expect([1, 2, 3, 4].map(() => goesToThread(reading, text))).toEqual([false, false, false, true])
+  expect([1, 2, 3, 4].map(() => goesToThread(reading, 100_000))).toEqual([false, false, false, true])
 })
 
 test('what nobody wants any more is not parsed', async () => {

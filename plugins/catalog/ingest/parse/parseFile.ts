@@ -1,4 +1,12 @@
-import { type CatalogFile, type Draft, longestYaml, type Problem, parseCatalogFile } from '@callboard/catalog-model'
+import {
+  type CatalogFile,
+  closeFile,
+  type DocumentText,
+  type Draft,
+  openCatalogFile,
+  type Problem,
+  parseDocuments,
+} from '@callboard/catalog-model'
 import { WorkLimitError } from '@callboard/plugin-api/backend'
 import { goesToThread, mostSeconds, type Parsing } from './Parsing'
 import { unplaced } from './Places'
@@ -8,18 +16,28 @@ export async function parseFile(
   file: CatalogFile,
   parsing?: Parsing,
 ): Promise<{ drafts: Draft[]; problems: Problem[] }> {
-  const isRefused = file.text.length > longestYaml
-  if (!parsing || isRefused || !goesToThread(parsing, file.text)) return parseCatalogFile(file)
+  parsing?.signal?.throwIfAborted()
+  const opened = openCatalogFile(file)
+  const { unread } = opened
+  if (!parsing || unread.length === 0 || !goesToThread(parsing, lengthOf(unread))) {
+    return closeFile(opened, parseDocuments(file.url, unread))
+  }
   try {
-    const { inWorker, someoneWaits } = parsing
-    const options = { someoneWaits, seconds: mostSeconds }
-    const parsed = await inWorker<typeof import('./parseFile.worker')>('ingest/parse/parseFile', file, options)
-    return { drafts: parsed.drafts.map(unplaced), problems: parsed.problems }
+    return closeFile(opened, await parseInThread(parsing, file.url, unread))
   } catch (error) {
     if (!(error instanceof WorkLimitError)) throw error
     return { drafts: [], problems: [tooMuch(file.url, error.message)] }
   }
 }
+
+async function parseInThread({ inWorker, someoneWaits }: Parsing, url: string, documents: DocumentText[]) {
+  const options = { someoneWaits, seconds: mostSeconds }
+  const work = { url, documents }
+  const parsed = await inWorker<typeof import('./parseFile.worker')>('ingest/parse/parseFile', work, options)
+  return parsed.map(({ draft, problems }) => ({ ...(draft && { draft: unplaced(draft) }), problems }))
+}
+
+const lengthOf = (documents: DocumentText[]) => documents.reduce((length, { text }) => length + text.length, 0)
 
 const tooMuch = (file: string, what: string): Problem => ({
   level: 'error',

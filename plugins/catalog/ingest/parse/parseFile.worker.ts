@@ -1,8 +1,15 @@
-import { type CatalogFile, type Problem, parseCatalogFile } from '@callboard/catalog-model'
+import { type DocumentText, type Problem, parseDocuments } from '@callboard/catalog-model'
 import { type PlacedDraft, placed } from './Places'
 
-/** Parses a catalog file. */
-export default function parseFile(file: CatalogFile): { drafts: PlacedDraft[]; problems: Problem[] } {
-  const { drafts, problems } = parseCatalogFile(file)
-  return { drafts: drafts.map(placed), problems }
+export interface PlacedDocument {
+  draft?: PlacedDraft
+  problems: Problem[]
+}
+
+/** Parses documents of one file. */
+export default function parseFile({ url, documents }: { url: string; documents: DocumentText[] }): PlacedDocument[] {
+  return parseDocuments(url, documents).map(({ draft, problems }) => ({
+    ...(draft && { draft: placed(draft) }),
+    problems,
+  }))
 }

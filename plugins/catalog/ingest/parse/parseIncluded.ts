@@ -7,7 +7,7 @@ import { type Included, readIncluded, type ToInclude } from './readIncluded'
 export async function parseIncluded(file: ToInclude, parsing?: Parsing): Promise<Included> {
   const isRefused = file.resolver === 'yaml' && file.text.length > longestYaml
   const isQuick = file.resolver === 'text' || isRefused
-  if (!parsing || isQuick || !goesToThread(parsing, file.text)) return readIncluded(file)
+  if (!parsing || isQuick || !goesToThread(parsing, file.text.length)) return readIncluded(file)
   try {
     const { inWorker, someoneWaits } = parsing
     const options = { someoneWaits, seconds: mostSeconds }
