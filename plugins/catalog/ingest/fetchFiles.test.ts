@@ -11,6 +11,8 @@ const file = (url: string, text: string): IngestedFile => ({ url, text, hash: te
 const reader: TextReader = {
   resolve: (target, base) => new URL(target, base).href,
   hasIntegration: () => false,
+  isPattern: () => false,
+  findFiles: () => Promise.reject(new Error('not used here')),
   read: () => Promise.reject(new Error('not used here')),
 }
 

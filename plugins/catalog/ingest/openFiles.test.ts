@@ -10,6 +10,8 @@ test('a location that leads to ever more slow servers is given up in the end', a
   const reader: TextReader = {
     resolve: (target) => target,
     hasIntegration: () => false,
+    isPattern: () => false,
+    findFiles: () => Promise.reject(new Error('not used here')),
     read: async (url) => {
       asked.push(url)
       await setImmediate()

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'good', 'other.yaml'), 'not: an entity')
 })
 
-const reader = createUrlReader({ allow: [], integrations: { github: [], gitlab: [] } })
+const reader = createUrlReader({ allow: [], integrations: {} })
 
 /** The command in this process, on paths of that folder. */
 async function validate(...args: string[]) {

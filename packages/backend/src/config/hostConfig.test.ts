@@ -21,7 +21,7 @@ describe('the host', () => {
       dataDir: join(root, '.callboard'),
       auth: { session: {}, providers: {} },
       permissions: { guests: ['*'], users: ['*'] },
-      integrations: { github: [], gitlab: [] },
+      integrations: {},
     })
   })
 

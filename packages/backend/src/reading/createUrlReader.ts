@@ -2,8 +2,13 @@ import type { UrlReader } from '@callboard/plugin-api/backend'
 import type { ProxyConfig } from '../config'
 import { openAgents } from './agents'
 import type { Network } from './ask'
+import { askJson } from './askJson'
 import { findCodeHost } from './codeHosts'
+import { findFiles } from './find/findFiles'
+import { globIn } from './find/globIn'
 import { limitsOf, type SomeLimits } from './Limits'
+import { openPasses } from './passes'
+import { readApi } from './readApi'
 import { readText } from './readText'
 import type { ReadingRules } from './requestFor'
 import { resolveUrl } from './resolveUrl'
@@ -17,9 +22,19 @@ export function createUrlReader({
   ...rules
 }: ReadingRules & { limits?: SomeLimits; proxy?: ProxyConfig | undefined }): UrlReader {
   const limits = limitsOf(given)
-  const network: Network = { rules, limits, agents: openAgents(limits.connectMilliseconds, proxy) }
+  const network: Network = {
+    rules,
+    limits,
+    agents: openAgents(limits.connectMilliseconds, proxy),
+    pauses: new Map(),
+    answers: new Map(),
+    ...openPasses((request, codeHost, signal) => askJson(network, request, codeHost, request.url, { signal })),
+  }
   return {
     read: (url, options) => readText(network, url, options),
+    isPattern: (url) => globIn(url, rules.integrations) !== undefined,
+    findFiles: (pattern, options) => findFiles(network, pattern, options),
+    readApi: (page, path, options) => readApi(network, page, path, options),
     openTree: (url, options) => openTree(network, url, options),
     openFolder: (path, options) => openFolder(path, limits, options),
     resolve: (target, base) => resolveUrl(target, base, rules.integrations),

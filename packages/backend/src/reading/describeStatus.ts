@@ -1,8 +1,10 @@
 import { ReadError } from '@callboard/plugin-api/backend'
+import { hasCredentials } from './codeHosts'
 import type { Answer } from './followRedirects'
+import { pauseSentence } from './pauses'
 
 /** What a status other than success means to whoever gave the URL. */
-export function describeStatus({ hop, response: { statusCode, headers } }: Answer): ReadError {
+export function describeStatus({ hop, response: { statusCode } }: Answer, retryAt: Date | undefined): ReadError {
   const { page, codeHost, thing } = hop
   const url = page.href
   if (statusCode === 404 || statusCode === 410) {
@@ -11,11 +13,9 @@ export function describeStatus({ hop, response: { statusCode, headers } }: Answe
       `There is no ${thing} at ${url} (${statusCode}).${tokenHint(codeHost, 'If it is private, ')}`,
     )
   }
-  if (statusCode === 429 || headers['x-ratelimit-remaining'] === '0') {
-    return new ReadError(
-      'unreachable',
-      `${page.host} answers no more requests for now (${statusCode}). Try again later.${tokenHint(codeHost, 'For more requests, ')}`,
-    )
+  if (retryAt) {
+    const hint = codeHost && !hasCredentials(codeHost.integration) ? tokenHint(codeHost, 'For more requests, ') : ''
+    return new ReadError('unreachable', `${pauseSentence(page, retryAt)} (${statusCode}).${hint}`, { retryAt })
   }
   if (statusCode === 401 || statusCode === 403) {
     return new ReadError(
@@ -36,7 +36,7 @@ function tokenHint(codeHost: Answer['hop']['codeHost'], condition: string): stri
   if (!codeHost) return ''
   const { codeHost: kind, integration } = codeHost
   const host = integration.host ?? kind.host
-  const advice = integration.token
+  const advice = hasCredentials(integration)
     ? `check that the token for ${host} under integrations.${kind.id} in app-config.yaml is valid and may read this repository.`
     : `add a token for ${host} under integrations.${kind.id} in app-config.yaml.`
   return ` ${condition}${condition ? advice : advice.charAt(0).toUpperCase() + advice.slice(1)}`

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { ReadError } from '@callboard/plugin-api/backend'
 import type { Dispatcher } from 'undici'
 import { checkedUrl } from './checkedUrl'
-import { type Hop, type ReadingRules, redirected } from './requestFor'
+import type { Hop } from './requestFor'
 
 /** What of undici's answer is looked at. */
 export type Response = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> & { body: Readable }
@@ -17,9 +17,8 @@ const redirects = new Set([301, 302, 303, 307, 308])
 /** Asks until there is an answer that is no redirect. Each hop is judged on its own, as if it had been asked for. */
 export async function followRedirects(
   first: Hop,
-  rules: ReadingRules,
   most: number,
-  send: (hop: Hop) => Promise<Response>,
+  { send, redirect }: { send(hop: Hop): Promise<Response>; redirect(from: Hop, to: URL): Promise<Hop> },
 ): Promise<Answer> {
   let hop = first
   for (let followed = 0; followed <= most; followed++) {
@@ -27,7 +26,7 @@ export async function followRedirects(
     const { location } = response.headers
     if (!redirects.has(response.statusCode) || typeof location !== 'string') return { hop, response }
     response.body.on('error', () => {}).destroy()
-    hop = redirected(hop, redirectTarget(location, hop), rules)
+    hop = await redirect(hop, redirectTarget(location, hop))
   }
   throw new ReadError('refused', `${first.page} is redirected more than ${most} times.`)
 }

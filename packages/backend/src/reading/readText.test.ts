@@ -67,7 +67,8 @@ describe('a file', () => {
       headers: { location: 'http://a.example/?token=x' },
       body: Readable.from([]),
     })
-    expect(await failure(followRedirects(requestFor(new URL('https://a.example/x'), rules), rules, 5, send))).toBe(
+    const hop = requestFor(new URL('https://a.example/x'), rules)
+    expect(await failure(followRedirects(hop, 5, { send, redirect: async () => hop }))).toBe(
       'refused: https://a.example/x is redirected to a.example without encryption. Give an https address.',
     )
   })

@@ -2,8 +2,8 @@ import type { ReadResult } from '@callboard/plugin-api/backend'
 import { ask, type Network } from './ask'
 import { checkedUrl } from './checkedUrl'
 import { decodeText } from './decodeText'
-import { readBody } from './readBody'
-import { requestFor } from './requestFor'
+import { readFile } from './readFile'
+import { signedRequestFor } from './requestFor'
 import { validatorOf } from './validator'
 
 /** Reads one file of text. Undefined when `etag` still holds. @throws ReadError */
@@ -12,9 +12,10 @@ export async function readText(
   url: string,
   { etag, signal }: { etag?: string | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<ReadResult | undefined> {
-  const hop = requestFor(checkedUrl(url), network.rules)
-  return ask(network, hop, { etag, signal }, async ({ hop: { page }, response }) => {
-    const text = decodeText(await readBody(response, page.href, network.limits), page.href)
-    return { url: page.href, text, etag: validatorOf(response.headers) }
+  const hop = await signedRequestFor(network, checkedUrl(url), signal)
+  return ask(network, hop, { etag, signal }, async (answer) => {
+    const { page } = answer.hop
+    const text = decodeText(await readFile(answer, network.limits), page.href)
+    return { url: page.href, text, etag: validatorOf(answer.response.headers) }
   })
 }

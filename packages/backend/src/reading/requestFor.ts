@@ -1,5 +1,6 @@
 import { ReadError } from '@callboard/plugin-api/backend'
 import type { AllowedHost, IntegrationsConfig } from '../config'
+import type { Network } from './ask'
 import { findCodeHost, type KnownHost } from './codeHosts'
 import type { HostRequest } from './codeHosts/CodeHost'
 import { isAllowed } from './isAllowed'
@@ -9,7 +10,7 @@ export interface Hop extends HostRequest {
   /** The address as people know it: the page of a code host, where `url` is that of its API. */
   page: URL
   /** What is asked for, as the sentences of errors call it. */
-  thing: 'file' | 'folder'
+  thing: 'file' | 'folder' | 'list'
   /** Whether its address may be a private one. */
   mayBePrivate: boolean
   codeHost: KnownHost | undefined
@@ -22,9 +23,19 @@ export interface ReadingRules {
   integrations: IntegrationsConfig
 }
 
-/** What to ask for to get the file behind a URL: for a page of a code host the file that it shows, with our token for it. */
-export function requestFor(page: URL, rules: ReadingRules): Hop {
+/** The request for the file behind a URL, signed in where the configuration says how. @throws ReadError */
+export async function signedRequestFor(network: Network, page: URL, signal: AbortSignal | undefined): Promise<Hop> {
+  const { rules } = network
   const codeHost = findCodeHost(page, rules.integrations)
+  return requestFor(page, rules, codeHost?.place?.path ? await network.signIn(codeHost, page, signal) : codeHost)
+}
+
+/** What to ask for to get the file behind a URL: for a page of a code host the file that it shows, with our token for it. */
+export function requestFor(
+  page: URL,
+  rules: ReadingRules,
+  codeHost: KnownHost | undefined = findCodeHost(page, rules.integrations),
+): Hop {
   const { place } = codeHost ?? {}
   if (codeHost && place?.path)
     return requestAt(codeHost, page, codeHost.codeHost.file(place, codeHost.integration), rules)
@@ -38,15 +49,15 @@ export function requestAt(codeHost: KnownHost, page: URL, request: HostRequest, 
 }
 
 /** The hop after a redirect. The token, and the configuration's word for its host, hold on while it stays on that server. */
-export function redirected(from: Hop, to: URL, rules: ReadingRules): Hop {
+export async function redirected(network: Network, from: Hop, to: URL, signal: AbortSignal): Promise<Hop> {
   if (from.staysOnHost && to.host !== from.url.host) throw leavesHost(from, to)
   const isOfCodeHost = from.url !== from.page
   if (isOfCodeHost && to.origin === from.url.origin)
-    return { ...from, url: to, mayBePrivate: !!from.codeHost?.isConfigured || isAllowed(to, rules.allow) }
+    return { ...from, url: to, mayBePrivate: !!from.codeHost?.isConfigured || isAllowed(to, network.rules.allow) }
   const { thing, staysOnHost } = from
   // An API sends on to addresses that hold a secret of their own: it is the page that people are told of.
   return {
-    ...requestFor(to, rules),
+    ...(await signedRequestFor(network, to, signal)),
     thing,
     ...(staysOnHost && { staysOnHost }),
     ...(isOfCodeHost && { page: from.page }),

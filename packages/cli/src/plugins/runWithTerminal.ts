@@ -12,7 +12,7 @@ export async function runWithTerminal(root: string, file: string, args: string[]
     print(command.help)
     return 0
   }
-  const reader = createUrlReader({ allow: [], integrations: { github: [], gitlab: [] } })
+  const reader = createUrlReader({ allow: [], integrations: {} })
   return command.run(args, { kinds: await findKinds(root), reader, print, complain })
 }
 

@@ -14,9 +14,12 @@ export type ReadFailure =
 export class ReadError extends Error {
   override readonly name = 'ReadError'
   readonly reason: ReadFailure
+  /** Before this time its host is not asked again, since it said so. */
+  readonly retryAt: Date | undefined
 
-  constructor(reason: ReadFailure, message: string, options?: { cause?: unknown }) {
+  constructor(reason: ReadFailure, message: string, options?: { cause?: unknown; retryAt?: Date | undefined }) {
     super(message, options)
     this.reason = reason
+    this.retryAt = options?.retryAt
   }
 }

@@ -10,11 +10,13 @@ export {
 } from './defineBackend'
 export { ReadError, type ReadFailure } from './ReadError'
 export type {
+  ApiPage,
   CatalogService,
   Db,
   EntityFilter,
   Events,
   FileTree,
+  FoundFiles,
   Log,
   OwnServices,
   ReadResult,

@@ -115,6 +115,30 @@ export interface TextReader {
   resolve(target: string, base: string): string
   /** Whether `integrations` names the URL's code host, so that the portal may read more there than the author of a file. */
   hasIntegration(url: string): boolean
+  /** Whether a URL stands for many files of a repository: at a code host, with `*` or `**` in the path of the file. */
+  isPattern(url: string): boolean
+  /**
+   * The URLs of the files that a pattern stands for, sorted. A part of the list is never given: it fails instead. Gives undefined
+   * when `etag` still holds.
+   * @throws ReadError with a reason that a user can act on.
+   */
+  findFiles(
+    pattern: string,
+    options?: { etag?: string | undefined; signal?: AbortSignal | undefined },
+  ): Promise<FoundFiles | undefined>
+}
+
+/** The files that a pattern stands for. */
+export interface FoundFiles {
+  urls: string[]
+  etag?: string | undefined
+}
+
+/** A page of what the API of a code host lists. */
+export interface ApiPage {
+  json: unknown
+  /** What to ask for next; undefined on the last page. */
+  next: string | undefined
 }
 
 /** Reads from the network as well whole folders, within the same limits. */
@@ -129,6 +153,13 @@ export interface UrlReader extends TextReader {
     url: string,
     options?: { etag?: string | undefined; signal?: AbortSignal | undefined },
   ): Promise<FileTree | undefined>
+  /**
+   * Asks the API of the code host of `page`, with what `integrations` says to sign in there for its owner. `path` begins at the base
+   * of the API (`orgs/acme/repos?per_page=100`), or is the `next` of a page before. Answers that did not change are not sent again.
+   * Only for what the configuration wants: it sees whatever the portal's own token lets it see.
+   * @throws ReadError with a reason that a user can act on.
+   */
+  readApi(page: string, path: string, options?: { signal?: AbortSignal | undefined }): Promise<ApiPage>
   /**
    * Opens a folder on the portal's own disk; no link in it leads out. Only for a path that the configuration gave: whoever
    * chooses it reads whatever the server can read.

@@ -1,10 +1,6 @@
-import type { IntegrationsConfig } from '../../config'
+import type { Integration } from '../../config'
 
-export type Integration = IntegrationsConfig[string][number] & {
-  apiBaseUrl?: unknown
-  rawBaseUrl?: unknown
-  baseUrl?: unknown
-}
+export type { Integration }
 
 /** A file or a folder in a repository, as its page's URL names it. */
 export interface RepositoryPlace {
@@ -21,6 +17,43 @@ export interface RepositoryPlace {
 export interface HostRequest {
   url: URL
   headers: Record<string, string>
+  /** What to send along; the request is a POST then. */
+  body?: string
+}
+
+/** A part of the files of a folder. */
+export interface Listing {
+  /** From the root of the repository, as Git has them. */
+  paths: string[]
+  /** Where the list goes on; its headers are those of the first request. */
+  next?: URL | undefined
+  /** Whether the host left some out and has no more to give. */
+  isCut?: boolean
+}
+
+/** An answer of an API, as far as listings are read from it. */
+export interface ApiAnswer {
+  json: unknown
+  /** The address of the next page in the header `Link`. */
+  next: URL | undefined
+}
+
+/** Asks for JSON within the limits of one read. @throws ReadError */
+export type AskJson = (request: HostRequest) => Promise<ApiAnswer>
+
+/** A secret that was given for a while. */
+export interface Pass {
+  token: string
+  /** When it ends, in milliseconds. */
+  until: number
+}
+
+/** How to get a pass, where a token is not written in the configuration itself. */
+export interface SignIn {
+  /** Tells it from those for other owners and by other credentials. */
+  key: string
+  /** Gives undefined where the credentials are not for this owner. @throws ReadError if they are refused */
+  fetchPass(ask: AskJson): Promise<Pass | undefined>
 }
 
 /** A kind of code host: how its URLs name a place in a repository, and how to read what is there. */
@@ -29,10 +62,16 @@ export interface CodeHost {
   id: string
   /** The public one, known without configuration. */
   host?: string
+  /** Base of its API. */
+  api(integration: Integration): URL
+  /** What tells an API who we are. */
+  headers(integration: Integration): Record<string, string>
   placeAt(url: URL): RepositoryPlace | undefined
   /** The page of a repository's files on its default branch, for the URL of the repository itself. */
   filesPage?(url: URL): URL | undefined
   file(place: RepositoryPlace, integration: Integration): HostRequest
+  /** The bytes of a file, where the host packs them. */
+  decode?(bytes: Buffer): Buffer
   /** A gzipped tar that holds everything of the folder, by its path from the root below one folder more. Some have none. */
   archive?(folder: RepositoryPlace, integration: Integration): HostRequest
   /**
@@ -40,4 +79,9 @@ export interface CodeHost {
    * Undefined where asking costs more than it saves.
    */
   commits?(folder: RepositoryPlace, integration: Integration): HostRequest | undefined
+  /** The names of all files of the folder, without their content. Undefined where the archive costs less. */
+  list?(folder: RepositoryPlace, integration: Integration): HostRequest | undefined
+  listed?(answer: ApiAnswer, asked: URL, folder: RepositoryPlace): Listing
+  /** How to sign in for the pages of an owner, where that takes more than the token. */
+  signIn?(owner: string, integration: Integration): SignIn[]
 }

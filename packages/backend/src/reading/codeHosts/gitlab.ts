@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import type { CodeHost, HostRequest, Integration } from './CodeHost'
-import { decoded, pageBelow, pathIn, placeByPattern } from './places'
+import { decoded, pageBelow, pathIn, placeByPattern, projectBelow } from './places'
 import { below, inPath, withQuery } from './requests'
 
 const page = /^\/(?<repository>.+?)\/(?:-\/)?(?:blob|tree|raw|blame|edit)\/(?<ref>[^/]+)(?:\/(?<path>.*))?$/
@@ -8,11 +9,13 @@ const repositoryPage = /^\/(?<repository>(?!.*\/-\/)[^/]+\/.*?[^/])(?:\.git)?\/?
 export const gitlab: CodeHost = {
   id: 'gitlab',
   host: 'gitlab.com',
+  api: (integration) => new URL(integration.apiBaseUrl ?? below(baseOf(integration), 'api/v4')),
+  headers: ({ token }) => (token ? { 'private-token': token } : {}),
   placeAt: (url) => placeByPattern(url, page),
   filesPage: (url) => pageBelow(url, repositoryPage, '-/tree/HEAD/'),
   file: ({ repository, ref, path }, integration) => {
     if (!integration.token) {
-      const project = inPath(projectOf(repository, integration))
+      const project = inPath(projectBelow(repository, baseOf(integration)))
       return { url: below(baseOf(integration), `${project}/-/raw/${encodeURIComponent(ref)}/${path}`), headers: {} }
     }
     const file = encodeURIComponent(path.split('/').map(decoded).join('/'))
@@ -26,15 +29,23 @@ export const gitlab: CodeHost = {
       path: pathIn(folder),
       per_page: '1',
     }),
+  list: (folder, integration) =>
+    inProject(folder.repository, integration, 'repository/tree', {
+      ref: folder.ref,
+      path: pathIn(folder),
+      recursive: 'true',
+      per_page: '100',
+      pagination: 'keyset',
+    }),
+  listed: ({ json, next }) => ({
+    paths: Tree.parse(json).flatMap(({ path, type }) => (type === 'blob' ? [path] : [])),
+    next,
+  }),
 }
+
+const Tree = z.array(z.object({ path: z.string(), type: z.string() }))
 
 const baseOf = ({ host = 'gitlab.com', baseUrl }: Integration) => baseUrl ?? `https://${host}`
-
-/** GitLab below a path: its projects begin after that path. */
-function projectOf(repository: string[], integration: Integration): string[] {
-  const prefix = new URL(String(baseOf(integration))).pathname.split('/').filter(Boolean)
-  return repository.slice(prefix.every((each, index) => repository[index] === each) ? prefix.length : 0)
-}
 
 function inProject(
   repository: string[],
@@ -42,11 +53,9 @@ function inProject(
   path: string,
   query: Record<string, string>,
 ): HostRequest {
-  const { token, apiBaseUrl } = integration
-  const api = apiBaseUrl ?? below(baseOf(integration), 'api/v4')
-  const project = encodeURIComponent(projectOf(repository, integration).join('/'))
+  const project = encodeURIComponent(projectBelow(repository, baseOf(integration)).join('/'))
   return {
-    url: withQuery(below(api, `projects/${project}/${path}`), query),
-    headers: token ? { 'private-token': token } : {},
+    url: withQuery(below(gitlab.api(integration), `projects/${project}/${path}`), query),
+    headers: gitlab.headers(integration),
   }
 }

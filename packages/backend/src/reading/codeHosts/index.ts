@@ -1,12 +1,14 @@
 import type { IntegrationsConfig } from '../../config'
 import { azure } from './azure'
-import { bitbucketCloud, bitbucketServer } from './bitbucket'
+import { bitbucketCloud } from './bitbucketCloud'
+import { bitbucketServer } from './bitbucketServer'
 import type { CodeHost, Integration, RepositoryPlace } from './CodeHost'
+import { gerrit } from './gerrit'
 import { gitea } from './gitea'
 import { github } from './github'
 import { gitlab } from './gitlab'
 
-const codeHosts: CodeHost[] = [github, gitlab, bitbucketCloud, bitbucketServer, gitea, azure]
+const codeHosts: CodeHost[] = [github, gitlab, bitbucketCloud, bitbucketServer, gitea, azure, gerrit]
 
 /** A URL of a code host that we know or that `integrations` names. */
 export interface KnownHost {
@@ -16,6 +18,8 @@ export interface KnownHost {
   isConfigured: boolean
   /** The file or folder that the URL names. Undefined if it is some other page. */
   place: RepositoryPlace | undefined
+  /** By which pass its token was got, if by one. */
+  passKey?: string
 }
 
 /** The code host that a URL belongs to, and the place that it names there. */
@@ -28,3 +32,7 @@ export function findCodeHost(url: URL, integrations: IntegrationsConfig): KnownH
   }
   return undefined
 }
+
+/** Whether the configuration says how to sign in at a code host. */
+export const hasCredentials = ({ token, password, username, apps, credentials, clientId }: Integration) =>
+  [token, password, username, apps, credentials, clientId].some((each) => each !== undefined)

@@ -9,7 +9,14 @@ export const decoded = (segment: string): string => {
 }
 
 /** The path of a place as Git has it. */
-export const pathIn = ({ path }: RepositoryPlace): string => path.split('/').filter(Boolean).map(decoded).join('/')
+export const pathIn = ({ path }: Pick<RepositoryPlace, 'path'>): string =>
+  path.split('/').filter(Boolean).map(decoded).join('/')
+
+/** Segments without those that the address of a host begins with, where it is served below a path. */
+export function projectBelow(segments: string[], base: string): string[] {
+  const prefix = new URL(base).pathname.split('/').filter(Boolean)
+  return segments.slice(prefix.every((each, index) => segments[index] === each) ? prefix.length : 0)
+}
 
 /** Finds the place in a URL whose path ends with that of the place. `pattern` has the groups repository, ref and path. */
 export function placeByPattern(url: URL, pattern: RegExp): RepositoryPlace | undefined {

@@ -1,7 +1,7 @@
 import { type FileTree, ReadError } from '@callboard/plugin-api/backend'
 import { ask, type Network } from '../ask'
-import { readBody } from '../readBody'
-import { requestFor } from '../requestFor'
+import { readFile as readFileOf } from '../readFile'
+import { signedRequestFor } from '../requestFor'
 import { resolveUrl } from '../resolveUrl'
 import { pathWithin } from './pathWithin'
 
@@ -44,12 +44,12 @@ async function readFile(
 ): Promise<Buffer | undefined> {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   const page = new URL(resolveUrl(encoded, folder.href, network.rules.integrations))
-  const hop = { ...requestFor(page, network.rules), staysOnHost: true }
+  const hop = { ...(await signedRequestFor(network, page, signal)), staysOnHost: true }
   try {
     return await ask(network, hop, { signal }, async (answer) => {
       // A file that is not there is often redirected to a page that says so.
       if (!isBelow(answer.hop.page, folder)) return undefined
-      return readBody(answer.response, page.href, network.limits)
+      return readFileOf(answer, network.limits)
     })
   } catch (error) {
     if (error instanceof ReadError && error.reason === 'not-found') return undefined

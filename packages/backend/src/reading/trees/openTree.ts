@@ -2,7 +2,7 @@ import { type FileTree, ReadError } from '@callboard/plugin-api/backend'
 import type { Network } from '../ask'
 import { checkedUrl } from '../checkedUrl'
 import { findCodeHost } from '../codeHosts'
-import { requestFor } from '../requestFor'
+import { signedRequestFor } from '../requestFor'
 import { folderAt } from './folderAt'
 import { openArchive } from './openArchive'
 import { openByName } from './openByName'
@@ -23,10 +23,12 @@ export async function openTree(
   const packed = /\.(tar\.gz|tgz|tar|zip)$/i.exec(url.pathname)?.[1]
   if (packed === 'zip')
     throw new ReadError('not-archive', `${url} is a zip, which is not read. Pack the folder as .tar.gz instead.`)
-  if (packed) return openArchive(network, { hop: requestFor(url, network.rules), url: url.href }, opening)
+  if (packed)
+    return openArchive(network, { hop: await signedRequestFor(network, url, opening.signal), url: url.href }, opening)
   const page = folderAt(url, network.rules.integrations)
-  const host = findCodeHost(page, network.rules.integrations)
-  if (!host?.place || !host.codeHost.archive) return openByName(network, page, opening.signal)
-  const archive = host.codeHost.archive(host.place, host.integration)
-  return openRepository(network, { host, page, folder: host.place, archive }, opening)
+  const known = findCodeHost(page, network.rules.integrations)
+  if (!known?.place || !known.codeHost.archive) return openByName(network, page, opening.signal)
+  const host = await network.signIn(known, page, opening.signal)
+  const archive = known.codeHost.archive(known.place, host.integration)
+  return openRepository(network, { host, page, folder: known.place, archive }, opening)
 }

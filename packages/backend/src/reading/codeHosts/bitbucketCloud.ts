@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { CodeHost, Integration } from './CodeHost'
+import { pageBelow, pathIn, placeByPattern } from './places'
+import { basic, bearer, below, inPath, withQuery } from './requests'
+
+const page = /^\/(?<repository>[^/]+\/[^/]+)\/(?:src|raw)\/(?<ref>[^/]+)(?:\/(?<path>.*))?$/
+const repositoryPage = /^\/(?<repository>[^/]+\/[^/]+?)(?:\.git)?\/?$/
+const site = 'https://bitbucket.org'
+
+export const bitbucketCloud: CodeHost = {
+  id: 'bitbucketCloud',
+  host: 'bitbucket.org',
+  api: ({ apiBaseUrl = 'https://api.bitbucket.org/2.0' }) => new URL(apiBaseUrl),
+  // Tokens of a person are passwords there, those of a repository or a workspace are not.
+  headers: ({ username, appPassword, token }) => {
+    const secret = appPassword ?? token
+    return username && secret ? basic(username, secret) : bearer(token)
+  },
+  placeAt: (url) => placeByPattern(url, page),
+  filesPage: (url) => pageBelow(url, repositoryPage, 'src/HEAD/'),
+  file: ({ repository, ref, path }, integration) => {
+    const name = inPath(repository)
+    const headers = bitbucketCloud.headers(integration)
+    const url = headers.authorization
+      ? below(bitbucketCloud.api(integration), `repositories/${name}/src/${encodeURIComponent(ref)}/${path}`)
+      : below(integration.baseUrl ?? site, `${name}/raw/${encodeURIComponent(ref)}/${path}`)
+    return { url, headers }
+  },
+  archive: ({ repository, ref }, integration) => ({
+    url: below(integration.baseUrl ?? site, `${inPath(repository)}/get/${encodeURIComponent(ref)}.tar.gz`),
+    headers: bitbucketCloud.headers(integration),
+  }),
+  commits: (folder, integration) => ({
+    url: withQuery(inRepository(folder.repository, integration, `commits/${encodeURIComponent(folder.ref)}`), {
+      path: pathIn(folder),
+      pagelen: '1',
+    }),
+    headers: bitbucketCloud.headers(integration),
+  }),
+  list: ({ repository, ref, path }, integration) => ({
+    url: withQuery(inRepository(repository, integration, `src/${encodeURIComponent(ref)}/${path}`), {
+      max_depth: '20',
+      pagelen: '100',
+      q: 'type="commit_file"',
+    }),
+    headers: bitbucketCloud.headers(integration),
+  }),
+  listed: ({ json }) => {
+    const { values, next } = Page.parse(json)
+    return { paths: values.map(({ path }) => path), next: next === undefined ? undefined : new URL(next) }
+  },
+  signIn: (_owner, { clientId, clientSecret, baseUrl = site }) =>
+    clientId && clientSecret
+      ? [
+          {
+            key: `bitbucket ${clientId}`,
+            fetchPass: async (ask) => {
+              const { json } = await ask({
+                url: below(baseUrl, 'site/oauth2/access_token'),
+                headers: { 'content-type': 'application/x-www-form-urlencoded', ...basic(clientId, clientSecret) },
+                body: 'grant_type=client_credentials',
+              })
+              const { access_token: token, expires_in: seconds } = Token.parse(json)
+              return { token, until: Date.now() + seconds * 1000 }
+            },
+          },
+        ]
+      : [],
+}
+
+const Page = z.object({ values: z.array(z.object({ path: z.string() })), next: z.url().optional() })
+const Token = z.object({ access_token: z.string(), expires_in: z.number() })
+
+const inRepository = (repository: string[], integration: Integration, path: string) =>
+  below(bitbucketCloud.api(integration), `repositories/${inPath(repository)}/${path}`)
