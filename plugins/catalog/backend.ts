@@ -5,6 +5,7 @@ import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
 import { findExclusions } from './exclusions/findExclusions'
 import { restoreEntity } from './exclusions/restoreEntity'
+import { findActivity } from './history/activity/findActivity'
 import { findVersions } from './history/findVersions'
 import { planLocation } from './locations/planLocation'
 import { refreshDue } from './locations/refreshDue'
@@ -41,7 +42,8 @@ export default defineBackend(catalog, {
     },
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
     history: ({ before, ...name }, { db }) => findVersions(db, { ref: stringifyEntityRef(name), before }),
-    activity: ({ before }, { db }) => findVersions(db, { before }),
+    activity: (filter, { db, user }) => findActivity(db, filter, [user.ref, ...user.groups]),
+    occasion: ({ id, before }, { db }) => findVersions(db, { occasion: id, before }),
     exclusions: (_input, { db }) => findExclusions(db),
     restore: ({ ref }, services) => restoreEntity(ref, services),
     ...backstageHandlers,

@@ -3,7 +3,8 @@ import { definePlugin, EntityRef, get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { backstageRoutes } from './backstage/routes'
 import { Exclusion } from './exclusions/Exclusion'
-import { VersionPage } from './history/Version'
+import { ActivityFilter } from './history/activity/ActivityFilter'
+import { ActivityPage, VersionPage } from './history/Version'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
 import { EntityList, EntityListInput } from './shapes/EntityList'
 import { EntitySummary } from './shapes/EntitySummary'
@@ -94,9 +95,15 @@ export const catalog = definePlugin({
     }),
     activity: get('/activity', {
       can: 'read',
-      input: z.object({ before: Before }),
+      input: ActivityFilter,
+      output: ActivityPage,
+      summary: 'What happened in the catalog, the newest first, one item for each reading that changed something',
+    }),
+    occasion: get('/activity/:id', {
+      can: 'read',
+      input: z.object({ id: z.coerce.number<number>().int().positive(), before: Before }),
       output: VersionPage,
-      summary: 'What happened to all entities, the newest first',
+      summary: 'Everything that happened on one occasion',
     }),
     exclusions: get('/exclusions', {
       can: 'read',

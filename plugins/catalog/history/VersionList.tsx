@@ -1,5 +1,5 @@
-import { Button, Card, EmptyState, type Query, QueryView, SkeletonRows } from '@callboard/ui'
-import { useSearchParams } from 'react-router'
+import { Card, EmptyState, type Query, QueryView, SkeletonRows } from '@callboard/ui'
+import { Paging } from './Paging'
 import type { VersionPage } from './Version'
 import styles from './VersionList.module.css'
 import { VersionRow } from './VersionRow'
@@ -26,7 +26,7 @@ export function VersionList({ query, isNamed = false }: Props) {
                 <VersionRow key={version.id} version={version} isNamed={isNamed} />
               ))}
             </ol>
-            <Turning next={next} />
+            <Paging next={next} />
           </>
         )}
       </QueryView>
@@ -39,23 +39,3 @@ const NothingYet = () => (
     Whatever comes into the catalog, changes in it or leaves it stands here from then on.
   </EmptyState>
 )
-
-function Turning({ next }: Pick<VersionPage, 'next'>) {
-  const [search] = useSearchParams()
-  const isOlder = search.has('before')
-  if (!next && !isOlder) return null
-  return (
-    <nav className={styles.turning} aria-label="Pages">
-      {isOlder && (
-        <Button size="small" to="?">
-          Newest
-        </Button>
-      )}
-      {next && (
-        <Button size="small" to={`?before=${next}`}>
-          Older
-        </Button>
-      )}
-    </nav>
-  )
-}

@@ -1,3 +1,4 @@
+import type { InputOf } from '@callboard/plugin-api'
 import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
@@ -10,7 +11,7 @@ const ref = 'component:default/web'
 const web = (lifecycle: string, text?: string) =>
   buildEntity({ metadata: { name: 'web', ...(text && { description: text }) }, spec: { lifecycle } })
 const historyOf = async (entityRef: string) =>
-  (await portal.call(catalog.routes.history, nameOf(entityRef))).items.map(({ id, at, ...version }) => version)
+  (await portal.call(catalog.routes.history, nameOf(entityRef))).items.map(({ id, at, until, ...version }) => version)
 
 beforeAll(async () => {
   portal = await startPortal()
@@ -27,7 +28,14 @@ const refreshed = async (text: string) => {
 describe('The history of an entity', () => {
   test('says who registered it, what changed in its file, and what was there before', async () => {
     await refreshed(catalogFile(web('production')))
-    const common = { ref, title: null, actor: 'user:default/guest', location: files.url('a.yaml'), isTooLarge: false }
+    const common = {
+      ref,
+      title: null,
+      actor: 'user:default/guest',
+      location: files.url('a.yaml'),
+      commit: null,
+      isTooLarge: false,
+    }
     expect(await historyOf(ref)).toEqual([
       {
         ...common,
@@ -59,17 +67,58 @@ describe('The history of an entity', () => {
   })
 })
 
-test('the activity of all comes in pages, the newest first', async () => {
-  const many = Array.from({ length: 45 }, (_, index) => buildEntity({ metadata: { name: `one-${index}` } }))
-  const server = await serveFiles({ 'many.yaml': catalogFile(...many) })
-  await portal.call(catalog.routes.addLocation, { target: server.url('many.yaml') })
-  const ids: number[] = []
-  let before: number | undefined
-  do {
-    const page = await portal.call(catalog.routes.activity, { before })
-    ids.push(...page.items.map(({ id }) => id))
-    before = page.next ?? undefined
-  } while (before)
-  expect(ids.length).toBeGreaterThan(45)
-  expect(ids).toEqual([...new Set(ids)].sort((left, right) => right - left))
+describe('The activity', () => {
+  const activity = (input: Partial<InputOf<typeof catalog.routes.activity>> = {}) =>
+    portal.call(catalog.routes.activity, input)
+
+  test('of all comes in pages, the newest first, and says once what one reading changed', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => buildEntity({ metadata: { name: `one-${index}` } }))
+    const server = await serveFiles({ 'many.yaml': catalogFile(...many) })
+    await portal.call(catalog.routes.addLocation, { target: server.url('many.yaml') })
+    const [newest] = (await activity({ limit: 1 })).items
+    expect(newest).toMatchObject({
+      cause: 'register',
+      location: server.url('many.yaml'),
+      created: 45,
+      updated: 0,
+      removed: 0,
+    })
+    expect(newest?.versions).toHaveLength(5)
+
+    const all: number[] = []
+    let before: number | undefined
+    do {
+      const page = await portal.call(catalog.routes.occasion, { id: newest?.id ?? 0, before })
+      all.push(...page.items.map(({ id }) => id))
+      before = page.next ?? undefined
+    } while (before)
+    expect(new Set(all).size).toBe(45)
+
+    const ids: number[] = []
+    do {
+      const page = await activity({ before, limit: 2 })
+      ids.push(...page.items.map(({ id }) => id))
+      before = page.next ?? undefined
+    } while (before)
+    expect(ids.length).toBeGreaterThan(5)
+    expect(ids).toEqual([...new Set(ids)].sort((left, right) => right - left))
+  })
+
+  test('is narrowed by cause, kind and actor, and to what a group owns or owned', async () => {
+    const owned = (owner: string) => catalogFile(buildEntity({ metadata: { name: 'moved' }, spec: { owner } }))
+    const server = await serveFiles({ 'moved.yaml': owned('team-old') })
+    const target = server.url('moved.yaml')
+    await portal.call(catalog.routes.addLocation, { target })
+    server.files['moved.yaml'] = owned('team-new')
+    await portal.call(catalog.routes.refreshEntity, { entityRef: 'component:default/moved' })
+    const of = async (filter: Parameters<typeof activity>[0]) =>
+      (await activity(filter)).items.filter(({ location }) => location === target).map(({ cause }) => cause)
+
+    expect(await of({ owner: ['group:default/team-old'] })).toEqual(['refresh', 'register'])
+    expect(await of({ owner: ['group:default/team-new'], cause: ['register'] })).toEqual(['register'])
+    expect(await of({ owner: ['group:default/nobody'] })).toEqual([])
+    expect(await of({ kind: ['Component'] })).toEqual(['refresh', 'register'])
+    expect(await of({ kind: ['api'] })).toEqual([])
+    expect(await of({ actor: ['portal'] })).toEqual([])
+  })
 })

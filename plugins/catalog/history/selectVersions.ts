@@ -3,19 +3,21 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { Version } from './Version'
 
 /** A version as it is stored, beside the one before it. */
-export interface StoredVersion
-  extends Pick<Version, 'id' | 'ref' | 'title' | 'at' | 'actor' | 'cause' | 'location' | 'isTooLarge'> {
+export interface StoredVersion extends Omit<Version, 'changes'> {
+  occasionId: number
   /** Null for a removal, and where it is too large to be compared. */
   document: Entity | null
   /** Null where there was none before, or it is too large. */
   before: Entity | null
-  isRemoval: boolean
-  isFirst: boolean
 }
 
 export interface VersionFilter {
-  /** Of one entity; of all, if absent. */
+  /** Of one entity. */
   ref?: string | undefined
+  /** Of one occasion. */
+  occasion?: number | undefined
+  /** Exactly these. */
+  ids?: number[] | undefined
   /** Only what is older than the version with this id. */
   before?: number | undefined
   limit: number
@@ -24,32 +26,48 @@ export interface VersionFilter {
 /** Larger ones, with a whole API definition in them, would have a look at the history read hundreds of megabytes. */
 const longest = 500_000
 
-/** The newest first. */
-export async function selectVersions(db: Db, { ref, before, limit }: VersionFilter): Promise<StoredVersion[]> {
-  const { rows } = await db.raw(
+/**
+ * The newest first. The document of a version that something has followed is in `past_entities`, that of the newest in
+ * `entities`.
+ */
+export async function selectVersions(db: Db, { ref, occasion, ids, before, limit }: VersionFilter) {
+  const conditions = [
+    ref !== undefined && 'ref = :ref',
+    occasion !== undefined && 'occasion_id = :occasion',
+    ids !== undefined && 'id = any (:ids::bigint[])',
+    before !== undefined && 'id < :before',
+  ].filter((condition) => condition !== false)
+  const { rows } = await db.raw<{ rows: StoredVersion[] }>(
     `
     with page as (
-      select * from versions
-      where (:ref::text is null or ref = :ref) and (:before::bigint is null or id < :before)
-      order by id desc
-      limit :limit
+      select * from versions where ${conditions.join(' and ') || 'true'} order by id desc limit :limit
     ), compared as (
-      select page.*, earlier.id as earlier_id, earlier.document as earlier_document,
-        octet_length(page.document::text) > :longest or octet_length(earlier.document::text) > :longest as too_large
-      from page left join lateral (
-        select id, document from versions where versions.ref = page.ref and versions.id < page.id order by id desc limit 1
-      ) as earlier on true
+      select page.*, entities.title, later.at as until, earlier.document as earlier_document,
+        case when page.action <> 'remove' then coalesce(past.document, entities.document) end as document
+      from page
+      left join past_entities as past on past.version_id = page.id
+      left join entities on entities.ref = page.ref
+      left join lateral (
+        select at from versions as later join occasions on occasions.id = later.occasion_id
+        where later.ref = page.ref and later.id > page.id order by later.id limit 1
+      ) as later on true
+      left join lateral (
+        select version.id from versions as version
+        where version.ref = page.ref and version.id < page.id order by version.id desc limit 1
+      ) as previous on page.action = 'update'
+      left join past_entities as earlier on earlier.version_id = previous.id
+    ), measured as (
+      select *, coalesce(greatest(octet_length(document::text), octet_length(earlier_document::text)) > :longest, false)
+        as "isTooLarge"
+      from compared
     )
-    select compared.id::int, compared.ref, entities.title, at, actor, cause, location,
-      compared.document is null as "isRemoval",
-      earlier_document is null as "isFirst",
-      coalesce(too_large, false) as "isTooLarge",
-      case when too_large then null else compared.document end as document,
-      case when too_large then null else earlier_document end as before
-    from compared left join entities on entities.ref = compared.ref
-    order by compared.id desc
+    select measured.id, ref, title, action, until, at, actor, cause, location, commit, occasion_id as "occasionId", "isTooLarge",
+      case when not "isTooLarge" then document end as document,
+      case when not "isTooLarge" then earlier_document end as before
+    from measured join occasions on occasions.id = occasion_id
+    order by measured.id desc
     `,
-    { ref: ref ?? null, before: before ?? null, limit, longest },
+    { ref: ref ?? null, occasion: occasion ?? null, ids: ids ?? [], before: before ?? null, limit, longest } as never,
   )
   return rows
 }

@@ -1,10 +1,12 @@
-import type { Version } from '../history/Version'
+import type { Cause, Commit } from '../history/Version'
 
 /** Who made the catalog change, and on what occasion. */
 export interface Occasion {
   /** Entity ref of a user; null for the portal itself. */
   actor: string | null
-  cause: Version['cause']
+  cause: Cause
+  /** What was read, where a push has told. */
+  commit?: Commit | undefined
 }
 
 /** An entity that went away. */

@@ -27,8 +27,13 @@ const found = (ref: string) =>
 const historyOf = (ref: string) =>
   withClient(portal.database, async (client) => {
     const { rows } = await client.query(
-      `select cause, actor is not null as "byUser", document->'spec'->>'lifecycle' as lifecycle
-       from catalog.versions where ref = $1 order by id`,
+      `select cause, actor is not null as "byUser",
+         case when action <> 'remove' then coalesce(past.document, entities.document)->'spec'->>'lifecycle' end as lifecycle
+       from catalog.versions
+       join catalog.occasions on occasions.id = occasion_id
+       left join catalog.past_entities as past on past.version_id = versions.id
+       left join catalog.entities on entities.ref = versions.ref
+       where versions.ref = $1 order by versions.id`,
       [ref],
     )
     return rows

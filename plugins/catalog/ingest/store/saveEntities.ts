@@ -50,7 +50,7 @@ const statement = `
       system = excluded.system, tags = excluded.tags, terms = excluded.terms,
       file_id = excluded.file_id, line = excluded.line,
       hash = excluded.hash, document = excluded.document,
-      updated_at = case when entity.hash = excluded.hash then entity.updated_at else now() end, orphaned_at = null
+      updated_at = case when entity.hash = excluded.hash then entity.updated_at else statement_timestamp() end, orphaned_at = null
     where (entity.file_id in (select id from own) or entity.orphaned_at is not null)
       and (entity.hash, entity.file_id, entity.line, entity.terms)
         is distinct from (excluded.hash, excluded.file_id, excluded.line, excluded.terms)

@@ -1,0 +1,31 @@
+import { Button } from '@callboard/ui'
+import { useSearchParams } from 'react-router'
+import styles from './VersionList.module.css'
+
+/** Leads to what is older, and back to the newest; the rest of the address stays. */
+export function Paging({ next }: { next: number | null }) {
+  const [search] = useSearchParams()
+  const isOlder = search.has('before')
+  if (!next && !isOlder) return null
+  return (
+    <nav className={styles.turning} aria-label="Pages">
+      {isOlder && (
+        <Button size="small" to={addressWith(search, null)}>
+          Newest
+        </Button>
+      )}
+      {next && (
+        <Button size="small" to={addressWith(search, next)}>
+          Older
+        </Button>
+      )}
+    </nav>
+  )
+}
+
+function addressWith(search: URLSearchParams, before: number | null): string {
+  const query = new URLSearchParams(search)
+  if (before === null) query.delete('before')
+  else query.set('before', String(before))
+  return `?${query}`
+}

@@ -1,0 +1,68 @@
+import { counted } from '@callboard/plugin-api'
+import { EntityLink, RelativeTime } from '@callboard/ui'
+import { Link } from 'react-router'
+import { FieldChanges } from '../../components/FieldChanges'
+import { By, Origin } from '../Occasion'
+import type { Action, Activity } from '../Version'
+import styles from '../VersionList.module.css'
+import { ActionIcon, VersionRow } from '../VersionRow'
+import { causeTitles } from './causeTitles'
+
+/** Everything that one reading of one location changed: its place is said once, its entities below it. */
+export function ActivityRow({ activity }: { activity: Activity }) {
+  const { id, versions, created, updated, removed } = activity
+  const total = created + updated + removed
+  const [only] = versions
+  if (only && total === 1) return <VersionRow version={{ ...activity, ...only, until: null }} isNamed />
+  return (
+    <li className={styles.version} data-action={mainAction(activity)}>
+      <ActionIcon action={mainAction(activity)} />
+      <div className={styles.text}>
+        <p className={styles.sentence}>
+          <strong>{countsOf(activity)}</strong>
+          <span>
+            {causeTitles[activity.cause].toLowerCase()}
+            <By {...activity} />
+          </span>
+          <RelativeTime at={activity.at} />
+        </p>
+        <Origin {...activity} />
+        <ul className={styles.several}>
+          {versions.map((version) => (
+            <li key={version.id}>
+              <span className={styles.action} data-action={version.action}>
+                {words[version.action]}
+              </span>{' '}
+              <EntityLink entityRef={version.ref} title={version.title} />
+              {version.changes.length > 0 && <FieldChanges changes={version.changes} />}
+            </li>
+          ))}
+        </ul>
+        {total > versions.length && (
+          <p>
+            <Link to={`/catalog/activity?occasion=${id}`}>All {total.toLocaleString()} of them</Link>
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const words: Record<Action, string> = { create: 'new', update: 'changed', remove: 'gone' }
+
+function mainAction({ created, updated }: Activity): Action {
+  if (created > 0) return 'create'
+  return updated > 0 ? 'update' : 'remove'
+}
+
+function countsOf({ created, updated, removed }: Activity): string {
+  const parts = [
+    [created, 'new'],
+    [updated, 'changed'],
+    [removed, 'gone'],
+  ] as const
+  const [first, ...rest] = parts.filter(([count]) => count > 0)
+  if (!first) return 'Nothing'
+  const [count, word] = first
+  return [`${counted(count, 'entity', 'entities')} ${word}`, ...rest.map((part) => part.join(' '))].join(', ')
+}
