@@ -1,5 +1,6 @@
 import { Duration } from '@callboard/plugin-api/backend'
 import { z } from 'zod'
+import { KindsConfig } from './kinds/KindsConfig'
 
 /** A kind that a rule allows: `Component`, or `{ kind: Template, 'spec.type': website }` for one type of it. */
 const AllowedKind = z.union([z.string(), z.object({ kind: z.string(), 'spec.type': z.string().optional() })])
@@ -49,5 +50,8 @@ export const CatalogConfig = z.object({
   refreshEvery: Duration.default('5m'),
   /** What becomes of entities whose file is gone: they are deleted, or kept and marked until somebody says or deletes them. */
   orphanStrategy: z.enum(['keep', 'delete']).default('delete'),
+
+  /** Kinds of this installation, beside those of plugins. */
+  kinds: KindsConfig,
 })
 export type CatalogConfig = z.infer<typeof CatalogConfig>

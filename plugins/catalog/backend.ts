@@ -26,6 +26,7 @@ import { listEntities } from './queries/listEntities'
 
 export default defineBackend(catalog, {
   config: CatalogConfig,
+  kinds: ({ kinds }) => kinds,
   migrations: new URL('./migrations/', import.meta.url),
   routes: {
     list: (input, { db, user }) => listEntities(db, input, [user.ref, ...user.groups]),

@@ -8,6 +8,14 @@ export interface Kind {
   readonly spec: z.ZodType
   /** What the kind is for, in a sentence. */
   readonly description?: string
+  /** What lists of it are called, such as `Robots`; the name with an s, if absent. */
+  readonly plural?: string
+  /** Name of an icon of `@callboard/ui`; a box, if absent. */
+  readonly icon?: string
+  /** Fields that a list of this kind has columns for, such as `spec.model`, beside owner, type, lifecycle and system. */
+  readonly columns?: readonly string[]
+  /** Fields that a list of this kind and search can be narrowed by, such as `spec.site`. */
+  readonly facets?: readonly string[]
 }
 
 /** Declares a kind, for a plugin's `kinds`. */
@@ -15,18 +23,21 @@ export function defineKind(kind: Kind): Kind {
   return kind
 }
 
-/** What a `ref` field says about the relation that it makes. */
-export interface RefMeta {
-  /** Type of the relation from this entity to the target, such as `ownedBy`. */
-  relation: string
-  /** Type of the relation back, such as `ownerOf`. */
-  inverse: string
-  /** Kind of the target where the reference does not name one. Without it a reference has to. */
-  kind?: string
-}
+const RelationType = z.string().regex(/^\w{1,63}$/, 'must be letters and digits, such as controlledBy')
 
-/** Metadata of `ref` fields, read by `relationsOf`. */
-export const refs = z.registry<RefMeta>()
+/** What a field that points at another entity says about the relation that it makes. */
+export const RefMeta = z.strictObject({
+  /** Type of the relation from this entity to the target, such as `ownedBy`. */
+  relation: RelationType,
+  /** Type of the relation back, such as `ownerOf`. */
+  inverse: RelationType,
+  /** Kind of the target where the reference does not name one. Without it a reference has to. */
+  kind: z.string().optional(),
+})
+export type RefMeta = z.infer<typeof RefMeta>
+
+/** Key of zod's metadata, and keyword of JSON Schema, that makes a text a reference. */
+export const relationKeyword = 'x-relation'
 
 /**
  * A field that points at another entity; the catalog turns it into a relation and its inverse.
@@ -40,5 +51,10 @@ export function ref(relation: string, { inverse, kind }: { inverse: string; kind
     .string()
     .trim()
     .min(1, 'must not be empty')
-    .register(refs, { relation, inverse, ...(kind && { kind }) })
+    .meta({ [relationKeyword]: { relation, inverse, ...(kind && { kind }) } })
+}
+
+/** What a schema says of the reference that it describes; undefined if it is none. */
+export function refMetaOf(schema: z.core.$ZodType): RefMeta | undefined {
+  return z.globalRegistry.get(schema)?.[relationKeyword] as RefMeta | undefined
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type RefMeta, refs } from './Kind'
+import { type RefMeta, refMetaOf } from './Kind'
 
 /** Where in a value a `ref` field stands: keys, and `each` for every item of a list or value of a record. */
 interface RefField {
@@ -67,7 +67,7 @@ function refFieldsOf(schema: z.core.$ZodType): RefField[] {
 /** A schema that contains itself is looked into once: its references further down make no relations. */
 function* fieldsBelow(schema: z.core.$ZodType, above: ReadonlySet<z.core.$ZodType>): Generator<RefField> {
   if (above.has(schema)) return
-  const meta = refs.get(schema as z.ZodType)
+  const meta = refMetaOf(schema)
   if (meta) yield { path: [], meta }
   for (const [step, child] of childrenOf(schema)) {
     for (const field of fieldsBelow(child, new Set([...above, schema]))) {

@@ -1,3 +1,4 @@
+import type { Kind } from '@callboard/catalog-model'
 import type { AnyBackend, OwnServices, Services } from '@callboard/plugin-api/backend'
 import type { Router } from 'express'
 
@@ -6,7 +7,7 @@ export type InstalledPlugin = { id: string } & (
   | { state: 'disabled' }
   | { state: 'failed'; error: string; backend?: AnyBackend }
   | { state: 'loaded'; backend: AnyBackend }
-  | { state: 'prepared'; backend: AnyBackend; own: OwnServices }
+  | { state: 'prepared'; backend: AnyBackend; own: OwnServices; kinds: Record<string, Kind> }
   | { state: 'running'; backend: AnyBackend; services: Services; http: Router }
 )
 

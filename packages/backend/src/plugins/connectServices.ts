@@ -13,7 +13,7 @@ export function connectServices(installed: InstalledPlugin[]): InstalledPlugin[]
     ...prepared.map(({ backend, own }) => backend.provides?.(own)),
   )
   const plugins = prepared.map(({ backend }) => backend.plugin)
-  const kinds = Object.assign({}, ...prepared.map(({ backend }) => backend.plugin.kinds))
+  const kinds = Object.assign({}, ...prepared.map(({ kinds }) => kinds))
   const processors: Services['processors'] = []
   return installed.map((plugin) => {
     if (plugin.state !== 'prepared') return plugin

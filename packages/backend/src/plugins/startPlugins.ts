@@ -9,6 +9,7 @@ import { logFor } from '../log'
 import { connectServices } from './connectServices'
 import type { HostServices } from './HostServices'
 import { advance, type InstalledPlugin, type PluginIn } from './InstalledPlugin'
+import { kindsOf, refuseTakenKinds } from './kindsOf'
 
 /**
  * Brings loaded plugins to life: each gets its configuration and its schema, then they are given one another's
@@ -20,7 +21,7 @@ export async function startPlugins(
   onStarted: (title: string) => void,
 ): Promise<InstalledPlugin[]> {
   const prepared = await advance(found, 'loaded', (plugin) => prepare(plugin, host))
-  const connected = connectServices(prepared)
+  const connected = connectServices(refuseTakenKinds(prepared))
   return advance(connected, 'running', async (running) => {
     const { backend, services, http } = running
     backend.http?.(http, services, requirePermission(backend.plugin, host.grants))
@@ -57,5 +58,5 @@ async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices):
   const { events, reader, workers, signal } = host
   const inWorker = workers.inWorkerOf(join(host.pluginFolder, id))
   const own = { db: scopedTo(host.db, id), config, log: logFor(host.log, id), events, reader, inWorker, signal }
-  return { id, state: 'prepared', backend, own }
+  return { id, state: 'prepared', backend, own, kinds: kindsOf(backend, config) }
 }

@@ -16,7 +16,8 @@ export function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType
   return inside instanceof z.ZodObject ? inside.shape : {}
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+/** What is within an optional or empty value. */
+export function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
     ? unwrap(schema.unwrap() as z.ZodType)
     : schema

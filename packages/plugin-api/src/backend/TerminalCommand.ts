@@ -3,7 +3,7 @@ import type { UrlReader } from './services'
 
 /** What a command in the terminal may use. The portal need not run, and there is no database. */
 export interface Terminal {
-  /** Catalog kinds of all plugins, by name. */
+  /** Catalog kinds of all plugins, and of the configuration where there is one, by name. */
   kinds: Record<string, Kind>
   /** Reads public addresses; the configuration is not looked at, so it has no tokens and no private hosts. */
   reader: UrlReader

@@ -1,4 +1,4 @@
-import type { Entity } from '@callboard/catalog-model'
+import type { Entity, Kind } from '@callboard/catalog-model'
 import type { RequestHandler, Router } from 'express'
 import type { z } from 'zod'
 import type { Event, Plugin } from '../definePlugin'
@@ -38,6 +38,8 @@ export interface Provided {
 export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z.ZodType> {
   /** Shape of the plugin's section in `app-config.yaml`. */
   config?: Config
+  /** Kinds that the configuration declares, by name, beside those of the contract. */
+  kinds?: (config: z.output<Config>) => Record<string, Kind>
   /** Folder of `0001-name.sql` files, run in order in the plugin's schema. Forward only: a file that ran may not change. */
   migrations?: URL
   /** One handler for each route of the contract, under the same name. */

@@ -188,7 +188,7 @@ export interface Services<Config = unknown> extends OwnServices<Config> {
   search: SearchService
   /** The contracts of all running plugins. */
   plugins: Plugin[]
-  /** Every catalog kind of every plugin, by kind name. */
+  /** Every catalog kind of every plugin and of the configuration, by kind name. */
   kinds: Record<string, Kind>
   /** The processors of every plugin, each bound to its plugin's services. */
   processors: Array<(entity: Entity) => Promise<Entity>>

@@ -1,0 +1,93 @@
+import { startPortal } from '@callboard/testing'
+import { expect, test } from 'vitest'
+import { KindsConfig } from './KindsConfig'
+
+const robot = { apiVersions: ['example.com/v1'] }
+const withSchema = (schema: unknown) => ({ Robot: { ...robot, schema } })
+
+test.each<[string, object, string]>([
+  [
+    'a type that does not exist',
+    withSchema({ properties: { model: { type: 'strng' } } }),
+    'Robot.schema.properties.model.type: must be string, number, integer, boolean, object, array, null. Did you mean `string`?',
+  ],
+  [
+    'a misspelt keyword',
+    withSchema({ propertys: {} }),
+    'Robot.schema.propertys: is no keyword. Did you mean `properties`?',
+  ],
+  [
+    'a misspelt required field',
+    withSchema({ properties: { model: {} }, required: ['modle'] }),
+    'Robot.schema.required.0: names no property. Did you mean `model`?',
+  ],
+  [
+    'a broken pattern',
+    withSchema({ properties: { a: { pattern: '(' } } }),
+    'Robot.schema.properties.a.pattern: Invalid regular expression: /(/: Unterminated group',
+  ],
+  [
+    'what cannot be checked',
+    withSchema({ if: { required: ['a'] } }),
+    'Robot.schema.if: is not supported. Write the cases as `anyOf`',
+  ],
+  [
+    'a reference to nothing',
+    withSchema({ properties: { a: { $ref: '#/$defs/b' } } }),
+    'Robot.schema: cannot be used: Reference not found: #/$defs/b',
+  ],
+  [
+    'a reference to elsewhere',
+    withSchema({ properties: { a: { $ref: 'https://example.com' } } }),
+    'Robot.schema.properties.a.$ref: must lead into this schema, such as `#/$defs/site`',
+  ],
+  [
+    'a schema that is no object',
+    withSchema({ type: 'string' }),
+    'Robot.schema.type: must be `object`: it is the schema of a whole `spec`',
+  ],
+  [
+    'a file that is no schema',
+    withSchema('properties: {a: {type: strng}}'),
+    'Robot.schema: properties.a.type must be string, number, integer, boolean, object, array, null. Did you mean `string`?',
+  ],
+  [
+    'a relation of a field that is not there',
+    { Robot: { ...robot, relations: { 'spec.base': { relation: 'a', inverse: 'b' } } } },
+    'Robot.relations.spec.base: leads to no field of the schema',
+  ],
+  [
+    'a relation of a number',
+    {
+      Robot: {
+        ...robot,
+        schema: { properties: { a: { type: 'number' } } },
+        relations: { 'spec.a': { relation: 'a', inverse: 'b' } },
+      },
+    },
+    'Robot.relations.spec.a: leads to a field that is neither a text nor a list of texts',
+  ],
+  [
+    'a column that is not there',
+    { Robot: { ...robot, schema: { properties: { model: {} } }, columns: ['spec.modell'] } },
+    'Robot.columns.0: leads to no field of the schema. Did you mean spec.model?',
+  ],
+  [
+    'a name that no kind can have',
+    { 'My robot': robot },
+    'My robot: cannot be the name of a kind: a kind is 1 to 63 letters and digits, and starts with a letter',
+  ],
+  ['a kind that there is', { component: robot }, 'component: is a kind that exists already: choose another name'],
+  ['a kind twice', { Robot: robot, robot }, 'robot: is a kind that exists already: choose another name'],
+])('%s is said with its place', (_what, config, expected) => {
+  const { error } = KindsConfig.safeParse(config)
+  expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([expected])
+})
+
+test('a mistake in a schema is an error of the configuration at its line, and a name that a plugin has is refused', async () => {
+  const wrong = await startPortal({ config: { catalog: { kinds: withSchema({ type: 'objekt' }) } } })
+  expect(wrong.warnings.join()).toMatch(
+    /app-config\.yaml:\d+:\d+ {2}catalog\.kinds\.Robot\.schema\.type: must be string.* Did you mean `object`\?/,
+  )
+  await wrong.close()
+})
