@@ -7,6 +7,7 @@ import { findExclusions } from './exclusions/findExclusions'
 import { restoreEntity } from './exclusions/restoreEntity'
 import { findActivity } from './history/activity/findActivity'
 import { findVersions } from './history/findVersions'
+import { listOfKind } from './kinds/listOfKind'
 import { planLocation } from './locations/planLocation'
 import { refreshDue } from './locations/refreshDue'
 import { refreshNow } from './locations/refreshNow'
@@ -22,15 +23,14 @@ import { findLocations } from './queries/findLocations'
 import { findMatching } from './queries/findMatching'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
-import { listEntities } from './queries/listEntities'
 
 export default defineBackend(catalog, {
   config: CatalogConfig,
   kinds: ({ kinds }) => kinds,
   migrations: new URL('./migrations/', import.meta.url),
   routes: {
-    list: (input, { db, user }) => listEntities(db, input, [user.ref, ...user.groups]),
-    describe: (name, { db }) => describeEntity(db, name),
+    list: (input, { db, user, kinds }) => listOfKind(db, input, [user.ref, ...user.groups], kinds),
+    describe: (name, { db, kinds }) => describeEntity(db, name, kinds),
     source: (name, { db }) => findSource(db, name),
     plan: async ({ target }, services) => (await planLocation(userSource(target), services)).plan,
     register: async ({ target, hash }, services) =>

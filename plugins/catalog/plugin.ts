@@ -122,7 +122,16 @@ export const catalog = definePlugin({
 export { listPath } from './pages/list/listState'
 export { pluralOfKind } from './pages/pluralOfKind'
 export type { EntityDescription, EntitySource, RelatedEntity } from './shapes/EntityDescription'
-export type { EntityFilter, EntityList, FacetName, FacetValue, SortField } from './shapes/EntityList'
+export type {
+  EntityFilter,
+  EntityList,
+  FacetName,
+  FacetValue,
+  FieldFacet,
+  FieldPath,
+  ListedEntity,
+  SortField,
+} from './shapes/EntityList'
 export { EntitySummary } from './shapes/EntitySummary'
 export type { Location, LocationDetails } from './shapes/Location'
 export type { DanglingReference, FieldChange, Plan, PlannedChange } from './shapes/Plan'

@@ -1,3 +1,4 @@
+import { fieldTitle, type Kind } from '@callboard/catalog-model'
 import type { Bootstrap, Plugin } from '@callboard/plugin-api'
 import type { User } from '@callboard/plugin-api/backend'
 import { type Grants, permissionsOf } from './auth/permissions'
@@ -8,16 +9,31 @@ interface Options {
   organization: string
   grants: Grants
   installed: InstalledPlugin[]
+  kinds: Record<string, Kind>
 }
 
 /** What the app needs before its first paint, for one user. */
-export function bootstrapFor(user: User, { title, organization, grants, installed }: Options): Bootstrap {
+export function bootstrapFor(user: User, { title, organization, grants, installed, kinds }: Options): Bootstrap {
   const plugins = installed.flatMap((plugin) => pluginOf(plugin) ?? [])
   return {
     title,
     organization,
     user: { ...user, permissions: permissionsOf(user, plugins, grants) },
+    kinds: Object.entries(kinds).map(([name, kind]) => describeKind(name, kind)),
     plugins: installed.map(describe),
+  }
+}
+
+function describeKind(name: string, kind: Kind): Bootstrap['kinds'][number] {
+  const { description = '', plural, icon, columns = [], facets = [] } = kind
+  const titled = (field: string) => ({ field, title: fieldTitle(field, kind) })
+  return {
+    name,
+    description,
+    ...(plural && { plural }),
+    ...(icon && { icon }),
+    columns: columns.map(titled),
+    facets: facets.map(titled),
   }
 }
 

@@ -21,6 +21,7 @@ interface Parts {
 export async function createPortal(options: ServerOptions, { host, db, installed, onWrite }: Parts): Promise<Express> {
   const { app, organization, auth, backend, permissions: grants } = host
   const [anyPlugin] = pluginsIn(installed, 'running')
+  const kinds = anyPlugin?.services.kinds ?? {}
   const findUser = findUsers(anyPlugin?.services.catalog ?? nothingProvided.catalog)
   const secret = auth.session.secret ?? (await sessionSecret(db))
   const naming = { title: app.title, organization: organization.name ?? app.title }
@@ -33,7 +34,7 @@ export async function createPortal(options: ServerOptions, { host, db, installed
     onWrite,
     allowedHosts: backend.allowedHosts,
     about: { title: app.title, version: options.version, url: app.baseUrl },
-    bootstrap: (user) => bootstrapFor(user, { ...naming, grants, installed }),
+    bootstrap: (user) => bootstrapFor(user, { ...naming, grants, installed, kinds }),
     authentication: authentication({ db, secret, guest: auth.providers.guest?.userEntityRef, findUser }),
   })
 }

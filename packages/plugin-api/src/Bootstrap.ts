@@ -16,6 +16,19 @@ export const Bootstrap = z.object({
     /** The permissions that the user has, as `<plugin id>.<name>`. For showing or hiding a button; the server decides again. */
     permissions: z.array(z.string()),
   }),
+  /** Every kind of entity, with what lists and icons have to know of it. */
+  kinds: z.array(
+    z.object({
+      name: z.string(),
+      description: z.string(),
+      plural: z.string().optional(),
+      icon: z.string().optional(),
+      /** Fields that its list has columns for, and what people call them. */
+      columns: z.array(z.object({ field: z.string(), title: z.string() })),
+      /** Fields that its list can be narrowed by. */
+      facets: z.array(z.object({ field: z.string(), title: z.string() })),
+    }),
+  ),
   /** Every plugin found, the failed ones included. */
   plugins: z.array(
     z.object({

@@ -15,6 +15,8 @@ export interface IngestedEntity {
   line: number
   entity: Entity
   edges: Edge[]
+  /** What lists of its kind are narrowed by, for a kind that declares such fields. */
+  facets: Record<string, string[]> | null
   /** SHA-1 of entity and edges, in hex; `metadata.etag` of what the catalog returns. */
   hash: string
 }

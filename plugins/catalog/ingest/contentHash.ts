@@ -1,5 +1,6 @@
 import type { Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
+import { meaningOf } from '../kinds/meaningOf'
 import { sha256 } from './hashOf'
 import type { IngestedFile } from './Ingested'
 
@@ -13,7 +14,7 @@ export function contentHash(
 ): string {
   const meaning = {
     version,
-    kinds: Object.entries(kinds).map(([kind, { apiVersions }]) => [kind, apiVersions]),
+    kinds: meaningOf(kinds),
     rules: [config.rules, config.locations.filter(({ rules }) => rules)],
     processors: processors.length,
   }

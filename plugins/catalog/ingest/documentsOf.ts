@@ -1,16 +1,17 @@
 import { pathOfRef } from '@callboard/catalog-model'
 import type { SearchDocument } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { findSearchFacets } from '../kinds/findSearchFacets'
 import type { EntitySummary } from '../plugin'
 import { findSummaries } from '../queries/findSummaries'
 
 /** Step 6: what the search index is told of stored entities. */
 export async function documentsOf(db: Db, refs: string[]): Promise<SearchDocument<EntitySummary>[]> {
-  const summaries = await findSummaries(db, refs)
-  return summaries.map(documentOf)
+  const [summaries, facets] = await Promise.all([findSummaries(db, refs), findSearchFacets(db, refs)])
+  return summaries.map((summary) => documentOf(summary, facets.get(summary.ref)))
 }
 
-function documentOf(summary: EntitySummary): SearchDocument<EntitySummary> {
+function documentOf(summary: EntitySummary, own: Record<string, string> = {}): SearchDocument<EntitySummary> {
   const { ref, kind, name, title, description, type, lifecycle, owner, ownerTitle, tags } = summary
   const words = [title && name, description, kind, type, ownerTitle, ...tags]
   return {
@@ -18,7 +19,7 @@ function documentOf(summary: EntitySummary): SearchDocument<EntitySummary> {
     title: title ?? name,
     text: words.filter(Boolean).join('\n'),
     to: pathOfRef(ref),
-    facets: { kind, ...(type && { type }), ...(lifecycle && { lifecycle }), ...(owner && { owner }) },
+    facets: { ...own, kind, ...(type && { type }), ...(lifecycle && { lifecycle }), ...(owner && { owner }) },
     fields: summary,
   }
 }

@@ -1,4 +1,5 @@
 import { type Entity, type Kind, refOf, relationsOf } from '@callboard/catalog-model'
+import { facetsOf } from '../kinds/facetsOf'
 import type { Drafted } from './enrich'
 import { sha1 } from './hashOf'
 import type { Edge, IngestedEntity } from './Ingested'
@@ -15,6 +16,7 @@ export function toIngested({ draft, entity }: Drafted, kinds: Record<string, Kin
     line: draft.line,
     entity,
     edges,
+    facets: facetsOf(entity, kinds),
     hash: sha1(JSON.stringify([entity, edges])),
   }
 }

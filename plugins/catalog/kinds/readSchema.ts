@@ -39,7 +39,8 @@ function writtenPart(value: unknown, path: readonly PropertyKey[]): readonly Pro
 }
 
 function sentenceFor(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'invalid_type' && issue.expected !== 'never') return `must be ${nouns[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_type' && issue.expected !== 'never')
+    return `must be ${nouns[issue.expected] ?? issue.expected}`
   if (issue.code !== 'invalid_value') return issue.message
   const choices = issue.values.map(String)
   const meant = typeof found === 'string' ? nearest(found, choices) : undefined

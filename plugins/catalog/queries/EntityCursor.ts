@@ -1,10 +1,10 @@
 import { invalid } from '@callboard/plugin-api'
 import { z } from 'zod'
-import { SortField } from '../shapes/EntityList'
+import { FieldPath, SortField } from '../shapes/EntityList'
 
 /** Where a page begins: behind an item of a sorted list, or before it. */
 const EntityCursor = z.object({
-  sort: SortField,
+  sort: z.union([SortField, FieldPath]),
   order: z.enum(['asc', 'desc']),
   /** The sorted value of that item, as Postgres writes it. */
   value: z.string().nullable(),

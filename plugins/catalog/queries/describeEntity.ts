@@ -1,7 +1,8 @@
-import { type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
+import { type EntityRefParts, type Kind, stringifyEntityRef } from '@callboard/catalog-model'
 import { notFound } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { findConflicts } from '../conflicts/findConflicts'
+import { specFields } from '../kinds/specFields'
 import type { EntityDescription } from '../plugin'
 import { findEntity } from './findEntity'
 import { findLocations } from './findLocations'
@@ -10,7 +11,11 @@ import { findProblems } from './findProblems'
 import { findSummaries } from './findSummaries'
 
 /** Everything that an entity's page shows at first. @throws PortalError 404 */
-export async function describeEntity(db: Db, name: EntityRefParts): Promise<EntityDescription> {
+export async function describeEntity(
+  db: Db,
+  name: EntityRefParts,
+  kinds: Record<string, Kind>,
+): Promise<EntityDescription> {
   const ref = stringifyEntityRef(name)
   const entity = await findEntity(db, name)
   const relations = entity.relations ?? []
@@ -28,6 +33,7 @@ export async function describeEntity(db: Db, name: EntityRefParts): Promise<Enti
     entity,
     summary,
     relations: relations.map(({ type, targetRef }) => ({ type, ref: targetRef, entity: byRef.get(targetRef) ?? null })),
+    fields: specFields(entity, kinds),
     problems,
     location,
     orphan,

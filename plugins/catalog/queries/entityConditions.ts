@@ -1,6 +1,7 @@
+import { fieldConditions } from '../kinds/fieldConditions'
 import type { EntityFilter, FacetName } from '../plugin'
 
-/** A filter as SQL over `entities`: a condition for each facet and for the text, `true` where it does not narrow. */
+/** A filter as SQL over `entities`: a condition for each facet, and for text and other fields, `true` where it does not narrow. */
 export interface EntityConditions {
   facets: Record<FacetName, string>
   text: string
@@ -12,8 +13,10 @@ export interface EntityConditions {
  * @param similar refs to take for the text instead of those that have it.
  */
 export function entityConditions(filter: EntityFilter, me: string[], similar?: string[]): EntityConditions {
-  const { kind, type, owner, lifecycle, tag, text } = filter
+  const { kind, type, owner, lifecycle, tag, field, text } = filter
   const owners = owner.flatMap((value) => (value === 'me' ? me : [value.toLowerCase()]))
+  const fields = fieldConditions(field)
+  const named = similar ? 'ref = any (:similar::text[])' : 'searchable like :pattern'
   return {
     facets: {
       kind: kind.length > 0 ? 'lower(kind) = any (:kinds::text[])' : 'true',
@@ -22,8 +25,9 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
       lifecycle: lifecycle.length > 0 ? 'lifecycle = any (:lifecycles::text[])' : 'true',
       tag: tag.length > 0 ? 'tags && :tags::text[]' : 'true',
     },
-    text: text ? (similar ? 'ref = any (:similar::text[])' : 'searchable like :pattern') : 'true',
+    text: [...(text ? [named] : []), ...fields.conditions].join(' and ') || 'true',
     bindings: {
+      ...fields.bindings,
       kinds: kind.map((value) => value.toLowerCase()),
       types: type,
       owners,

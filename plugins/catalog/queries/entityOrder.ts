@@ -1,8 +1,14 @@
-import type { SortField } from '../plugin'
+import type { FieldPath, SortField } from '../shapes/EntityList'
 import type { EntityCursor } from './EntityCursor'
 
+interface SortColumn {
+  sql: string
+  type: 'text' | 'timestamptz'
+  nullable: boolean
+}
+
 /** What each sort looks at. Where the column may be null, entities that lack it come last, whichever the order. */
-export const sortColumns: Record<SortField, { sql: string; type: 'text' | 'timestamptz'; nullable: boolean }> = {
+const sortColumns: Record<SortField, SortColumn> = {
   name: { sql: 'label', type: 'text', nullable: false },
   kind: { sql: 'lower(kind)', type: 'text', nullable: false },
   type: { sql: 'lower(type)', type: 'text', nullable: true },
@@ -12,13 +18,20 @@ export const sortColumns: Record<SortField, { sql: string; type: 'text' | 'times
   updated: { sql: 'updated_at', type: 'timestamptz', nullable: false },
 }
 
+/** What a list is sorted by; a field that is no column is looked up in the documents of all that the list has. */
+export function sortColumnOf(sort: SortField | FieldPath): SortColumn {
+  if (!sort.startsWith('spec.')) return sortColumns[sort as SortField]
+  const sql = `lower(left(document #>> '{${sort.replaceAll('.', ',')}}', 200))`
+  return { sql, type: 'text', nullable: true }
+}
+
 type Direction = Pick<EntityCursor, 'sort' | 'order' | 'back'>
 
 const isAscending = ({ order, back }: Direction) => (order === 'asc') !== back
 
 /** The `order by` that walks the list in its order, or for `back`, against it. */
 export function orderOf(direction: Direction): string {
-  const { sql, nullable } = sortColumns[direction.sort]
+  const { sql, nullable } = sortColumnOf(direction.sort)
   const way = isAscending(direction) ? 'asc' : 'desc'
   // Without `nulls` where there are none, so that an index can be walked either way.
   const nulls = nullable ? (direction.back ? ' nulls first' : ' nulls last') : ''
@@ -27,7 +40,7 @@ export function orderOf(direction: Direction): string {
 
 /** What holds for everything beyond the cursor. Expects its value and ref as bindings. */
 export function beyond(cursor: EntityCursor): string {
-  const { sql, type, nullable } = sortColumns[cursor.sort]
+  const { sql, type, nullable } = sortColumnOf(cursor.sort)
   const sign = isAscending(cursor) ? '>' : '<'
   const further = `(${sql}, ref) ${sign} (:value::${type}, :ref)`
   if (!nullable) return further

@@ -3,7 +3,7 @@ import type { EntityList, EntitySummary } from '../plugin'
 import type { EntityListInput } from '../shapes/EntityList'
 import { type EntityCursor, readCursor, writeCursor } from './EntityCursor'
 import { type EntityConditions, everyCondition } from './entityConditions'
-import { beyond, orderOf, sortColumns } from './entityOrder'
+import { beyond, orderOf, sortColumnOf } from './entityOrder'
 import { summaryColumns, summaryJoins } from './summary'
 
 type Page = Pick<EntityList, 'items' | 'offset' | 'next' | 'previous'>
@@ -23,7 +23,7 @@ async function readRows(db: Db, conditions: EntityConditions, paging: Paging, cu
   const { rows } = await db.raw<{ rows: Row[] }>(
     `
     with page as (
-      select ref, ${sortColumns[paging.sort].sql}::text as "sortValue", row_number() over () as position
+      select ref, ${sortColumnOf(paging.sort).sql}::text as "sortValue", row_number() over () as position
       from (
         select * from entities
         where ${everyCondition(conditions)} and ${cursor ? beyond(cursor) : 'true'}

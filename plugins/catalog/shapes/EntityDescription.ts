@@ -1,6 +1,7 @@
 import { EntityDocument, Problem } from '@callboard/catalog-model'
 import { z } from 'zod'
 import { Conflict } from '../conflicts/Conflict'
+import { SpecField } from '../kinds/SpecField'
 import { Orphaning } from '../orphans/Orphan'
 import { EntitySummary } from './EntitySummary'
 import { LocationDetails } from './Location'
@@ -18,6 +19,8 @@ export const EntityDescription = z.object({
   entity: EntityDocument,
   summary: EntitySummary,
   relations: z.array(RelatedEntity),
+  /** Of its `spec`, for kinds of this portal's own. */
+  fields: z.array(SpecField),
   problems: z.array(Problem),
   /** Null for an orphan. */
   location: LocationDetails.nullable(),

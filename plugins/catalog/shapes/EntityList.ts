@@ -4,6 +4,10 @@ import { EntitySummary } from './EntitySummary'
 
 /** Fields that the list can be sorted by. */
 export const SortField = z.enum(['name', 'kind', 'type', 'owner', 'lifecycle', 'system', 'updated'])
+
+/** A field of a kind's own that its list can be sorted by, such as `spec.model`. */
+export const FieldPath = z.templateLiteral(['spec.', z.string().regex(/^[\w-]{1,100}(\.[\w-]{1,100}){0,9}$/)])
+export type FieldPath = z.infer<typeof FieldPath>
 export type SortField = z.infer<typeof SortField>
 
 /** What narrows the list. Several values of one facet are alternatives; several facets must all hold. */
@@ -14,13 +18,20 @@ export const EntityFilter = z.object({
   owner: repeated(z.string()),
   lifecycle: repeated(z.string()),
   tag: repeated(z.string()),
+  /** Values of other fields, such as `spec.site=berlin`. Several of one field are alternatives. */
+  field: repeated(
+    z
+      .string()
+      .regex(/^spec\.[^=]+=./, 'must be a field and a value, such as spec.site=berlin')
+      .max(300),
+  ).pipe(z.array(z.string()).max(50)),
   /** Part of a name, title or description. Where nothing has it, names and titles that are a typing error away. */
   text: z.string().trim().max(200).optional(),
 })
 export type EntityFilter = z.output<typeof EntityFilter>
 
 export const EntityListInput = EntityFilter.extend({
-  sort: SortField.default('name'),
+  sort: z.union([SortField, FieldPath]).default('name'),
   order: z.enum(['asc', 'desc']).default('asc'),
   /** Cursor from an earlier answer: its `next` or `previous`. */
   cursor: z.string().optional(),
@@ -41,13 +52,28 @@ export type FacetValue = z.infer<typeof FacetValue>
 export const facetNames = ['kind', 'type', 'owner', 'lifecycle', 'tag'] as const
 export type FacetName = (typeof facetNames)[number]
 
+/** A field of a kind's own that its list can be narrowed by. */
+export const FieldFacet = z.object({
+  field: z.string(),
+  /** What people call it. */
+  title: z.string(),
+  values: z.array(FacetValue),
+})
+export type FieldFacet = z.infer<typeof FieldFacet>
+
+/** `fields`: of a kind that has columns of its own, the values of these. */
+export const ListedEntity = EntitySummary.extend({ fields: z.record(z.string(), z.string()).optional() })
+export type ListedEntity = z.infer<typeof ListedEntity>
+
 export const EntityList = z.object({
-  items: z.array(EntitySummary),
+  items: z.array(ListedEntity),
   total: z.number().int(),
   /** Position of the first item in the whole list, from 0; off by what came or went since the page before. */
   offset: z.number().int(),
   next: z.string().nullable(),
   previous: z.string().nullable(),
   facets: z.record(z.enum(facetNames), z.array(FacetValue)),
+  /** Empty unless the list is of one kind that declares such fields. */
+  fieldFacets: z.array(FieldFacet),
 })
 export type EntityList = z.infer<typeof EntityList>

@@ -4,6 +4,7 @@ import type { Draft } from '../parse/Draft'
 import { valueAt } from '../valueAt'
 import type { IssueParams } from './envelope'
 import { explainMissing } from './explainMissing'
+import { explainRule } from './explainRule'
 import { explainType } from './explainType'
 import { type Finding, spell, write } from './Finding'
 import { shapeOf } from './fieldAt'
@@ -55,10 +56,11 @@ function unknownField(path: readonly PropertyKey[], schema: z.ZodType): Finding 
   return { ...whole, message, ...(guess !== undefined && { fix: write(guess) }) }
 }
 
-/** Messages of our rules go on from the field's name; those of zod, in a plugin's kind, stand for themselves. */
+/** Messages of our rules go on from the field's name; those that a plugin's kind brings stand for themselves. */
 function sentence(issue: Issue, path: readonly PropertyKey[]): Finding {
   const params: IssueParams = (issue.code === 'custom' && issue.params) || {}
-  const message = /^[a-z]/.test(issue.message) ? ` ${issue.message}` : ` is not valid: ${issue.message}`
+  const said = explainRule(issue) ?? issue.message
+  const message = /^[a-z]/.test(said) ? ` ${said}` : ` is not valid: ${said}`
   return {
     level: 'error',
     code: params.code ?? 'invalid-value',

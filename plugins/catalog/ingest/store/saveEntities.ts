@@ -28,7 +28,7 @@ const statement = `
   with incoming as (
     select * from json_to_recordset(:rows::json) as incoming (
       ref text, kind text, namespace text, name text, title text, description text, type text, lifecycle text,
-      owner text, system text, tags text[], terms text[], file text, line int, hash text, document json
+      owner text, system text, tags text[], terms text[], facets jsonb, file text, line int, hash text, document json
     )
   ), own as (
     select id, url from files where location_id = :locationId
@@ -36,24 +36,24 @@ const statement = `
     select ref, hash from entities where ref in (select ref from incoming)
   ), stored as (
     insert into entities as entity (
-      ref, kind, namespace, name, title, description, type, lifecycle, owner, system, tags, terms, file_id, line, hash,
+      ref, kind, namespace, name, title, description, type, lifecycle, owner, system, tags, terms, facets, file_id, line, hash,
       document
     )
     select
       ref, kind, namespace, name, title, description, left(type, 200), left(lifecycle, 200), owner, system, tags,
-      array(select hashtextextended(term, 0) from unnest(terms) as term), own.id, line, hash, document
+      array(select hashtextextended(term, 0) from unnest(terms) as term), facets, own.id, line, hash, document
     from incoming join own on own.url = incoming.file
     order by ref
     on conflict (ref) do update set
       kind = excluded.kind, namespace = excluded.namespace, name = excluded.name, title = excluded.title,
       description = excluded.description, type = excluded.type, lifecycle = excluded.lifecycle, owner = excluded.owner,
-      system = excluded.system, tags = excluded.tags, terms = excluded.terms,
+      system = excluded.system, tags = excluded.tags, terms = excluded.terms, facets = excluded.facets,
       file_id = excluded.file_id, line = excluded.line,
       hash = excluded.hash, document = excluded.document,
       updated_at = case when entity.hash = excluded.hash then entity.updated_at else statement_timestamp() end, orphaned_at = null
     where (entity.file_id in (select id from own) or entity.orphaned_at is not null)
-      and (entity.hash, entity.file_id, entity.line, entity.terms)
-        is distinct from (excluded.hash, excluded.file_id, excluded.line, excluded.terms)
+      and (entity.hash, entity.file_id, entity.line, entity.terms, entity.facets)
+        is distinct from (excluded.hash, excluded.file_id, excluded.line, excluded.terms, excluded.facets)
     returning ref, hash
   )
   select stored.ref,

@@ -1,0 +1,35 @@
+import type { Db } from '@callboard/plugin-api/backend'
+
+/** As much of a value as a cell of a list can show. */
+const longest = 200
+
+/** The values of some fields of some entities as texts, by ref and field. */
+export async function findFields(
+  db: Db,
+  refs: string[],
+  fields: readonly string[],
+): Promise<Map<string, Record<string, string>>> {
+  if (fields.length === 0 || refs.length === 0) return new Map()
+  const { rows } = await db.raw<{ rows: Array<{ ref: string; values: Record<string, unknown> }> }>(
+    `
+    select ref, (
+      select json_object_agg(field, document #> string_to_array(field, '.')) from unnest(:fields::text[]) as field
+    ) as values
+    from entities where ref = any (:refs::text[])
+    `,
+    { refs, fields: [...fields] },
+  )
+  return new Map(rows.map(({ ref, values }) => [ref, mapValues(values)]))
+}
+
+function mapValues(values: Record<string, unknown>): Record<string, string> {
+  const texts = Object.entries(values).map(([field, value]) => [field, textOf(value).slice(0, longest)] as const)
+  return Object.fromEntries(texts.filter(([, text]) => text))
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (Array.isArray(value)) return value.slice(0, 20).map(textOf).filter(Boolean).join(', ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,30 @@
+import type { Kind } from '@callboard/catalog-model'
+import type { Db } from '@callboard/plugin-api/backend'
+import { listEntities } from '../queries/listEntities'
+import type { EntityList, EntityListInput } from '../shapes/EntityList'
+import { countFieldFacets } from './countFieldFacets'
+import { findFields } from './findFields'
+
+/** A page of entities; of a kind that declares columns and facets, with these too. */
+export async function listOfKind(
+  db: Db,
+  input: EntityListInput,
+  me: string[],
+  kinds: Readonly<Record<string, Kind>>,
+): Promise<EntityList> {
+  const kind = onlyKind(input.kind, kinds)
+  if (!kind) return { ...(await listEntities(db, input, me)), fieldFacets: [] }
+  const [list, fieldFacets] = await Promise.all([listEntities(db, input, me), countFieldFacets(db, input, me, kind)])
+  const fields = await findFields(
+    db,
+    list.items.map(({ ref }) => ref),
+    kind.columns ?? [],
+  )
+  return { ...list, items: list.items.map((item) => ({ ...item, fields: fields.get(item.ref) ?? {} })), fieldFacets }
+}
+
+function onlyKind([name, ...others]: string[], kinds: Readonly<Record<string, Kind>>): Kind | undefined {
+  if (name === undefined || others.length > 0) return undefined
+  const known = Object.keys(kinds).find((each) => each.toLowerCase() === name.toLowerCase())
+  return known === undefined ? undefined : kinds[known]
+}
