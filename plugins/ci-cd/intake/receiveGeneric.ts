@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describeIssues, invalid, issuesOf, unauthenticated, unavailable } from '@callboard/plugin-api'
-import type { Services } from '@callboard/plugin-api/backend'
+import { bearsToken, parsePayload, readBody, type Services } from '@callboard/plugin-api/backend'
 import type { Request } from 'express'
 import type { CiCdConfig } from '../CiCdConfig'
 import { exampleOf, GenericEvent } from '../shapes/GenericEvent'
 import { acceptEvent } from './acceptEvent'
-import { bearsToken } from './isSigned'
-import { parsePayload } from './parsePayload'
+import { largestEvent } from './largestEvent'
 import type { Accepted } from './ReceivedEvent'
-import { readBody } from './readBody'
 
 /** Takes an event that any tool can send. */
 export async function receiveGeneric(request: Request, { db, config, log }: Services<CiCdConfig>): Promise<Accepted> {
@@ -19,7 +17,7 @@ export async function receiveGeneric(request: Request, { db, config, log }: Serv
     log.warn('An event without a known token was refused', { source: 'generic', from: request.ip })
     throw unauthenticated("Send one of ci-cd.tokens along, as 'Authorization: Bearer <token>'.")
   }
-  const payload = parsePayload(await readBody(request))
+  const payload = parsePayload(await readBody(request, largestEvent))
   const event = checked(payload)
   return acceptEvent(db, {
     source: `generic/${event.tool}`,

@@ -1,12 +1,10 @@
 import { invalid, unauthenticated, unavailable } from '@callboard/plugin-api'
-import type { Services } from '@callboard/plugin-api/backend'
+import { isSigned, parsePayload, readBody, type Services } from '@callboard/plugin-api/backend'
 import type { Request } from 'express'
 import type { CiCdConfig } from '../CiCdConfig'
 import { acceptEvent } from './acceptEvent'
-import { isSigned } from './isSigned'
-import { parsePayload } from './parsePayload'
+import { largestEvent } from './largestEvent'
 import type { Accepted } from './ReceivedEvent'
-import { readBody } from './readBody'
 
 /** Of a header: more than a name, and what an index can hold. */
 const mostCharacters = 200
@@ -21,7 +19,7 @@ export async function receiveGithub(request: Request, { db, config, log }: Servi
   }
   const kind = request.get('x-github-event')
   const delivery = request.get('x-github-delivery')
-  const body = await readBody(request)
+  const body = await readBody(request, largestEvent)
   if (!isSigned(body, request.get('x-hub-signature-256'), webhookSecret)) {
     log.warn('A webhook with a wrong signature was refused', {
       source: 'github',

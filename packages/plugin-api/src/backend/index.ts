@@ -28,4 +28,8 @@ export type {
   User,
 } from './services'
 export type { Terminal, TerminalCommand } from './TerminalCommand'
+export { bearsToken, isOneOf, isSigned } from './webhooks/isSigned'
+export { parsePayload } from './webhooks/parsePayload'
+export { readBody } from './webhooks/readBody'
+export { Secrets } from './webhooks/Secrets'
 export { type InWorker, type WorkerModule, WorkLimitError, type WorkOptions } from './workers'

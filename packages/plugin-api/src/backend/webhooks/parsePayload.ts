@@ -1,4 +1,5 @@
-import { invalid, storable } from '@callboard/plugin-api'
+import { storable } from '@callboard/catalog-model'
+import { invalid } from '../../errors'
 
 /** NUL and half a surrogate pair: JSON can write them, Postgres cannot keep them. */
 const notStorable = /\\u(0000|d[89a-f])/i

@@ -9,6 +9,7 @@ const signature = 'sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f437
 test.each<[string, boolean, Parameters<typeof isSigned>]>([
   ['the published example', true, [body, signature, [secret]]],
   ['one of two secrets, while they are changed', true, [body, signature, ['the new one', secret]]],
+  ['bare, as Gitea writes it', true, [body, signature.slice('sha256='.length), [secret], '']],
   ['another secret', false, [body, signature, ['another']]],
   ['no secret', false, [body, signature, []]],
   ['another body', false, [Buffer.from('Hello, World?'), signature, [secret]]],
@@ -17,8 +18,8 @@ test.each<[string, boolean, Parameters<typeof isSigned>]>([
   ['the older kind of signature', false, [body, signature.replace('sha256', 'sha1'), [secret]]],
   ['an empty signature', false, [body, '', [secret]]],
   ['no signature', false, [body, undefined, [secret]]],
-])('%s: %j', (_case, expected, [body, signature, secrets]) => {
-  expect(isSigned(body, signature, secrets)).toBe(expected)
+])('%s: %j', (_case, expected, given) => {
+  expect(isSigned(...given)).toBe(expected)
 })
 
 test.each([

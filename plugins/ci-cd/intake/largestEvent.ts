@@ -1,0 +1,2 @@
+/** In MB: what an event may have. */
+export const largestEvent = 5
