@@ -4,6 +4,7 @@ import { openAgents } from './agents'
 import type { Network } from './ask'
 import { askJson } from './askJson'
 import { findCodeHost } from './codeHosts'
+import { placeOf } from './codeHosts/placeOf'
 import { findFiles } from './find/findFiles'
 import { globIn } from './find/globIn'
 import { limitsOf, type SomeLimits } from './Limits'
@@ -38,6 +39,7 @@ export function createUrlReader({
     openTree: (url, options) => openTree(network, url, options),
     openFolder: (path, options) => openFolder(path, limits, options),
     resolve: (target, base) => resolveUrl(target, base, rules.integrations),
+    placeOf: (url) => placeOf(url, rules.integrations),
     hasIntegration: (url) => findCodeHost(new URL(url), rules.integrations)?.isConfigured ?? false,
   }
 }

@@ -2,7 +2,7 @@ import { ReadError } from '@callboard/plugin-api/backend'
 import type { AllowedHost, IntegrationsConfig } from '../config'
 import type { Network } from './ask'
 import { findCodeHost, type KnownHost } from './codeHosts'
-import type { HostRequest } from './codeHosts/CodeHost'
+import type { HostRequest, RepositoryPlace } from './codeHosts/CodeHost'
 import { isAllowed } from './isAllowed'
 
 /** One request on the way to a file. */
@@ -23,11 +23,23 @@ export interface ReadingRules {
   integrations: IntegrationsConfig
 }
 
-/** The request for the file behind a URL, signed in where the configuration says how. @throws ReadError */
-export async function signedRequestFor(network: Network, page: URL, signal: AbortSignal | undefined): Promise<Hop> {
+/**
+ * The request for the file behind a URL, signed in where the configuration says how; for the file at `place` instead of the place
+ * that the URL names, if one is given.
+ *
+ * @throws ReadError
+ */
+export async function signedRequestFor(
+  network: Network,
+  page: URL,
+  signal: AbortSignal | undefined,
+  place?: RepositoryPlace,
+): Promise<Hop> {
   const { rules } = network
   const codeHost = findCodeHost(page, rules.integrations)
-  return requestFor(page, rules, codeHost?.place?.path ? await network.signIn(codeHost, page, signal) : codeHost)
+  if (!codeHost?.place?.path) return requestFor(page, rules, codeHost)
+  const signedIn = await network.signIn(codeHost, page, signal)
+  return requestFor(page, rules, place ? { ...signedIn, place } : signedIn)
 }
 
 /** What to ask for to get the file behind a URL: for a page of a code host the file that it shows, with our token for it. */

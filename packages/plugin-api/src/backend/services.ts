@@ -77,6 +77,23 @@ export interface ReadResult {
   etag?: string | undefined
 }
 
+/** A file or a folder in a repository of a code host. */
+export interface PlaceInRepository {
+  /** Host and repository in lower case, such as `github.com/acme/shop`. */
+  repository: string
+  /** Branch, tag or commit as the URL has it, decoded; empty or `HEAD` for the default branch. */
+  ref: string
+  /** From the root of the repository, decoded. */
+  path: string
+}
+
+/** A commit that a branch or tag is known to have reached: a code host may answer with what it had before for some minutes. */
+export interface KnownCommit {
+  /** As the URLs have it that mean it, such as `main`, or `HEAD` if it is the default branch. */
+  ref: string
+  sha: string
+}
+
 /** Files below one folder: of a repository, of a web server, or of the portal's own disk. */
 export interface FileTree {
   /**
@@ -106,7 +123,12 @@ export interface TextReader {
    */
   read(
     url: string,
-    options?: { etag?: string | undefined; signal?: AbortSignal | undefined },
+    options?: {
+      etag?: string | undefined
+      signal?: AbortSignal | undefined
+      /** Read at this commit, if the URL is that of a file at this ref; the answer is then given without `etag`. */
+      commit?: KnownCommit | undefined
+    },
   ): Promise<ReadResult | undefined>
   /**
    * The URL that the file at `base` means by `target`. In a repository of a code host, `/x` is from its root at the same ref.
@@ -143,6 +165,8 @@ export interface ApiPage {
 
 /** Reads from the network as well whole folders, within the same limits. */
 export interface UrlReader extends TextReader {
+  /** The place in a repository that the URL names; undefined where it is of no code host that is known or in `integrations`. */
+  placeOf(url: string): PlaceInRepository | undefined
   /**
    * Opens the folder at a URL: a folder's page or a repository at a code host, a folder of a web server, or an archive
    * (`.tar.gz`, `.tgz`, `.tar`). Of a repository the archive is read, in one request, and what is below the folder is held in

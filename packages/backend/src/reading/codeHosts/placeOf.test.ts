@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { IntegrationsConfig } from '../../config/integrationsConfig'
+import { requestFor } from '../requestFor'
+import { findCodeHost } from '.'
+import { placeAtCommit } from './atCommit'
+import { placeOf } from './placeOf'
+
+const sha = '0123456789abcdef0123456789abcdef01234567'
+const integrations = IntegrationsConfig.parse({
+  gitlab: [{ host: 'git.example.com' }],
+  bitbucketServer: [{ host: 'bb.example.com' }],
+})
+
+test.each([
+  ['https://github.com/Acme/Shop/blob/main/a%20b.yaml', 'github.com/acme/shop', 'main', 'a b.yaml'],
+  [
+    'https://raw.githubusercontent.com/acme/shop/refs/heads/main/a.yaml',
+    'github.com/acme/shop',
+    'refs/heads/main',
+    'a.yaml',
+  ],
+  ['https://git.example.com/a/b/c/-/blob/x%2Fy/a.yaml', 'git.example.com/a/b/c', 'x/y', 'a.yaml'],
+  ['https://bb.example.com/projects/P/repos/r/browse/a.yaml', 'bb.example.com/projects/p/repos/r', '', 'a.yaml'],
+  ['https://gitea.com/o/r/src/branch/main/a.yaml', 'gitea.com/o/r', 'main', 'a.yaml'],
+])('%s is a place in %s', (url, repository, ref, path) => {
+  expect(placeOf(url, integrations)).toEqual({ repository, ref, path })
+})
+
+test.each(['https://example.com/acme/shop/blob/main/a.yaml', 'https://github.com/acme', './a.yaml'])(
+  '%s is none',
+  (url) => {
+    expect(placeOf(url, integrations)).toBeUndefined()
+  },
+)
+
+const raw = 'https://raw.githubusercontent.com/acme/shop'
+test.each([
+  ['https://github.com/acme/shop/blob/main/a/b.yaml', 'main', `${raw}/${sha}/a/b.yaml`],
+  ['https://github.com/acme/shop/blob/feature/x/a/b.yaml', 'feature/x', `${raw}/${sha}/a/b.yaml`],
+  ['https://github.com/acme/shop/blob/feature%2Fx/a/b.yaml', 'feature/x', `${raw}/${sha}/a/b.yaml`],
+  ['https://gitlab.com/o/r/-/blob/main/a.yaml', 'main', `https://gitlab.com/o/r/-/raw/${sha}/a.yaml`],
+  ['https://bitbucket.org/o/r/src/main/a.yaml', 'main', `https://bitbucket.org/o/r/raw/${sha}/a.yaml`],
+  [
+    'https://bb.example.com/projects/P/repos/r/browse/a.yaml',
+    '',
+    `https://bb.example.com/rest/api/1.0/projects/P/repos/r/raw/a.yaml?at=${sha}`,
+  ],
+  ['https://gitea.com/o/r/src/branch/main/a.yaml', 'main', `https://gitea.com/api/v1/repos/o/r/raw/a.yaml?ref=${sha}`],
+  ['https://github.com/acme/shop/blob/other/a.yaml', 'main', undefined],
+  ['https://example.com/a.yaml', 'main', undefined],
+])('%s at the commit of %s is read as %s', (page, ref, expected) => {
+  const url = new URL(page)
+  const place = placeAtCommit(url, { ref, sha }, integrations)
+  const codeHost = findCodeHost(url, integrations)
+  const request = place && codeHost && requestFor(url, { allow: [], integrations }, { ...codeHost, place })
+  expect(request?.url.href).toBe(expected)
+})
