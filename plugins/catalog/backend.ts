@@ -1,5 +1,5 @@
 import { entityJsonSchema, stringifyEntityRef } from '@callboard/catalog-model'
-import { defineBackend } from '@callboard/plugin-api/backend'
+import { defineBackend, on, type Services } from '@callboard/plugin-api/backend'
 import { backstageHandlers } from './backstage/handlers'
 import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
@@ -11,6 +11,7 @@ import { listOfKind } from './kinds/listOfKind'
 import { planLocation } from './locations/planLocation'
 import { refreshDue } from './locations/refreshDue'
 import { refreshNow } from './locations/refreshNow'
+import { refreshWanted } from './locations/refreshWanted'
 import { registerReviewed } from './locations/registerLocation'
 import { startLocations } from './locations/startLocations'
 import { userSource } from './locations/userSource'
@@ -59,5 +60,6 @@ export default defineBackend(catalog, {
       find: (filter) => findMatching(db, filter),
     },
   }),
+  on: [on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => refreshWanted(services))],
   start: startLocations,
 })

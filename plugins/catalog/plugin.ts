@@ -32,6 +32,8 @@ export const catalog = definePlugin({
   events: {
     /** Entities were created, updated or removed. */
     changed: z.object({ refs: z.array(EntityRef) }),
+    /** Somebody, or a push, asked for locations to be read now. */
+    wanted: z.object({}),
   },
   routes: {
     list: get('/list', {

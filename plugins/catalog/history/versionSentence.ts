@@ -1,15 +1,17 @@
 import type { Version } from './Version'
 
 const sentences: Record<Version['action'], Partial<Record<Version['cause'], string>> & { refresh: string }> = {
-  create: { register: 'Registered', refresh: 'Found in its file', restore: 'Restored' },
+  create: { register: 'Registered', refresh: 'Found in its file', restore: 'Restored', webhook: 'Came with a push' },
   update: {
     register: 'Changed by registering',
     refresh: 'Changed in its file',
+    webhook: 'Changed by a push',
     orphan: 'Kept as an orphan, its file is gone',
     handover: 'Handed over to another location',
   },
   remove: {
     refresh: 'Gone from its file',
+    webhook: 'Taken out of its file by a push',
     unregister: 'Unregistered with its location',
     exclude: 'Taken out of the catalog',
     orphan: 'Gone with its file',

@@ -30,6 +30,8 @@ export interface IngestedFile {
   text: string
   /** Ref of the Location document that leads to it, if one does. */
   namedBy?: string | undefined
+  /** Why it cannot be read right now, where this is what it said when it last could. */
+  failure?: string | undefined
 }
 
 /** Everything that a location says. */

@@ -116,7 +116,8 @@ async function readOrRemember(walk: Walk, { draft }: Place, reference: LocationT
     if (mayBeMissing && error.reason === 'not-found') return undefined
     const { message } = error
     walk.problems.push(problemAt(draft, reference.pointer, { code: 'unreadable-target', message }))
-    return walk.known.get(source.target)
+    const known = walk.known.get(source.target)
+    return known && { ...known, failure: message }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Services } from '@callboard/plugin-api/backend'
+import type { OnProgress } from '../attempts/OnProgress'
 import type { CatalogConfig } from '../CatalogConfig'
 import { dropExcluded } from '../exclusions/dropExcluded'
 import { findExclusions } from '../exclusions/findExclusions'
@@ -21,6 +22,7 @@ interface Before {
   signal?: AbortSignal | undefined
   /** Whether a person waits for it. */
   someoneWaits: boolean
+  onProgress?: OnProgress | undefined
 }
 
 type CatalogServices = Services<CatalogConfig>
@@ -31,8 +33,10 @@ type CatalogServices = Services<CatalogConfig>
  *
  * @throws ReadError if the location's own file cannot be read.
  */
-export function readLocation(source: Source, before: Before, services: CatalogServices): Promise<Ingested> {
-  return ingest(source, { ...openAgain(before, services), ...before }, services)
+export async function readLocation(source: Source, before: Before, services: CatalogServices): Promise<Ingested> {
+  const opened = openAgain(before, services)
+  await rereadFiles(before.files, opened.read)
+  return ingest(source, { ...opened, ...before }, services)
 }
 
 /**
@@ -51,21 +55,34 @@ export async function readIfChanged(
 }
 
 /** Files once read are not read again within one reading. */
-function openAgain({ files, signal }: Before, { reader }: CatalogServices) {
+function openAgain({ files, signal, onProgress }: Before, { reader }: CatalogServices) {
   const known = new Map(files.map((file) => [file.url, file]))
-  return { known, read: openFiles({ reader, known, signal }) }
+  const read = openFiles({ reader, known, signal })
+  onProgress?.('fetch')
+  let count = 0
+  return {
+    known,
+    async read(source: Source) {
+      const file = await read(source)
+      count += 1
+      if (count <= files.length) onProgress?.('fetch', { files: count })
+      return file
+    },
+  }
 }
 
 async function ingest(
   source: Source,
-  { known, read, someoneWaits, signal }: ReturnType<typeof openAgain> & Pick<Before, 'someoneWaits' | 'signal'>,
+  { known, read, someoneWaits, signal, onProgress }: ReturnType<typeof openAgain> & Omit<Before, 'files'>,
   services: CatalogServices,
 ): Promise<Ingested> {
   const { db, reader, kinds, processors, config, inWorker } = services
+  onProgress?.('parse')
   const allows = allowsFor(source, config)
   const parsing = { inWorker, someoneWaits, signal, characters: 0 }
   const followsLocations = allows('Location')
-  const said = await readEntities(source, { reader, read, known, parsing, followsLocations, kinds, allows })
+  const options = { reader, read, known, parsing, followsLocations, kinds, allows, onProgress }
+  const said = await readEntities(source, options)
   const wanted = dropExcluded(said.drafted, await findExclusions(db))
   const annotated = wanted.drafted.map(({ draft, entity }) => ({
     draft,
@@ -73,17 +90,22 @@ async function ingest(
   }))
   const enriched = await enrich(annotated, processors)
   const files = filesOf(said.fetched)
+  const problems = [said, wanted, enriched].flatMap(({ problems }) => problems)
+  const errors = problems.filter(({ level }) => level === 'error').length
+  onProgress?.('validate', { entities: enriched.drafted.length, errors })
   return {
     files,
     hash: said.fetched.isWhole ? contentHash(files, services) : null,
     entities: enriched.drafted.map((each) => toIngested(each, kinds)),
-    problems: [said, wanted, enriched].flatMap(({ problems }) => problems),
+    problems,
   }
 }
 
 function filesOf({ catalogFiles, included }: Fetched): IngestedFile[] {
   const files = [...catalogFiles, ...included.map(({ file }) => file)]
   return [
-    ...new Map(files.map(({ url, etag, hash, text, namedBy }) => [url, { url, etag, hash, text, namedBy }])).values(),
+    ...new Map(
+      files.map(({ url, etag, hash, text, namedBy, failure }) => [url, { url, etag, hash, text, namedBy, failure }]),
+    ).values(),
   ]
 }

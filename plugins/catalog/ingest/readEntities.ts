@@ -1,5 +1,6 @@
 import type { Problem } from '@callboard/catalog-model'
 import type { Services } from '@callboard/plugin-api/backend'
+import type { OnProgress } from '../attempts/OnProgress'
 import type { Allows } from './allows'
 import { checkDrafts } from './checkDrafts'
 import type { Drafted } from './enrich'
@@ -10,6 +11,7 @@ import { substitutePlaceholders } from './substitutePlaceholders'
 
 interface Reading extends FetchOptions, Pick<Services, 'kinds'> {
   allows: Allows
+  onProgress?: OnProgress | undefined
 }
 
 /**
@@ -19,9 +21,12 @@ interface Reading extends FetchOptions, Pick<Services, 'kinds'> {
  */
 export async function readEntities(
   source: Source,
-  { kinds, allows, ...options }: Reading,
+  { kinds, allows, onProgress, ...options }: Reading,
 ): Promise<{ fetched: Fetched; drafted: Drafted[]; problems: Problem[] }> {
   const fetched = await fetchFiles(source, options)
+  const documents = fetched.catalogFiles.reduce((sum, { drafts }) => sum + drafts.length, 0)
+  onProgress?.('parse', { files: fetched.catalogFiles.length, documents })
+  onProgress?.('validate')
   const substituted = await substitutePlaceholders(fetched, options.parsing)
   const checked = checkDrafts(substituted.drafts, kinds, allows)
   const unique = keepFirst(checked.drafted)

@@ -1,5 +1,8 @@
 import { conflict, forbidden, type InputOf, invalid } from '@callboard/plugin-api'
 import type { RequestServices } from '@callboard/plugin-api/backend'
+import { countsOf, statusOf } from '../attempts/countsOf'
+import { insertAttempt } from '../attempts/insertAttempt'
+import { startSteps } from '../attempts/startSteps'
 import type { CatalogConfig } from '../CatalogConfig'
 import { readLocation } from '../ingest'
 import { type Source, stringifySource } from '../ingest/Source'
@@ -24,16 +27,21 @@ export async function moveLocation(
   refuseIfReadonly(config)
   const source = userSource(target)
   await refuseIfTaken(services, id, source)
-  const ingested = await readLocation(source, { files: [], signal, someoneWaits: true }, services).catch((cause) => {
+  const steps = startSteps()
+  const before = { files: [], signal, someoneWaits: true, onProgress: steps.onProgress }
+  const ingested = await readLocation(source, before, services).catch((cause) => {
     throw invalid(`The new location cannot be read: ${cause.message}`, { cause })
   })
   await db.transaction(async (db) => {
-    await db.raw('update locations set target = ?, entity_ref = ?, hash = null where id = ?', [
-      source.target,
-      entityRefOf(source),
-      id,
-    ])
-    await saveLocation(db, { id, target: source.target }, ingested, { actor: user.ref, cause: 'register' }, services)
+    await db.raw(
+      'update locations set target = ?, entity_ref = ?, hash = null, reading = null, reading_until = null where id = ?',
+      [source.target, entityRefOf(source), id],
+    )
+    steps.onProgress('store')
+    const occasion = { actor: user.ref, cause: 'register' as const }
+    const saved = await saveLocation(db, { id, target: source.target }, ingested, occasion, services)
+    steps.onProgress('store', countsOf(saved))
+    await insertAttempt(db, { id, cause: 'register', actor: user.ref, status: statusOf(saved), steps })
   })
   return findLocation(db, { id })
 }

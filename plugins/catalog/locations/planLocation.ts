@@ -1,5 +1,6 @@
 import type { Problem } from '@callboard/catalog-model'
 import { ReadError, type Services } from '@callboard/plugin-api/backend'
+import { type Steps, startSteps } from '../attempts/startSteps'
 import type { CatalogConfig } from '../CatalogConfig'
 import { readLocation } from '../ingest'
 import { firstOf } from '../ingest/firstOf'
@@ -20,6 +21,8 @@ export interface Planned {
   source: Source
   /** Undefined if the location's own file cannot be read: the plan's one problem says why. */
   ingested: Ingested | undefined
+  /** What reading it went through. */
+  steps: Steps
 }
 
 /** What registering a source would do: steps 2 to 6, and a look at what is stored. Writes nothing. */
@@ -28,14 +31,19 @@ export async function planLocation(
   services: Services<CatalogConfig> & { signal?: AbortSignal },
 ): Promise<Planned> {
   const { db, signal } = services
+  const steps = startSteps()
   const [location = null] = await findLocations(db, source)
   const files = location ? await findFiles(db, location.id) : []
-  const ingested = await readLocation(source, { files, signal, someoneWaits: true }, services).catch((error) => {
+  const ingested = await readLocation(
+    source,
+    { files, signal, someoneWaits: true, onProgress: steps.onProgress },
+    services,
+  ).catch((error) => {
     if (error instanceof ReadError) return error
     throw error
   })
   if (ingested instanceof ReadError) {
-    return { plan: unreadablePlan(source, location, ingested), source, ingested: undefined }
+    return { plan: unreadablePlan(source, location, ingested), source, ingested: undefined, steps }
   }
   const stored = await findStored(db, location?.id ?? null, ingested.entities)
   const gone = location ? await findGone(db, location.id, ingested) : []
@@ -50,7 +58,7 @@ export async function planLocation(
     sources: sourcesOf(ingested.files, ingested.problems),
     files: ingested.files.length,
   }
-  return { plan, source, ingested }
+  return { plan, source, ingested, steps }
 }
 
 function sourcesOf(files: IngestedFile[], problems: Problem[]): Plan['sources'] {

@@ -1,68 +1,94 @@
 import { ReadError, type Services } from '@callboard/plugin-api/backend'
+import type { Stage } from '../attempts/Attempt'
+import { countsOf, statusOf } from '../attempts/countsOf'
+import { finishAttempt } from '../attempts/finishAttempt'
+import { isPortalAway } from '../attempts/isPortalAway'
+import { noteInterrupted } from '../attempts/noteInterrupted'
+import { noteUnchanged } from '../attempts/noteUnchanged'
+import { showProgress } from '../attempts/showProgress'
+import { type Steps, startSteps } from '../attempts/startSteps'
 import type { CatalogConfig } from '../CatalogConfig'
 import { readIfChanged, readLocation } from '../ingest'
-import type { Occasion } from '../ingest/Saved'
-import type { Source } from '../ingest/Source'
+import type { Ingested } from '../ingest/Ingested'
+import type { Occasion, Saved } from '../ingest/Saved'
 import { saveLocation } from '../ingest/saveLocation'
-import { markRead } from '../ingest/store/markRead'
 import { refreshStatistics } from '../ingest/store/refreshStatistics'
 import { findFiles } from '../queries/findFiles'
+import { readerAtPushes } from '../webhooks/readerAtPushes'
+import type { ClaimedLocation } from './claimLocation'
 import { isGone } from './isGone'
 import { markFailed } from './markFailed'
 import { nextReadIn } from './nextReadIn'
 
-/** A location as far as reading it again goes. */
-export interface KnownLocation extends Source {
-  id: string
-  /** Of its last good read. */
-  hash: string | null
-  /** Reads that failed since then. */
-  failures: number
-}
+type Refreshing = Services<CatalogConfig> & { signal?: AbortSignal }
 
 /**
- * Makes the catalog say what a location says now. One that cannot be read keeps the entities of its last good read, and
- * says why.
+ * Makes the catalog say what a location says now, and notes how that went. One that cannot be read keeps the entities of its
+ * last good read, and says why.
  */
-export async function refreshLocation(
-  location: KnownLocation,
-  actor: Occasion['actor'],
-  services: Services<CatalogConfig> & { signal?: AbortSignal },
-): Promise<void> {
+export async function refreshLocation(location: ClaimedLocation, services: Refreshing): Promise<void> {
+  const steps = startSteps()
+  const progress = showProgress(services.db, location, steps.sofar)
   try {
-    await readAndSave(location, actor, services)
+    await readAndSave(location, steps, services)
   } catch (error) {
-    if (isGone(error)) return
-    await fail(location, error as Error, services)
+    await fail(location, error as Error, steps, services)
+  } finally {
+    progress.stop()
   }
 }
 
-async function readAndSave(
-  { id, type, target, hash }: KnownLocation,
-  actor: Occasion['actor'],
-  services: Services<CatalogConfig> & { signal?: AbortSignal },
-): Promise<void> {
-  const { db, log, signal } = services
-  const before = { files: await findFiles(db, id), signal, someoneWaits: actor !== null }
-  const source = { type, target }
-  const ingested = await (hash === null
-    ? readLocation(source, before, services)
-    : readIfChanged(source, { ...before, hash }, services))
-  if (!ingested) return markRead(db, { id, target }, hash)
-  const saved = await saveLocation(db, { id, target }, ingested, { actor, cause: 'refresh' }, services)
-  await refreshStatistics(db, saved)
-  const { created, updated, removed } = saved
-  log.info(`${target} was read`, { created: created.length, updated: updated.length, removed: removed.length })
+async function readAndSave(location: ClaimedLocation, steps: Steps, services: Refreshing): Promise<void> {
+  const ingested = await read(location, steps, services)
+  if (!ingested) return noteUnchanged(services.db, location, steps.sofar())
+  steps.onProgress('store')
+  const saved = await save(location, ingested, steps, services)
+  await refreshStatistics(services.db, saved)
+  services.log.info(`${location.target} was read`, countsOf(saved))
 }
 
-/** Only what went wrong inside the portal is the operator's: why a source is away stands with the location. */
-async function fail(
-  { id, target, failures }: KnownLocation,
-  error: Error,
-  { db, config, log }: Services<CatalogConfig>,
-) {
+/** Undefined where the files still say what they did. At a person's wish they are looked at all the same. */
+async function read(location: ClaimedLocation, { onProgress }: Steps, services: Refreshing) {
+  const { id, type, target, hash, cause } = location
+  const { db, signal } = services
+  const someoneWaits = cause === 'refresh'
+  const before = { files: await findFiles(db, id), signal, someoneWaits, onProgress }
+  const reading = { ...services, reader: await readerAtPushes(db, services.reader) }
+  return hash === null || someoneWaits
+    ? readLocation({ type, target }, before, reading)
+    : readIfChanged({ type, target }, { ...before, hash }, reading)
+}
+
+function save(location: ClaimedLocation, ingested: Ingested, steps: Steps, services: Refreshing): Promise<Saved> {
+  return services.db.transaction(async (db) => {
+    const saved = await saveLocation(db, location, ingested, occasionOf(location), services)
+    steps.onProgress('store', countsOf(saved))
+    await finishAttempt(db, { ...location, status: statusOf(saved), stage: 'store', steps: steps.sofar() })
+    return saved
+  })
+}
+
+const occasionOf = ({ actor, cause, commit }: ClaimedLocation): Occasion => ({
+  actor,
+  cause: cause === 'webhook' ? 'webhook' : 'refresh',
+  ...(commit && { commit }),
+})
+
+/**
+ * Only what went wrong inside the portal is the operator's: why a source is away stands with the location. And when it is the
+ * portal that is away, nothing is said of the source.
+ */
+async function fail(location: ClaimedLocation, error: Error, steps: Steps, services: Refreshing): Promise<void> {
+  const { db, config, log, signal } = services
+  if (isGone(error) || signal?.aborted || isPortalAway(error)) return noteInterrupted(db, location, steps.sofar())
   const isUnreadable = error instanceof ReadError
-  if (!isUnreadable) log.error(`${target} cannot be stored: ${error.message}`, { error })
+  if (!isUnreadable) log.error(`${location.target} cannot be stored: ${error.message}`, { error })
+  const stage: Stage = isUnreadable ? 'fetch' : (steps.sofar().at(-1)?.stage ?? 'fetch')
   const failure = isUnreadable ? error.message : 'The portal failed to store it; its log says why.'
-  await markFailed(db, { id, target }, failure, nextReadIn(config, failures + 1))
+  await markFailed(
+    db,
+    location,
+    { failure, stage, steps: steps.failAt(stage) },
+    nextReadIn(config, location.failures + 1),
+  )
 }

@@ -1,5 +1,7 @@
 import { conflict, invalid } from '@callboard/plugin-api'
 import type { RequestServices } from '@callboard/plugin-api/backend'
+import { countsOf, statusOf } from '../attempts/countsOf'
+import { insertAttempt } from '../attempts/insertAttempt'
 import type { CatalogConfig } from '../CatalogConfig'
 import type { Saved } from '../ingest/Saved'
 import type { Source } from '../ingest/Source'
@@ -31,7 +33,10 @@ export async function registerReviewed(source: Source, hash: string, services: R
  *
  * @throws PortalError 409 with the new plan if someone else changed these entities meanwhile; 400 if the source cannot be read.
  */
-export async function registerPlanned({ plan, source, ingested }: Planned, services: Requesting): Promise<string> {
+export async function registerPlanned(
+  { plan, source, ingested, steps }: Planned,
+  services: Requesting,
+): Promise<string> {
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
   const { db, config, user } = services
   const { id, saved } = await db.transaction(async (db) => {
@@ -41,8 +46,11 @@ export async function registerPlanned({ plan, source, ingested }: Planned, servi
       nextReadIn: nextReadIn(config),
     })
     const location = { id, target: source.target }
+    steps.onProgress('store')
     const saved = await saveLocation(db, location, ingested, { actor: user.ref, cause: 'register' }, services)
     // Planned again on another connection: what this one wrote is about to be undone.
+    steps.onProgress('store', countsOf(saved))
+    await insertAttempt(db, { id, cause: 'register', actor: user.ref, status: statusOf(saved), steps })
     if (!isAsPlanned(saved, plan.changes)) throw stalePlan((await planLocation(source, services)).plan)
     return { id, saved }
   })

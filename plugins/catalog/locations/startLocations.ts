@@ -42,7 +42,11 @@ async function dropUnconfigured(services: CatalogServices): Promise<void> {
 }
 
 async function readNow(id: string, services: CatalogServices): Promise<void> {
-  await refreshLocation(await claimLocation(services.db, id, nextReadIn(services.config)), null, services)
+  const { db, config } = services
+  await db.raw(`insert into wanted (location_id, cause) values (?, 'start') on conflict do nothing`, [id])
+  const location = await claimLocation(db, { id }, nextReadIn(config))
+  // Otherwise another replica that starts at the same time reads it.
+  if (location) await refreshLocation(location, services)
 }
 
 async function summaryOf({ db }: CatalogServices): Promise<string> {

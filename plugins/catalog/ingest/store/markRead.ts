@@ -5,7 +5,7 @@ import type { ReadLocation } from '../ReadLocation'
 export async function markRead(db: Db, { id, target }: ReadLocation, hash: string | null): Promise<void> {
   await db.raw(
     `
-    update locations set hash = :hash, read_at = now(), failure = null, failures = 0
+    update locations set hash = :hash, read_at = now(), failure = null, failing_since = null, failures = 0
     where id = :id and target = :target
     `,
     { id, target, hash },
