@@ -5,6 +5,7 @@ import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
 import { findExclusions } from './exclusions/findExclusions'
 import { restoreEntity } from './exclusions/restoreEntity'
+import { explainEntity } from './explain/explainEntity'
 import { findActivity } from './history/activity/findActivity'
 import { findVersions } from './history/findVersions'
 import { listOfKind } from './kinds/listOfKind'
@@ -45,6 +46,7 @@ export default defineBackend(catalog, {
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
     history: ({ before, ...name }, { db }) => findVersions(db, { ref: stringifyEntityRef(name), before }),
     activity: (filter, { db, user }) => findActivity(db, filter, [user.ref, ...user.groups]),
+    explain: explainEntity,
     occasion: ({ id, before }, { db }) => findVersions(db, { occasion: id, before }),
     exclusions: (_input, { db }) => findExclusions(db),
     restore: ({ ref }, services) => restoreEntity(ref, services),

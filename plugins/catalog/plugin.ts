@@ -3,6 +3,7 @@ import { definePlugin, EntityRef, get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { backstageRoutes } from './backstage/routes'
 import { Exclusion } from './exclusions/Exclusion'
+import { Explanation } from './explain/Explanation'
 import { ActivityFilter } from './history/activity/ActivityFilter'
 import { ActivityPage, VersionPage } from './history/Version'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
@@ -100,6 +101,12 @@ export const catalog = definePlugin({
       input: ActivityFilter,
       output: ActivityPage,
       summary: 'What happened in the catalog, the newest first, one item for each reading that changed something',
+    }),
+    explain: get('/entities/by-name/:kind/:namespace/:name/explain', {
+      can: 'read',
+      input: EntityName,
+      output: Explanation,
+      summary: 'Where every value and relation of an entity comes from: file and line, the catalog, or a plugin',
     }),
     occasion: get('/activity/:id', {
       can: 'read',

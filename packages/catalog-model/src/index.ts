@@ -14,7 +14,7 @@ export { closeFile, openCatalogFile, parseDocuments } from './parse/openCatalogF
 export { parseCatalogFile } from './parse/parseCatalogFile'
 export type { DocumentText } from './parse/splitDocuments'
 export { longestYaml } from './parse/unreadable'
-export { kindsWith, type Relation, relationsOf } from './relationsOf'
+export { type DeclaredRelation, declaredRelations, kindsWith, type Relation, relationsOf } from './relationsOf'
 export { isStorable, storable } from './storable'
 export { Envelope } from './validate/envelope'
 export { fieldAt, shapeOf, unwrap } from './validate/fieldAt'

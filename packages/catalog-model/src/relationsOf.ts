@@ -1,5 +1,6 @@
 import type { Entity } from './Entity'
 import { EntityRef, parseEntityRef, refOf, stringifyEntityRef } from './entityRef'
+import { toPointer } from './jsonPointer'
 import type { Kind } from './Kind'
 import { refsIn, relationTypesIn, type WrittenRef } from './refFields'
 
@@ -18,19 +19,32 @@ export interface Relation {
  * entity can have, and entities of unknown kinds, make none.
  */
 export function relationsOf(entity: Entity, kinds: Readonly<Record<string, Kind>>): Relation[] {
-  const kind = Object.hasOwn(kinds, entity.kind) ? kinds[entity.kind] : undefined
-  if (!kind) return []
   const self = refOf(entity)
   const found = new Map<string, Relation>()
   const add = (relation: Relation) => found.set(`${relation.source} ${relation.type} ${relation.target}`, relation)
-  for (const written of refsIn(kind.spec, entity.spec)) {
-    const other = targetOf(written, entity.metadata.namespace)
-    if (other === undefined) continue
-    const { relation, inverse } = written.meta
-    add({ source: self, type: relation, inverse, target: other })
-    add({ source: other, type: inverse, inverse: relation, target: self })
+  for (const { type, inverse, target } of declaredRelations(entity, kinds)) {
+    add({ source: self, type, inverse, target })
+    add({ source: target, type: inverse, inverse: type, target: self })
   }
   return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, relation]) => relation)
+}
+
+/** A relation, and the field of the entity that says it. */
+export interface DeclaredRelation extends Pick<Relation, 'type' | 'inverse' | 'target'> {
+  /** JSON pointer into the entity, such as `/spec/owner`. */
+  pointer: string
+}
+
+/** The relations that the fields of an entity make, in the order of its kind's fields; the same one twice if two fields say it. */
+export function declaredRelations(entity: Entity, kinds: Readonly<Record<string, Kind>>): DeclaredRelation[] {
+  const kind = Object.hasOwn(kinds, entity.kind) ? kinds[entity.kind] : undefined
+  if (!kind) return []
+  return refsIn(kind.spec, entity.spec).flatMap((written) => {
+    const target = targetOf(written, entity.metadata.namespace)
+    if (target === undefined) return []
+    const { relation, inverse } = written.meta
+    return [{ type: relation, inverse, target, pointer: toPointer(['spec', ...written.path]) }]
+  })
 }
 
 /** The names of the kinds whose entities can have a relation of a type of their own, such as `ownedBy`. */

@@ -20,7 +20,7 @@ export function connectServices(installed: InstalledPlugin[]): InstalledPlugin[]
     const { id, backend, own } = plugin
     const services: Services = { ...own, ...provided, plugins, kinds, processors }
     for (const process of backend.processors ?? []) {
-      processors.push(async (entity: Entity) => process(entity, services))
+      processors.push(Object.assign(async (entity: Entity) => process(entity, services), { pluginId: id }))
     }
     return { id, state: 'running', backend, services, http: Router() }
   })

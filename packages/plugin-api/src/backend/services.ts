@@ -215,7 +215,14 @@ export interface Services<Config = unknown> extends OwnServices<Config> {
   /** Every catalog kind of every plugin and of the configuration, by kind name. */
   kinds: Record<string, Kind>
   /** The processors of every plugin, each bound to its plugin's services. */
-  processors: Array<(entity: Entity) => Promise<Entity>>
+  processors: Processor[]
+}
+
+/** A step that every entity passes before it is stored. */
+export interface Processor {
+  (entity: Entity): Promise<Entity>
+  /** The plugin whose step it is: whoever wonders about a value is told. */
+  readonly pluginId: string
 }
 
 /** What a route's handler may use: the services, and who is asking. */

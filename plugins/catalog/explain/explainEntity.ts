@@ -1,0 +1,66 @@
+import { type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
+import type { RequestServices } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { findConflicts } from '../conflicts/findConflicts'
+import { findLocations } from '../queries/findLocations'
+import { findProblems } from '../queries/findProblems'
+import type { Explanation } from './Explanation'
+import { explainRelations } from './explainRelations'
+import { findGround, type Ground } from './findGround'
+import { originsOf } from './originsOf'
+import { placeAt } from './placeAt'
+import { type ReadDraft, readDraft } from './readDraft'
+import { stagesOf } from './stagesOf'
+
+/**
+ * Where everything that the catalog says of an entity comes from. Nothing is stored for it: the text of the file is parsed again.
+ *
+ * @throws PortalError 404
+ */
+export async function explainEntity(
+  name: EntityRefParts,
+  services: RequestServices<CatalogConfig>,
+): Promise<Explanation> {
+  const { db } = services
+  const ref = stringifyEntityRef(name)
+  const ground = await findGround(db, ref)
+  const read = await readDraft(ground, services)
+  const stages = read?.filled ? await stagesOf(read.filled, originOf(ground), services) : []
+  const { values, isCut } = originsOf(asReturned(ground), read, stages)
+  const [relations, problems, [location = null], conflicts] = await Promise.all([
+    explainRelations(ground, read?.written, services),
+    findProblems(db, { ref }),
+    findLocations(db, { gave: ref }),
+    findConflicts(db, ref),
+  ])
+  const isMoved = values.some(({ origin }) => origin.from === 'last-good')
+  return {
+    ref,
+    place: placeAt(ground.file, { line: read?.written.line ?? ground.line, column: 1 }),
+    movedOn: isMoved ? whyMoved(ground, read) : null,
+    values,
+    isCut,
+    relations,
+    problems,
+    location,
+    conflicts,
+  }
+}
+
+/** An orphan's file belongs to no location any more. */
+const originOf = ({ locationType, target, file }: Ground) => ({
+  type: locationType ?? ('url' as const),
+  target: target ?? file,
+})
+
+const asReturned = ({ document, uid, hash }: Ground) => ({
+  ...document,
+  metadata: { ...document.metadata, uid, etag: hash },
+})
+
+function whyMoved({ ref, updatedAt, isOrphan }: Ground, read: ReadDraft | undefined): string {
+  const since = `What the catalog shows was last good at ${updatedAt}.`
+  if (isOrphan) return `Nothing says ${ref} any more. ${since}`
+  if (!read) return `The file has changed and no longer has a document that can be read as ${ref}. ${since}`
+  return `The file has changed since, and cannot be taken over as it is now. ${since}`
+}

@@ -1,0 +1,47 @@
+import type { Entity } from '@callboard/catalog-model'
+import { notFound } from '@callboard/plugin-api'
+import type { Db } from '@callboard/plugin-api/backend'
+
+/** What is stored of an entity, and of where it comes from. */
+export interface Ground {
+  ref: string
+  uid: string
+  hash: string
+  document: Entity
+  file: string
+  text: string
+  line: number
+  updatedAt: string
+  isOrphan: boolean
+  /** Null for an orphan, as is its type and target. */
+  locationId: string | null
+  locationType: 'url' | 'file' | null
+  target: string | null
+}
+
+/** @throws PortalError 404 if there is no such entity. */
+export async function findGround(db: Db, ref: string): Promise<Ground> {
+  const { rows } = await db.raw<{ rows: Ground[] }>(
+    `
+    select entities.ref, uid, entities.hash, document, files.url as file, text, line, updated_at as "updatedAt",
+      orphaned_at is not null as "isOrphan",
+      locations.id as "locationId", locations.type as "locationType", locations.target
+    from entities
+    join files on files.id = entities.file_id
+    left join locations on locations.id = files.location_id
+    where entities.ref = :ref
+    `,
+    { ref },
+  )
+  if (!rows[0]) throw notFound('entity', ref)
+  return rows[0]
+}
+
+/** Files of a location as last read, by URL. */
+export async function findTexts(db: Db, locationId: string | null, urls: string[]): Promise<Map<string, string>> {
+  const { rows } = await db.raw(
+    'select url, text from files where location_id = :locationId::uuid and url = any (:urls::text[])',
+    { locationId, urls },
+  )
+  return new Map(rows.map(({ url, text }: { url: string; text: string }) => [url, text]))
+}
