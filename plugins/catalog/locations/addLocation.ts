@@ -5,7 +5,7 @@ import { stringifySource } from '../ingest/Source'
 import type { catalog } from '../plugin'
 import { findEntitiesInOrder } from '../queries/findEntitiesInOrder'
 import { entityRefOf } from './insertLocation'
-import { type Planned, planLocation } from './planLocation'
+import { type Planned, planChangesOf } from './planLocation'
 import { refuseIfReadonly } from './refuseIfReadonly'
 import { registerPlanned } from './registerLocation'
 import { userSource } from './userSource'
@@ -21,7 +21,7 @@ export async function addLocation(
   { target, dryRun, onConflict }: InputOf<Route>,
   services: RequestServices<CatalogConfig>,
 ): Promise<OutputOf<Route>> {
-  const planned = await planLocation(userSource(target), services)
+  const planned = await planChangesOf(userSource(target), services)
   if (dryRun) return dryRunOf(planned)
   refuseIfReadonly(services.config)
   if (planned.plan.location && onConflict === 'reject') {

@@ -25,11 +25,18 @@ export interface Planned {
   steps: Steps
 }
 
-/** What registering a source would do: steps 2 to 6, and a look at what is stored. Writes nothing. */
-export async function planLocation(
-  source: Source,
-  services: Services<CatalogConfig> & { signal?: AbortSignal },
-): Promise<Planned> {
+type Planning = Services<CatalogConfig> & { signal?: AbortSignal }
+
+/** What registering a source would do, with the references that would lead nowhere: for somebody to look at. Writes nothing. */
+export async function planLocation(source: Source, services: Planning): Promise<Planned> {
+  const planned = await planChangesOf(source, services)
+  const { plan, ingested } = planned
+  if (!ingested) return planned
+  return { ...planned, plan: { ...plan, dangling: await findDangling(services.db, ingested, plan.changes) } }
+}
+
+/** The same without a search for what missing references may have meant, which takes longer than all the rest: to carry it out. */
+export async function planChangesOf(source: Source, services: Planning): Promise<Planned> {
   const { db, signal } = services
   const steps = startSteps()
   const [location = null] = await findLocations(db, source)
@@ -53,7 +60,7 @@ export async function planLocation(
     hash: planHash(source, ingested, stored, changes),
     location,
     changes,
-    dangling: await findDangling(db, ingested, changes),
+    dangling: [],
     problems: firstOf(ingested.problems),
     sources: sourcesOf(ingested.files, ingested.problems),
     files: ingested.files.length,

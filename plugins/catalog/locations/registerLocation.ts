@@ -7,10 +7,10 @@ import type { Saved } from '../ingest/Saved'
 import type { Source } from '../ingest/Source'
 import { saveLocation } from '../ingest/saveLocation'
 import { refreshStatistics } from '../ingest/store/refreshStatistics'
-import type { Plan, PlannedChange } from '../plugin'
+import type { PlannedChange } from '../plugin'
 import { insertLocation } from './insertLocation'
 import { nextReadIn } from './nextReadIn'
-import { type Planned, planLocation } from './planLocation'
+import { type Planned, planChangesOf, planLocation } from './planLocation'
 import { refuseIfReadonly } from './refuseIfReadonly'
 
 type Requesting = RequestServices<CatalogConfig>
@@ -23,8 +23,8 @@ type Requesting = RequestServices<CatalogConfig>
  */
 export async function registerReviewed(source: Source, hash: string, services: Requesting): Promise<string> {
   refuseIfReadonly(services.config)
-  const planned = await planLocation(source, services)
-  if (planned.ingested && planned.plan.hash !== hash) throw stalePlan(planned.plan)
+  const planned = await planChangesOf(source, services)
+  if (planned.ingested && planned.plan.hash !== hash) throw await stalePlan(source, services)
   return registerPlanned(planned, services)
 }
 
@@ -48,20 +48,22 @@ export async function registerPlanned(
     const location = { id, target: source.target }
     steps.onProgress('store')
     const saved = await saveLocation(db, location, ingested, { actor: user.ref, cause: 'register' }, services)
-    // Planned again on another connection: what this one wrote is about to be undone.
     steps.onProgress('store', countsOf(saved))
     await insertAttempt(db, { id, cause: 'register', actor: user.ref, status: statusOf(saved), steps })
-    if (!isAsPlanned(saved, plan.changes)) throw stalePlan((await planLocation(source, services)).plan)
+    // Planned again on another connection: what this one wrote is about to be undone.
+    if (!isAsPlanned(saved, plan.changes)) throw await stalePlan(source, services)
     return { id, saved }
   })
   await refreshStatistics(db, saved)
   return id
 }
 
-const stalePlan = (plan: Plan) =>
-  conflict('The files or the catalog have changed since you looked. Here is what registering would do now.', {
+async function stalePlan(source: Source, services: Requesting) {
+  const { plan } = await planLocation(source, services)
+  return conflict('The files or the catalog have changed since you looked. Here is what registering would do now.', {
     details: { plan },
   })
+}
 
 function isAsPlanned({ created, updated, removed, conflicts }: Saved, changes: PlannedChange[]): boolean {
   const refsOf = (action: PlannedChange['action']) =>
