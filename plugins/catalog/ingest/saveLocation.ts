@@ -61,6 +61,7 @@ async function saveContent(db: Db, id: string, ingested: Ingested, keepsOrphans:
   await saveEdges(
     db,
     entities.filter(({ ref }) => changed.has(ref)),
+    updated,
   )
   await saveProblems(db, id, [...problems, ...conflictProblems(entities, conflicts)])
   await saveConflicts(

@@ -6,9 +6,9 @@ import { findEntities } from './findEntities'
 export async function findMatching(db: Db, { kind, annotation }: EntityFilter): Promise<Entity[]> {
   const { rows } = await db.raw(
     `
-    select ref from summaries
+    select ref from entities
     where (:kind::text is null or lower(kind) = lower(:kind))
-      and (:annotation::text is null or jsonb_exists(annotations, :annotation))
+      and (:annotation::text is null or terms @> array[term('metadata.annotations.' || :annotation)])
     order by ref
     `,
     { kind: kind ?? null, annotation: annotation ?? null },

@@ -1,6 +1,6 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { RecentDeployment } from '../plugin'
-import { isAny, linkedProjects } from './linkedProjects'
+import { linkedEntities } from './linkedProjects'
 
 type Entities = RecentDeployment['entities']
 
@@ -14,7 +14,7 @@ export async function findDeployedEntities(db: Db, ids: number[]): Promise<Map<n
       jsonb_agg(jsonb_build_object('ref', summaries.ref, 'title', coalesce(summaries.title, summaries.name))
         order by coalesce(summaries.title, summaries.name), summaries.ref) as entities
     from wanted
-    join (${linkedProjects(isAny)}) as linked on linked.project_id = wanted.project_id
+    join (${linkedEntities((id) => `${id} in (select project_id from wanted)`)}) as linked on linked.project_id = wanted.project_id
     join catalog.summaries on summaries.ref = linked.ref
     group by wanted.id
     `,

@@ -1,6 +1,6 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Failing } from '../plugin'
-import { isAny, isOwned, linkedProjects } from './linkedProjects'
+import { isOwned, linkedEntities, linkedProjects } from './linkedProjects'
 import { selectRuns } from './selectRuns'
 
 interface Row extends Omit<Failing, 'run'> {
@@ -47,7 +47,7 @@ const statementFor = (ownedOnly: boolean) => `
     summaries.ref, coalesce(summaries.title, summaries.name) as title, summaries.kind, summaries.owner,
     red.id as "runId", red.since, red.failures
   from red
-  join (${linkedProjects(ownedOnly ? isOwned : isAny)}) as linked
+  join (${ownedOnly ? linkedProjects(isOwned) : linkedEntities()}) as linked
     on linked.project_id = red.project_id
   join catalog.summaries on summaries.ref = linked.ref
   order by red.since, summaries.ref

@@ -3,7 +3,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { ciCd, RecentDeployment } from '../plugin'
 import { behindCursor, pageOf, readCursor } from './cursor'
 import { findDeployedEntities } from './findDeployedEntities'
-import { isAny, isOwned, linkedProjects } from './linkedProjects'
+import { isOwned, linkedEntities, linkedProjects } from './linkedProjects'
 import { selectDeployments } from './selectDeployments'
 
 type Input = InputOf<typeof ciCd.routes.recentDeployments>
@@ -19,7 +19,7 @@ export async function findRecentDeployments(
 ): Promise<{ items: RecentDeployment[]; next: string | null }> {
   const owners = owner.flatMap((value) => (value === 'me' ? me : [value.toLowerCase()]))
   const page = `
-    with linked as materialized (${linkedProjects(owners.length > 0 ? isOwned : isAny)})
+    with linked as materialized (${owners.length > 0 ? linkedProjects(isOwned) : linkedEntities()})
     select deployments.* from deployments
     join environments on environments.id = environment_id
     where deployments.project_id = any (array(select project_id from linked))

@@ -2,25 +2,20 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { IngestedEntity } from '../Ingested'
 
 /** Makes the relations that these entities declare be exactly what they say now. */
-export async function saveEdges(db: Db, entities: IngestedEntity[]): Promise<void> {
-  const rows = entities.flatMap(({ ref, edges }) => edges.map((edge) => ({ sourceRef: ref, ...edge })))
+export async function saveEdges(db: Db, entities: IngestedEntity[], updated: string[]): Promise<void> {
+  if (updated.length > 0) await db.raw('delete from edges where source_ref = any (?)', [updated])
+  const edges = entities.flatMap(({ ref, edges }) => edges.map((edge) => ({ ref, ...edge })))
+  if (edges.length === 0) return
   await db.raw(
     `
-    with incoming as (
-      select * from json_to_recordset(:rows::json)
-        as incoming ("sourceRef" text, type text, inverse text, "targetRef" text)
-    ), gone as (
-      delete from edges
-      where source_ref = any (:refs::text[])
-        and not exists (
-          select from incoming
-          where (incoming."sourceRef", incoming.type, incoming."targetRef") = (source_ref, edges.type, target_ref)
-        )
-    )
     insert into edges (source_ref, type, inverse, target_ref)
-    select "sourceRef", type, inverse, "targetRef" from incoming
-    on conflict do nothing
+    select * from unnest(:refs::text[], :types::text[], :inverses::text[], :targetRefs::text[])
     `,
-    { refs: entities.map(({ ref }) => ref), rows: JSON.stringify(rows) },
+    {
+      refs: edges.map(({ ref }) => ref),
+      types: edges.map(({ type }) => type),
+      inverses: edges.map(({ inverse }) => inverse),
+      targetRefs: edges.map(({ targetRef }) => targetRef),
+    },
   )
 }
