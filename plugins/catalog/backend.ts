@@ -7,6 +7,7 @@ import { findExclusions } from './exclusions/findExclusions'
 import { restoreEntity } from './exclusions/restoreEntity'
 import { explainEntity } from './explain/explainEntity'
 import { findActivity } from './history/activity/findActivity'
+import { compareVersions } from './history/diff/compareVersions'
 import { findVersions } from './history/findVersions'
 import { listOfKind } from './kinds/listOfKind'
 import { planLocation } from './locations/planLocation'
@@ -46,6 +47,7 @@ export default defineBackend(catalog, {
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
     history: ({ before, ...name }, { db }) => findVersions(db, { ref: stringifyEntityRef(name), before }),
     activity: (filter, { db, user }) => findActivity(db, filter, [user.ref, ...user.groups]),
+    compare: (wanted, { db }) => compareVersions(db, wanted),
     explain: explainEntity,
     occasion: ({ id, before }, { db }) => findVersions(db, { occasion: id, before }),
     exclusions: (_input, { db }) => findExclusions(db),

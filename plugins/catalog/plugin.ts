@@ -5,6 +5,7 @@ import { backstageRoutes } from './backstage/routes'
 import { Exclusion } from './exclusions/Exclusion'
 import { Explanation } from './explain/Explanation'
 import { ActivityFilter } from './history/activity/ActivityFilter'
+import { VersionDiff } from './history/diff/Diff'
 import { ActivityPage, VersionPage } from './history/Version'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
 import { EntityList, EntityListInput } from './shapes/EntityList'
@@ -16,8 +17,10 @@ import { Plan } from './shapes/Plan'
 /** What the browser sends when it registers: the URL, and the plan that its user saw. */
 const Reviewed = z.object({ target: Target, hash: z.string() })
 
+const VersionId = z.coerce.number<number>().int().positive()
+
 /** A page of history is older than the version with this id. */
-const Before = z.coerce.number<number>().int().positive().optional()
+const Before = VersionId.optional()
 
 export const catalog = definePlugin({
   id: 'catalog',
@@ -102,6 +105,13 @@ export const catalog = definePlugin({
       output: ActivityPage,
       summary: 'What happened in the catalog, the newest first, one item for each reading that changed something',
     }),
+    compare: get('/history/:kind/:namespace/:name/diff', {
+      can: 'read',
+      input: EntityName.extend({ from: VersionId, to: VersionId.optional() }),
+      output: VersionDiff,
+      summary:
+        'What differs between two versions of an entity, field by field; without `to`, between one and the newest',
+    }),
     explain: get('/entities/by-name/:kind/:namespace/:name/explain', {
       can: 'read',
       input: EntityName,
@@ -110,7 +120,7 @@ export const catalog = definePlugin({
     }),
     occasion: get('/activity/:id', {
       can: 'read',
-      input: z.object({ id: z.coerce.number<number>().int().positive(), before: Before }),
+      input: z.object({ id: VersionId, before: Before }),
       output: VersionPage,
       summary: 'Everything that happened on one occasion',
     }),

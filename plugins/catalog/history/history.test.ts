@@ -57,6 +57,23 @@ describe('The history of an entity', () => {
     await refreshed(catalogFile(web('production')))
   })
 
+  test('compares any two versions, and one with the newest', async () => {
+    const { items } = await portal.call(catalog.routes.history, nameOf(ref))
+    const first = items.at(-1)?.id ?? 0
+    const description = items.find(({ changes }) => changes.some(({ pointer }) => pointer === '/metadata/description'))
+    const compare = (from: number, to?: number) => portal.call(catalog.routes.compare, { ...nameOf(ref), from, to })
+    expect(await compare(first)).toMatchObject({
+      from: { id: first, action: 'create', cause: 'register', until: items.at(-2)?.at },
+      to: { id: items[0]?.id, action: 'update', until: null },
+      fields: [{ pointer: '/spec/lifecycle', change: 'changed', before: 'experimental', after: 'production' }],
+    })
+    expect((await compare(first, items.at(-3)?.id)).fields.map(({ pointer }) => pointer)).toContain(
+      '/metadata/description',
+    )
+    expect(description).toBeDefined()
+    await expect(compare(1_000_000)).rejects.toMatchObject({ name: 'NotFoundError' })
+  })
+
   test('stays when the entity is taken out, restored and unregistered', async () => {
     const entity = await portal.call(catalog.routes.entityByName, nameOf(ref))
     await portal.call(catalog.routes.removeEntityByUid, { uid: entity.metadata.uid ?? '' })

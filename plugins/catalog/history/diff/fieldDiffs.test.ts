@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { fieldDiffs } from './fieldDiffs'
+
+const diff = (before: unknown, after: unknown) => fieldDiffs(before, after).fields
+
+test('fields are added, removed and changed one by one', () => {
+  expect(diff({ a: 1, b: { c: 'x' } }, { b: { c: 'y', d: true } })).toMatchObject([
+    { pointer: '/a', change: 'removed', before: '1', after: null, hunks: null },
+    { pointer: '/b/c', change: 'changed', before: 'x', after: 'y', hunks: null },
+    { pointer: '/b/d', change: 'added', before: null, after: 'true' },
+  ])
+})
+
+test('lists and texts of several lines are compared line by line', () => {
+  expect(diff({ tags: ['a', 'b'] }, { tags: ['a', 'c'] })[0]?.hunks).toEqual([
+    { beforeLine: 1, afterLine: 1, lines: [' - a', '-- b', '+- c'] },
+  ])
+  const text = Array.from({ length: 50 }, (_, index) => `line ${index + 1}`)
+  const [changed] = diff({ text: text.join('\n') }, { text: text.with(24, 'other').join('\n') })
+  expect(changed?.hunks).toMatchObject([{ beforeLine: 22, afterLine: 22 }])
+  expect(changed?.hunks?.[0]?.lines).toHaveLength(8)
+})
+
+test('what is very long, or has nothing in common, is cut instead of compared', () => {
+  const lines = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word} ${index}`).join('\n')
+  const [changed] = diff({ text: lines('a') }, { text: lines('b') })
+  expect(changed).toMatchObject({ change: 'changed', hunks: null, isCut: true })
+  expect(changed?.before?.length).toBe(20_001)
+
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`key${index}`, index]))
+  expect(fieldDiffs({}, many)).toMatchObject({ more: 100 })
+})

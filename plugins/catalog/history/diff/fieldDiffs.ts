@@ -1,0 +1,65 @@
+import { structuredPatch } from 'diff'
+import { stringify } from 'yaml'
+import { fieldChanges } from '../../locations/fieldChanges'
+import type { FieldDiff, Hunk } from './Diff'
+
+/** As many as anyone reads. */
+const mostFields = 200
+const longestText = 20_000
+/** Texts that differ in more lines than this are two texts. Bounds the time: it grows with this times their length. */
+const mostEdits = 1000
+const mostLines = 500
+const longestCompared = 1_000_000
+
+/** What differs between two documents: fields one by one, texts and lists line by line. */
+export function fieldDiffs(before: unknown, after: unknown): { fields: FieldDiff[]; more: number } {
+  const changes = fieldChanges(before, after)
+  return {
+    fields: changes
+      .slice(0, mostFields)
+      .map(({ pointer, before, after }) => fieldDiff(pointer, textOf(before), textOf(after))),
+    more: Math.max(0, changes.length - mostFields),
+  }
+}
+
+function fieldDiff(pointer: string, before: string | null, after: string | null): FieldDiff {
+  const hunks = hunksOf(before, after)
+  const [left, right] = [shortened(before), shortened(after)]
+  return {
+    pointer,
+    change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+    before: left.text,
+    after: right.text,
+    hunks: hunks?.hunks ?? null,
+    isCut: hunks ? hunks.isCut : left.isCut || right.isCut,
+  }
+}
+
+function hunksOf(before: string | null, after: string | null): { hunks: Hunk[]; isCut: boolean } | undefined {
+  if (before === null || after === null || !(before + after).trimEnd().includes('\n')) return undefined
+  if (before.length + after.length > longestCompared) return undefined
+  const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: mostEdits })
+  if (!patch) return undefined
+  const hunks: Hunk[] = []
+  let room = mostLines
+  for (const { oldStart, newStart, lines } of patch.hunks) {
+    if (room > 0)
+      hunks.push({ beforeLine: oldStart, afterLine: newStart, lines: lines.slice(0, room).map(withinWidth) })
+    room -= lines.length
+  }
+  return { hunks, isCut: room < 0 }
+}
+
+/** A line of a minified file can be the whole of it. */
+const withinWidth = (line: string) => (line.length > 2000 ? `${line.slice(0, 2000)}…` : line)
+
+function shortened(text: string | null): { text: string | null; isCut: boolean } {
+  const isCut = text !== null && text.length > longestText
+  return { text: isCut ? `${text.slice(0, longestText)}…` : text, isCut }
+}
+
+/** As it would stand in a file. */
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  return typeof value === 'string' ? value : stringify(value, { lineWidth: 0 }).trimEnd()
+}
