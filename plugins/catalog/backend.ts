@@ -7,6 +7,8 @@ import { findExclusions } from './exclusions/findExclusions'
 import { restoreEntity } from './exclusions/restoreEntity'
 import { explainEntity } from './explain/explainEntity'
 import { findActivity } from './history/activity/findActivity'
+import { describeAt } from './history/at/describeAt'
+import { readingAt } from './history/at/readingAt'
 import { compareVersions } from './history/diff/compareVersions'
 import { findVersions } from './history/findVersions'
 import { listOfKind } from './kinds/listOfKind'
@@ -32,8 +34,10 @@ export default defineBackend(catalog, {
   kinds: ({ kinds }) => kinds,
   migrations: new URL('./migrations/', import.meta.url),
   routes: {
-    list: (input, { db, user, kinds }) => listOfKind(db, input, [user.ref, ...user.groups], kinds),
-    describe: (name, { db, kinds }) => describeEntity(db, name, kinds),
+    list: ({ at, ...input }, { db, user, kinds }) =>
+      readingAt(db, at, (db) => listOfKind(db, input, [user.ref, ...user.groups], kinds)),
+    describe: ({ at, ...name }, { db, kinds }) =>
+      at ? describeAt(db, name, at, kinds) : describeEntity(db, name, kinds),
     source: (name, { db }) => findSource(db, name),
     plan: async ({ target }, services) => (await planLocation(userSource(target), services)).plan,
     register: async ({ target, hash }, services) =>

@@ -5,6 +5,7 @@ import { backstageRoutes } from './backstage/routes'
 import { Exclusion } from './exclusions/Exclusion'
 import { Explanation } from './explain/Explanation'
 import { ActivityFilter } from './history/activity/ActivityFilter'
+import { At } from './history/at/At'
 import { VersionDiff } from './history/diff/Diff'
 import { ActivityPage, VersionPage } from './history/Version'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
@@ -48,9 +49,9 @@ export const catalog = definePlugin({
     }),
     describe: get('/describe/:kind/:namespace/:name', {
       can: 'read',
-      input: EntityName,
+      input: EntityName.extend({ at: At.optional() }),
       output: EntityDescription,
-      summary: 'An entity with its relations, problems and location',
+      summary: 'An entity with its relations, problems and location; with `at` what it was then',
     }),
     source: get('/source/:kind/:namespace/:name', {
       can: 'read',

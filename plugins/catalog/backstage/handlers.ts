@@ -3,6 +3,8 @@ import type { InputOf, OutputOf } from '@callboard/plugin-api'
 import type { RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { excludeEntity } from '../exclusions/excludeEntity'
+import { findEntityAt } from '../history/at/findEntityAt'
+import { readingAt } from '../history/at/readingAt'
 import { addLocation } from '../locations/addLocation'
 import { moveLocation } from '../locations/moveLocation'
 import { refreshNow } from '../locations/refreshNow'
@@ -30,9 +32,9 @@ type Handlers = {
 }
 
 export const backstageHandlers: Handlers = {
-  queryEntities: (input, { db }) => queryByFilter(db, input),
+  queryEntities: ({ at, ...input }, { db }) => readingAt(db, at, (db) => queryByFilter(db, input)),
   queryEntitiesByPredicate: (input, { db }) => queryByPredicate(db, input),
-  entityByName: (name, { db }) => findEntityOrLocation(db, name),
+  entityByName: ({ at, ...name }, { db }) => (at ? findEntityAt(db, name, at) : findEntityOrLocation(db, name)),
   entityByUid: ({ uid }, { db }) => findByUid(db, uid),
   removeEntityByUid: ({ uid }, services) => excludeEntity(uid, services),
   entityAncestry: (name, { db }) => findAncestry(db, name),

@@ -1,6 +1,7 @@
 import { EntityDocument } from '@callboard/catalog-model'
 import { del, get, post, put, repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { At } from '../history/at/At'
 import { Location } from '../shapes/Location'
 import { EntityName, LocationId, Target } from '../shapes/names'
 import { CommaSeparated } from './entities/CommaSeparated'
@@ -49,9 +50,10 @@ export const backstageRoutes = {
       fullTextFilterTerm: z.string().optional(),
       fullTextFilterFields: CommaSeparated.pipe(z.array(z.string()).max(mostFields)),
       totalItems: Total,
+      at: At.optional(),
     }),
     output: EntityPage,
-    summary: 'A page of entities by filter, order and text, with cursors to both sides',
+    summary: 'A page of entities by filter, order and text, with cursors to both sides; with `at` as they were then',
   }),
   queryEntitiesByPredicate: post('/entities/by-query', {
     can: 'read',
@@ -70,9 +72,9 @@ export const backstageRoutes = {
   }),
   entityByName: get('/entities/by-name/:kind/:namespace/:name', {
     can: 'read',
-    input: EntityName,
+    input: EntityName.extend({ at: At.optional() }),
     output: EntityDocument,
-    summary: 'An entity by its name, in whatever case',
+    summary: 'An entity by its name, in whatever case; with `at` as it was then',
   }),
   entityByUid: get('/entities/by-uid/:uid', {
     can: 'read',

@@ -1,6 +1,7 @@
 import { EntityDocument, Problem } from '@callboard/catalog-model'
 import { z } from 'zod'
 import { Conflict } from '../conflicts/Conflict'
+import { Side } from '../history/diff/Diff'
 import { SpecField } from '../kinds/SpecField'
 import { Orphaning } from '../orphans/Orphan'
 import { EntitySummary } from './EntitySummary'
@@ -31,6 +32,8 @@ export const EntityDescription = z.object({
   /** The file that it stands in. */
   file: z.string(),
   line: z.number().int(),
+  /** Where a time was asked for: that time, and the version that was the newest then. */
+  asOf: z.object({ at: z.iso.datetime(), version: Side }).optional(),
 })
 export type EntityDescription = z.infer<typeof EntityDescription>
 

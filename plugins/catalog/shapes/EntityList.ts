@@ -1,5 +1,6 @@
 import { repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { At } from '../history/at/At'
 import { EntitySummary } from './EntitySummary'
 
 /** Fields that the list can be sorted by. */
@@ -36,6 +37,8 @@ export const EntityListInput = EntityFilter.extend({
   /** Cursor from an earlier answer: its `next` or `previous`. */
   cursor: z.string().optional(),
   limit: z.coerce.number<number>().int().min(1).max(500).default(50),
+  /** The list as it was at a time. */
+  at: At.optional(),
 })
 export type EntityListInput = z.output<typeof EntityListInput>
 

@@ -20,7 +20,7 @@ interface Asked extends EntityQuery {
 const defaultLimit = 200
 
 /** `GET /entities/by-query`. @throws PortalError 400 for a filter, a field or a cursor that is none */
-export function queryByFilter(db: Db, input: InputOf<Routes['queryEntities']>): Promise<EntityPage> {
+export function queryByFilter(db: Db, input: Omit<InputOf<Routes['queryEntities']>, 'at'>): Promise<EntityPage> {
   const { filter, orderField, fullTextFilterTerm, fullTextFilterFields, ...rest } = input
   const fullText = fullTextFilterTerm ? { term: fullTextFilterTerm, fields: fullTextFilterFields } : undefined
   return query(db, { ...rest, predicate: parseFilter(filter), order: orderField, fullText })

@@ -22,7 +22,7 @@ test('lists and texts of several lines are compared line by line', () => {
 })
 
 test('what is very long, or has nothing in common, is cut instead of compared', () => {
-  const lines = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word} ${index}`).join('\n')
+  const lines = (word: string) => Array.from({ length: 4000 }, (_, index) => `${word} ${index}`).join('\n')
   const [changed] = diff({ text: lines('a') }, { text: lines('b') })
   expect(changed).toMatchObject({ change: 'changed', hunks: null, isCut: true })
   expect(changed?.before?.length).toBe(20_001)
