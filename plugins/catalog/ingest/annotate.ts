@@ -1,14 +1,40 @@
 import type { Entity } from '@callboard/catalog-model'
-import { type Source, stringifySource } from './Source'
+import type { Drafted } from './enrich'
+import { type Source, sourceAt, stringifySource } from './Source'
 
 /** Adds what Backstage's catalog says of an entity's origin. What the file says of its own view, edit and source URLs stays. */
 export function annotate(entity: Entity, file: Source, origin: Source): Entity {
-  const annotations = {
-    ...(file.type === 'url' && urlAnnotations(file.target)),
-    ...withoutScripts(entity.metadata.annotations),
-    'backstage.io/managed-by-location': stringifySource(file),
-    'backstage.io/managed-by-origin-location': stringifySource(origin),
+  return withAnnotations(entity, annotationsOf(file, origin))
+}
+
+/** The same for all entities of a location. */
+export function annotateAll(drafted: Drafted[], origin: Source): Drafted[] {
+  const files = new Map<string, OriginAnnotations>()
+  return drafted.map(({ draft, entity }) => {
+    const annotations = files.get(draft.file) ?? annotationsOf(sourceAt(draft.file), origin)
+    files.set(draft.file, annotations)
+    return { draft, entity: withAnnotations(entity, annotations) }
+  })
+}
+
+interface OriginAnnotations {
+  /** What the file may say otherwise. */
+  usual: Record<string, string>
+  certain: Record<string, string>
+}
+
+function annotationsOf(file: Source, origin: Source): OriginAnnotations {
+  return {
+    usual: file.type === 'url' ? urlAnnotations(file.target) : {},
+    certain: {
+      'backstage.io/managed-by-location': stringifySource(file),
+      'backstage.io/managed-by-origin-location': stringifySource(origin),
+    },
   }
+}
+
+function withAnnotations(entity: Entity, { usual, certain }: OriginAnnotations): Entity {
+  const annotations = { ...usual, ...withoutScripts(entity.metadata.annotations), ...certain }
   return { ...entity, metadata: { ...entity.metadata, annotations } }
 }
 
@@ -40,6 +66,7 @@ const urlKeys = ['backstage.io/view-url', 'backstage.io/edit-url']
 
 /** Links that a page would open: anything but a web address could run in the reader's session. */
 function withoutScripts(annotations: Record<string, string> = {}): Record<string, string> {
+  if (!urlKeys.some((key) => key in annotations)) return annotations
   return Object.fromEntries(
     Object.entries(annotations).filter(([key, value]) => !urlKeys.includes(key) || /^\s*https?:\/\//i.test(value)),
   )

@@ -4,7 +4,7 @@ import type { CatalogConfig } from '../CatalogConfig'
 import { dropExcluded } from '../exclusions/dropExcluded'
 import { findExclusions } from '../exclusions/findExclusions'
 import { allowsFor } from './allows'
-import { annotate } from './annotate'
+import { annotateAll } from './annotate'
 import { contentHash } from './contentHash'
 import { enrich } from './enrich'
 import type { Fetched } from './fetchFiles'
@@ -12,7 +12,7 @@ import type { Ingested, IngestedFile } from './Ingested'
 import { openFiles } from './openFiles'
 import { readEntities } from './readEntities'
 import { rereadFiles } from './rereadFiles'
-import { type Source, sourceAt } from './Source'
+import type { Source } from './Source'
 import { toIngested } from './toIngested'
 
 /** What is known of a location from before. */
@@ -84,11 +84,7 @@ async function ingest(
   const options = { reader, read, known, parsing, followsLocations, kinds, allows, onProgress }
   const said = await readEntities(source, options)
   const wanted = dropExcluded(said.drafted, await findExclusions(db))
-  const annotated = wanted.drafted.map(({ draft, entity }) => ({
-    draft,
-    entity: annotate(entity, sourceAt(draft.file), source),
-  }))
-  const enriched = await enrich(annotated, processors)
+  const enriched = await enrich(annotateAll(wanted.drafted, source), processors)
   const files = filesOf(said.fetched)
   const problems = [said, wanted, enriched].flatMap(({ problems }) => problems)
   const errors = problems.filter(({ level }) => level === 'error').length

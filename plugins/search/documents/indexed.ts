@@ -20,8 +20,21 @@ export function indexed({ key, title, text = '', to, facets = {}, fields }: Sear
     label: `\n${labels.join('\n')}\n`,
     body: fold([key.includes('/') ? key : '', ...facetWords, text].join(' ')).slice(0, longestBody),
     parts: [...new Set(labels.join(' ').split(' '))].flatMap(innerParts).join(' '),
+    filters: filtersOf(facets),
   }
 }
+
+/**
+ * What a document can be narrowed by: of the facet `owner`, which is `group:default/pay`, the words `owner:group:default/pay`,
+ * `owner:pay`, and `owner:` for that it has one.
+ */
+const filtersOf = (facets: Record<string, string>) => [
+  ...new Set(
+    Object.entries(facets).flatMap(([key, value]) =>
+      ['', value, lastPart(value)].map((word) => `${key}:${word}`.toLowerCase()),
+    ),
+  ),
+]
 
 /** What people call the thing: `web` of `component:default/web`. A key without a slash is an id that nobody types. */
 const nameIn = (key: string) => (key.includes('/') ? lastPart(key) : '')

@@ -7,15 +7,15 @@ export async function saveDocuments(db: Db, type: string, documents: SearchDocum
   if (documents.length === 0) return
   const byKey = new Map(documents.map((document) => [document.key, indexed(document)]))
   await db.raw(
-    `insert into search.documents as saved (type, key, title, text, "to", facets, fields, label, words)
-     select :type, key, title, text, "to", facets, fields, label,
+    `insert into search.documents as saved (type, key, title, text, "to", facets, fields, label, filters, words)
+     select :type, key, title, text, "to", facets, fields, label, filters,
        setweight(to_tsvector('simple', label), 'A') ||
        setweight(to_tsvector('english', label), 'B') ||
        setweight(to_tsvector('simple', body), 'C') ||
        setweight(to_tsvector('english', body), 'C') ||
        setweight(to_tsvector('simple', parts), 'D')
      from jsonb_to_recordset(:documents) as document
-       (key text, title text, text text, "to" text, facets jsonb, fields jsonb, label text, body text, parts text)
+       (key text, title text, text text, "to" text, facets jsonb, fields jsonb, label text, body text, parts text, filters text[])
      on conflict (type, key) do update set
        title = excluded.title,
        text = excluded.text,
@@ -23,6 +23,7 @@ export async function saveDocuments(db: Db, type: string, documents: SearchDocum
        facets = excluded.facets,
        fields = excluded.fields,
        label = excluded.label,
+       filters = excluded.filters,
        words = excluded.words
      where (saved.title, saved.text, saved."to", saved.facets, saved.fields, saved.words)
        is distinct from

@@ -2,6 +2,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import { columnsOf } from '../columnsOf'
 import type { IngestedEntity } from '../Ingested'
 import { termsOf } from '../termsOf'
+import { hashTerms } from './hashTerms'
 
 /** Writes the entities that differ from what is stored, and gives the refs whose content is new or changed. */
 export async function saveEntities(
@@ -9,10 +10,12 @@ export async function saveEntities(
   locationId: string,
   entities: IngestedEntity[],
 ): Promise<{ created: string[]; updated: string[] }> {
-  const rows = entities.map(({ entity, edges, ...rest }) => ({
+  const terms = entities.map(({ entity }) => termsOf(entity))
+  const hashes = await hashTerms(db, new Set(terms.flat()))
+  const rows = entities.map(({ entity, edges, ...rest }, index) => ({
     ...rest,
     ...columnsOf({ entity, edges }),
-    terms: termsOf(entity),
+    terms: `{${terms[index]?.map((term) => hashes.get(term)).join()}}`,
     document: entity,
   }))
   const { rows: stored } = await db.raw(statement, { locationId, rows: JSON.stringify(rows) })
@@ -21,14 +24,14 @@ export async function saveEntities(
   return { created: refsWith('create'), updated: refsWith('update') }
 }
 
-// An entity of another location is left as it is and not returned; an orphan is of none, and taken over. One that only moved within its file is written, and
-// counts as neither new nor changed. The order by ref is what keeps two locations from waiting for each other. What an index
+// An entity of another location is left as it is and not returned; an orphan is of none, and taken over. One that only moved within its
+// file is written, and counts as neither new nor changed. The order by ref is what keeps two locations from waiting for each other. What an index
 // holds is cut, or one absurd value would fail the whole location.
 const statement = `
   with incoming as (
     select * from json_to_recordset(:rows::json) as incoming (
       ref text, kind text, namespace text, name text, title text, description text, type text, lifecycle text,
-      owner text, system text, tags text[], terms text[], facets jsonb, file text, line int, hash text, document json
+      owner text, system text, tags text[], terms bigint[], facets jsonb, file text, line int, hash text, document json
     )
   ), own as (
     select id, url from files where location_id = :locationId
@@ -41,7 +44,7 @@ const statement = `
     )
     select
       ref, kind, namespace, name, title, description, left(type, 200), left(lifecycle, 200), owner, system, tags,
-      array(select hashtextextended(term, 0) from unnest(terms) as term), facets, own.id, line, hash, document
+      terms, facets, own.id, line, hash, document
     from incoming join own on own.url = incoming.file
     order by ref
     on conflict (ref) do update set
