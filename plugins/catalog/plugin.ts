@@ -140,7 +140,6 @@ export const catalog = definePlugin({
 })
 
 export { listPath } from './pages/list/listState'
-export { pluralOfKind } from './pages/pluralOfKind'
 export type { EntityDescription, EntitySource, RelatedEntity } from './shapes/EntityDescription'
 export type {
   EntityFilter,

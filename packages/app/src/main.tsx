@@ -1,6 +1,6 @@
 import '@callboard/ui/styles.css'
 import { PortalContext } from '@callboard/plugin-api/frontend'
-import { NotificationProvider, ThemeProvider } from '@callboard/ui'
+import { IconsOfKinds, NotificationProvider, ThemeProvider } from '@callboard/ui'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -15,16 +15,19 @@ import { routesOf } from './routing/routesOf'
 async function start(root: HTMLElement) {
   const bootstrap = readBootstrap(document)
   const portal = { ...bootstrap, ...(await loadFrontends(bootstrap.plugins)) }
+  const icons = new Map(bootstrap.kinds.flatMap(({ name, icon }) => (icon ? [[name.toLowerCase(), icon]] : [])))
   const router = createBrowserRouter(routesOf(portal))
   createRoot(root).render(
     <StrictMode>
       <ThemeProvider>
         <PortalContext value={portal}>
-          <QueryClientProvider client={createQueryClient()}>
-            <NotificationProvider>
-              <RouterProvider router={router} />
-            </NotificationProvider>
-          </QueryClientProvider>
+          <IconsOfKinds value={icons}>
+            <QueryClientProvider client={createQueryClient()}>
+              <NotificationProvider>
+                <RouterProvider router={router} />
+              </NotificationProvider>
+            </QueryClientProvider>
+          </IconsOfKinds>
         </PortalContext>
       </ThemeProvider>
     </StrictMode>,

@@ -1,9 +1,8 @@
-import { useData } from '@callboard/plugin-api/frontend'
+import { useData, useKinds } from '@callboard/plugin-api/frontend'
 import { EmptyState, KindIcon, QueryView, SkeletonText } from '@callboard/ui'
 import { Link } from 'react-router'
 import { type KindOption, kindOptions } from '../pages/list/kindOptions'
 import { listInput, listPath, listState } from '../pages/list/listState'
-import { pluralOfKind } from '../pages/pluralOfKind'
 import { catalog } from '../plugin'
 import styles from './KindsCard.module.css'
 
@@ -39,7 +38,7 @@ function KindTile({ kind, count }: KindOption) {
     <Link className={styles.kind} to={listPath({ kind: [kind] })}>
       <KindIcon kind={kind} size={18} />
       <span className={styles.count}>{count?.toLocaleString()}</span>
-      <span className={styles.name}>{pluralOfKind(kind)}</span>
+      <span className={styles.name}>{useKinds().pluralOf(kind)}</span>
     </Link>
   )
 }

@@ -61,7 +61,7 @@ describe('a kind of the configuration', () => {
     const { items } = await list({ sort: 'spec.model', order: 'desc' })
     expect(items.map(({ name, fields }) => [name, fields])).toEqual([
       ['sorter', { 'spec.model': 'R-3' }],
-      ['mover', { 'spec.model': 'R-20' }],
+      ['mover', { 'spec.model': 'R-20', 'spec.serialNumber': '12' }],
       ['lifter', { 'spec.model': 'R-20', 'spec.serialNumber': '7' }],
     ])
     const first = await list({ sort: 'spec.serialNumber', limit: 2 })

@@ -45,7 +45,7 @@ export const robotFiles = {
       colour: 'red',
     }),
     buildRobot('sorter', { model: 'R-3', site: 'porto', controller: 'fleet' }),
-    buildRobot('mover', { model: 'R-20', site: 'porto', owner: 'crew' }),
+    buildRobot('mover', { model: 'R-20', serialNumber: 12, site: 'porto', owner: 'crew' }),
     buildEntity({ metadata: { name: 'fleet' } }),
     buildEntity({ kind: 'System', metadata: { name: 'warehouse' } }),
     buildEntity({ kind: 'Group', metadata: { name: 'crew' } }),

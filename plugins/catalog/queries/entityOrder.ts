@@ -21,7 +21,11 @@ const sortColumns: Record<SortField, SortColumn> = {
 /** What a list is sorted by; a field that is no column is looked up in the documents of all that the list has. */
 export function sortColumnOf(sort: SortField | FieldPath): SortColumn {
   if (!sort.startsWith('spec.')) return sortColumns[sort as SortField]
-  const sql = `lower(left(document #>> '{${sort.replaceAll('.', ',')}}', 200))`
+  const path = `'{${sort.replaceAll('.', ',')}}'`
+  // Numbers as texts of one length, so that 7 comes before 20.
+  const sql = `case json_typeof(document #> ${path})
+    when 'number' then to_char((document #>> ${path})::numeric, '0000000000000000.000000')
+    else lower(left(document #>> ${path}, 200)) end`
   return { sql, type: 'text', nullable: true }
 }
 

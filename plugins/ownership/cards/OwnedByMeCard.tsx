@@ -1,7 +1,7 @@
-import { useData } from '@callboard/plugin-api/frontend'
+import { useData, useKinds } from '@callboard/plugin-api/frontend'
 import { EmptyState, EntityLink, QueryView, SkeletonText, VisuallyHidden } from '@callboard/ui'
 import { Link } from 'react-router'
-import { catalog, type EntityList, type EntitySummary, listPath, pluralOfKind } from '../../catalog/plugin'
+import { catalog, type EntityList, type EntitySummary, listPath } from '../../catalog/plugin'
 import styles from './OwnedByMeCard.module.css'
 
 /** As many of a kind as one looks over; the list has the rest. */
@@ -35,12 +35,13 @@ export default function OwnedByMeCard() {
 const ofKind = (list: EntityList, kind: string) => list.items.filter((item) => item.kind === kind)
 
 function OwnedKind({ kind, count, entities }: { kind: string; count: number; entities: EntitySummary[] }) {
+  const { pluralOf } = useKinds()
   const all = listPath({ kind: [kind], owner: ['me'] })
   return (
     <section className={styles.kind}>
       <h3 className={styles.title}>
         <Link to={all}>
-          {pluralOfKind(kind)} <span className={styles.count}>{count}</span>
+          {pluralOf(kind)} <span className={styles.count}>{count}</span>
         </Link>
       </h3>
       <ul className={styles.entities}>
@@ -53,7 +54,7 @@ function OwnedKind({ kind, count, entities }: { kind: string; count: number; ent
       {count > shortLength && (
         <Link to={all} className={styles.all}>
           All {count.toLocaleString()}
-          <VisuallyHidden> {pluralOfKind(kind)}</VisuallyHidden>
+          <VisuallyHidden> {pluralOf(kind)}</VisuallyHidden>
         </Link>
       )}
     </section>

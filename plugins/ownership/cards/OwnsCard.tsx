@@ -1,8 +1,7 @@
 import { pathOfRef, refOf } from '@callboard/plugin-api'
-import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
+import { type EntityProps, useData, useKinds } from '@callboard/plugin-api/frontend'
 import { EmptyState, EntityRows, KindIcon, QueryView, SkeletonText } from '@callboard/ui'
 import { Link } from 'react-router'
-import { pluralOfKind } from '../../catalog/plugin'
 import { ownerLine } from '../owner/ownerLine'
 import { ownership } from '../plugin'
 import styles from './OwnsCard.module.css'
@@ -11,6 +10,7 @@ const shortLength = 8
 
 /** What a group owns with the groups below it, or a person with their groups: how many of each kind, and the first. */
 export default function OwnsCard({ entity }: EntityProps) {
+  const { pluralOf } = useKinds()
   const ref = refOf(entity)
   const tab = `${pathOfRef(ref)}/owned`
   return (
@@ -30,7 +30,7 @@ export default function OwnsCard({ entity }: EntityProps) {
             {kinds.map(({ kind, count }) => (
               <li key={kind}>
                 <Link to={`${tab}?kind=${encodeURIComponent(kind)}`}>
-                  <KindIcon kind={kind} /> {count.toLocaleString()} {count === 1 ? kind : pluralOfKind(kind)}
+                  <KindIcon kind={kind} /> {count.toLocaleString()} {count === 1 ? kind : pluralOf(kind)}
                 </Link>
               </li>
             ))}

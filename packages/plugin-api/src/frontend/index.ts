@@ -24,6 +24,7 @@ export { type Portal, PortalContext, useContributions, usePortal, useUser } from
 export { useAction } from './useAction'
 export { useCan } from './useCan'
 export { dataKey, useData } from './useData'
+export { type KnownKind, useKinds } from './useKinds'
 export { PartTitleContext, usePageTitle, usePartTitle } from './usePageTitle'
 export { usePrefetch } from './usePrefetch'
 export { useResultRenderer } from './useResultRenderer'

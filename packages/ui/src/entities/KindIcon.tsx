@@ -1,4 +1,7 @@
+import { useContext } from 'react'
 import { Icon } from '../content/Icon'
+import { isIconName } from '../content/icons'
+import { IconsOfKinds } from './IconsOfKinds'
 import { iconOfKind } from './kindIcons'
 
 /**
@@ -9,5 +12,6 @@ import { iconOfKind } from './kindIcons'
  * ```
  */
 export function KindIcon({ kind, size = 16 }: { kind: string; size?: number }) {
-  return <Icon name={iconOfKind(kind)} size={size} />
+  const own = useContext(IconsOfKinds).get(kind.toLowerCase())
+  return <Icon name={own && isIconName(own) ? own : iconOfKind(kind)} size={size} />
 }

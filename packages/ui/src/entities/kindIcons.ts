@@ -14,5 +14,5 @@ const kindIcons = new Map<string, IconName>(
   }),
 )
 
-/** Name of the icon of a kind, in any case; a box for kinds that plugins add. */
+/** Name of the icon of a kind, in any case; a box for a kind that says nothing of its icon. */
 export const iconOfKind = (kind: string): IconName => kindIcons.get(kind.toLowerCase()) ?? 'box'

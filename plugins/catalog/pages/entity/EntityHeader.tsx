@@ -1,8 +1,8 @@
+import { useKinds } from '@callboard/plugin-api/frontend'
 import { Avatar, KindIcon, Page } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import type { EntityDescription } from '../../plugin'
 import { listPath } from '../list/listState'
-import { pluralOfKind } from '../pluralOfKind'
 import { EntityActions } from './EntityActions'
 import { EntityFacts } from './EntityFacts'
 import styles from './EntityHeader.module.css'
@@ -23,6 +23,7 @@ interface Props {
  * after the entity is there, so that the heading keeps the focus of whoever arrived.
  */
 export function EntityHeader({ kind, name, description, children }: Props) {
+  const { pluralOf } = useKinds()
   if (!description)
     return (
       <Page title={name} icon={<KindIcon kind={kind} size={24} />} breadcrumbs={[catalogStep]}>
@@ -34,7 +35,7 @@ export function EntityHeader({ kind, name, description, children }: Props) {
     <Page
       title={summary.title ?? summary.name}
       icon={iconOf(description)}
-      breadcrumbs={[catalogStep, { title: pluralOfKind(summary.kind), to: listPath({ kind: [summary.kind] }) }]}
+      breadcrumbs={[catalogStep, { title: pluralOf(summary.kind), to: listPath({ kind: [summary.kind] }) }]}
       description={
         <div className={styles.facts}>
           <EntityFacts description={description} />

@@ -1,20 +1,23 @@
 import { FilterChips } from '@callboard/ui'
-import type { EntityList } from '../../plugin'
+import { useFieldTitle } from '../../kinds/useFieldTitle'
+import type { EntityList, FacetName } from '../../plugin'
 import { facetTitle } from './facetOptions'
 import { activeFilters, type ListState, listPath, withoutFilters } from './listState'
 
 interface Props {
   state: ListState
-  facets: EntityList['facets'] | undefined
+  list: EntityList | undefined
 }
 
 /** What narrows the list beside its kind. */
-export function ActiveFilters({ state, facets }: Props) {
+export function ActiveFilters({ state, list }: Props) {
+  const titleOfField = useFieldTitle(state.kind)
+  const valuesOf = (facet: string) => list?.facets[facet as FacetName]
   const filters = activeFilters(state)
     .filter(({ facet }) => facet !== 'kind')
     .map(({ facet, value, without }) => ({
-      name: facet,
-      value: facet === 'text' ? `“${value}”` : facetTitle(facet, value, facets?.[facet]),
+      name: titleOfField(facet) ?? facet,
+      value: facet === 'text' ? `“${value}”` : facetTitle(facet, value, valuesOf(facet)),
       without: listPath(without),
     }))
   return <FilterChips filters={filters} cleared={listPath(withoutFilters(state))} />

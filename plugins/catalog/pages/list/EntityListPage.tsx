@@ -1,4 +1,4 @@
-import { useData, usePageTitle } from '@callboard/plugin-api/frontend'
+import { useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, Page } from '@callboard/ui'
 import { catalog } from '../../plugin'
 import { ActiveFilters } from './ActiveFilters'
@@ -15,9 +15,9 @@ import { useListState } from './useListState'
 export default function EntityListPage() {
   const { state, show } = useListState()
   const query = useData(catalog.routes.list, listInput(state), { keepPrevious: true })
-  const title = listTitle(state.kind)
+  const title = listTitle(state.kind, useKinds().pluralOf)
   usePageTitle(title)
-  const rail = <FacetRail state={state} show={show} facets={query.data?.facets} />
+  const rail = <FacetRail state={state} show={show} list={query.data} />
   const active = activeFilters(state).filter(({ facet }) => facet !== 'kind').length
   return (
     <Page
@@ -45,7 +45,7 @@ export default function EntityListPage() {
                 {rail}
               </FacetSheet>
             </div>
-            <ActiveFilters state={state} facets={query.data?.facets} />
+            <ActiveFilters state={state} list={query.data} />
             <EntityTable query={query} state={state} show={show} />
           </div>
         </div>

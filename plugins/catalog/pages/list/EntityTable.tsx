@@ -1,7 +1,8 @@
-import { useContributions } from '@callboard/plugin-api/frontend'
+import { useContributions, useKinds } from '@callboard/plugin-api/frontend'
 import { Card, type Query, QueryView, SkeletonRows, Table } from '@callboard/ui'
 import { useRef } from 'react'
-import type { EntityList, SortField } from '../../plugin'
+import { ownColumns } from '../../kinds/ownColumns'
+import type { EntityList } from '../../plugin'
 import { contributedColumns } from './contributedColumns'
 import { EmptyCatalog } from './EmptyCatalog'
 import styles from './EntityTable.module.css'
@@ -22,10 +23,12 @@ interface Props {
 export function EntityTable({ query, state, show }: Props) {
   const contributed = useContributions('entityColumns')
   const top = useRef<HTMLDivElement>(null)
-  const hasContributed = contributedColumns(contributed, state.kind, []).length > 0
+  const { pluralOf, findKind } = useKinds()
+  const own = ownColumns(state.kind.length === 1 ? findKind(state.kind[0] ?? '') : undefined)
+  const hasContributed = own.length + contributedColumns(contributed, state.kind, []).length > 0
   const columnsFor = ({ items }: EntityList) => {
     const refs = items.map(({ ref }) => ref)
-    return entityColumns(state.kind, items, contributedColumns(contributed, state.kind, refs))
+    return entityColumns(state.kind, items, [...own, ...contributedColumns(contributed, state.kind, refs)])
   }
   return (
     <Card flush>
@@ -44,12 +47,12 @@ export function EntityTable({ query, state, show }: Props) {
           <div ref={top} tabIndex={-1} className={styles.table} data-contributed={hasContributed}>
             <Table
               compact
-              label={listTitle(state.kind)}
+              label={listTitle(state.kind, pluralOf)}
               columns={columnsFor(list)}
               rows={list.items}
               rowKey={({ ref }) => ref}
               sort={{ by: state.sort, order: state.order }}
-              onSort={({ by }) => show(withSort(state, by as SortField))}
+              onSort={({ by }) => show(withSort(state, by as ListState['sort']))}
             />
             <Paging list={list} state={state} show={show} onTurn={() => top.current?.focus({ preventScroll: true })} />
           </div>

@@ -1,12 +1,13 @@
 import { Button, Checkbox, TextInput } from '@callboard/ui'
 import { useState } from 'react'
-import type { FacetName, FacetValue } from '../../plugin'
+import type { FacetValue } from '../../plugin'
 import styles from './Facet.module.css'
 import { facetOptions } from './facetOptions'
 import { useFolded } from './useFolded'
 
 interface Props {
-  facet: FacetName
+  /** Name of the facet, or path of a field. */
+  facet: string
   title: string
   values: FacetValue[]
   chosen: string[]

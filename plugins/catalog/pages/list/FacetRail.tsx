@@ -1,3 +1,4 @@
+import { FieldFacets } from '../../kinds/FieldFacets'
 import type { EntityList } from '../../plugin'
 import { Facet } from './Facet'
 import styles from './FacetRail.module.css'
@@ -8,7 +9,8 @@ import type { Show } from './useListState'
 interface Props {
   state: ListState
   show: Show
-  facets: EntityList['facets'] | undefined
+  /** Absent while the list is on its way. */
+  list: EntityList | undefined
 }
 
 const facets = [
@@ -19,16 +21,17 @@ const facets = [
 ] as const
 
 /** Everything that the list can be narrowed by. */
-export function FacetRail({ state, show, facets: values }: Props) {
+export function FacetRail({ state, show, list }: Props) {
   return (
     <div className={styles.rail}>
-      <KindNav state={state} kinds={values?.kind} />
+      <KindNav state={state} kinds={list?.facets.kind} />
+      <FieldFacets state={state} show={show} facets={list?.fieldFacets ?? []} />
       {facets.map(([facet, title]) => (
         <Facet
           key={facet}
           facet={facet}
           title={title}
-          values={values?.[facet] ?? []}
+          values={list?.facets[facet] ?? []}
           chosen={state[facet]}
           onToggle={(value) => show(withToggled(state, facet, value))}
         />

@@ -1,8 +1,8 @@
+import { useKinds } from '@callboard/plugin-api/frontend'
 import { Icon, KindIcon } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { FacetValue } from '../../plugin'
-import { pluralOfKind } from '../pluralOfKind'
 import styles from './KindNav.module.css'
 import { kindOptions } from './kindOptions'
 import { type ListState, listPath, withKind } from './listState'
@@ -15,6 +15,7 @@ interface Props {
 
 /** The kinds of the catalog with their counts: links, because another kind is another list rather than a narrower one. */
 export function KindNav({ state, kinds }: Props) {
+  const { pluralOf } = useKinds()
   const isChosen = (kind: string) => state.kind.some((chosen) => chosen.toLowerCase() === kind.toLowerCase())
   // Types and lifecycles do not go along to another kind, so counts that heed them would be wrong there.
   const isCounted = state.type.length + state.lifecycle.length === 0
@@ -26,7 +27,7 @@ export function KindNav({ state, kinds }: Props) {
         {kindOptions(kinds, state.kind).map(({ kind, count }) => (
           <li key={kind}>
             <KindLink to={listPath(withKind(state, kind))} isCurrent={isChosen(kind)} count={shown(count)}>
-              <KindIcon kind={kind} /> {pluralOfKind(kind)}
+              <KindIcon kind={kind} /> {pluralOf(kind)}
             </KindLink>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { TextInput, useTypedText } from '@callboard/ui'
 import type { KeyboardEvent } from 'react'
+import { useFieldKeys } from '../../kinds/useFieldTitle'
 import type { EntityList } from '../../plugin'
 import styles from './ListFilter.module.css'
 import { type ListState, withChange } from './listState'
@@ -14,21 +15,22 @@ interface Props {
 
 /** Text that names, titles or descriptions hold; what is typed as `owner:me` becomes a facet. `/` goes there. */
 export function ListFilter({ state, show, facets: known }: Props) {
+  const own = useFieldKeys(state.kind)
   const [typed, setTyped, settle] = useTypedText(state.text, (typed) => {
-    const { text, unfinished } = readFilter(typed)
+    const { text, unfinished } = readFilter(typed, own)
     if (!unfinished) show(withChange(state, { text }), { replace: true })
   })
 
   function change(next: string) {
-    const { text, facets, unfinished } = readFilter(next)
+    const { text, facets, unfinished } = readFilter(next, own)
     if (facets.length === 0) return setTyped(next)
     // The blank stays, as one types on behind it.
     const rest = text && `${text} `
-    show(withTypedFacets({ ...state, text: rest }, facets, known), { replace: true })
+    show(withTypedFacets({ ...state, text: rest }, facets, known, own), { replace: true })
     settle(rest)
     setTyped(rest + unfinished)
   }
-  const finish = ({ key }: KeyboardEvent) => key === 'Enter' && readFilter(typed).unfinished && change(`${typed} `)
+  const finish = ({ key }: KeyboardEvent) => key === 'Enter' && readFilter(typed, own).unfinished && change(`${typed} `)
   return (
     <search className={styles.filter}>
       <TextInput

@@ -1,7 +1,8 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { EmptyState } from '@callboard/ui'
 import { Link } from 'react-router'
-import { catalog, type EntityList } from '../../plugin'
+import { useFieldTitle } from '../../kinds/useFieldTitle'
+import { catalog, type EntityList, type FacetName } from '../../plugin'
 import { facetTitle } from './facetOptions'
 import { type ActiveFilter, activeFilters, type ListState, listInput, listPath, withoutFilters } from './listState'
 import styles from './NoResults.module.css'
@@ -13,6 +14,7 @@ interface Props {
 
 /** Which filter is in the way: each that hides something by itself, with how many entities there are without it. */
 export function NoResults({ state, facets }: Props) {
+  const titleOfField = useFieldTitle(state.kind)
   const filters = activeFilters(state)
   return (
     <EmptyState
@@ -22,7 +24,12 @@ export function NoResults({ state, facets }: Props) {
     >
       <ul className={styles.ways}>
         {filters.map((filter) => (
-          <Way key={`${filter.facet}:${filter.value}`} filter={filter} facets={facets} />
+          <Way
+            key={`${filter.facet}:${filter.value}`}
+            filter={filter}
+            name={titleOfField(filter.facet) ?? filter.facet}
+            facets={facets}
+          />
         ))}
       </ul>
       <p className={styles.none}>No single filter is in the way. Clear them all to start again.</p>
@@ -30,9 +37,15 @@ export function NoResults({ state, facets }: Props) {
   )
 }
 
-function Way({ filter: { facet, value, without }, facets }: { filter: ActiveFilter; facets: EntityList['facets'] }) {
+interface WayProps {
+  filter: ActiveFilter
+  name: string
+  facets: EntityList['facets']
+}
+
+function Way({ filter: { facet, value, without }, name, facets }: WayProps) {
   const { data } = useData(catalog.routes.list, { ...listInput(without), limit: 1 })
-  const title = facet === 'text' ? `“${value}”` : facetTitle(facet, value, facets[facet])
+  const title = facet === 'text' ? `“${value}”` : facetTitle(facet, value, facets[facet as FacetName])
   if (data?.total === 0) return null
   return (
     <li>
@@ -40,7 +53,7 @@ function Way({ filter: { facet, value, without }, facets }: { filter: ActiveFilt
         <span>
           Drop{' '}
           <strong>
-            {facet}: {title}
+            {name}: {title}
           </strong>
         </span>
         <span className={styles.count}>{data ? `${data.total.toLocaleString()} found` : '…'}</span>

@@ -12,7 +12,7 @@ export const columnTitles: Record<Column, string> = {
   tags: 'Tags',
 }
 
-/** The columns that mean something for a kind. One that a plugin added gets them all. */
+/** The columns that mean something for a kind. One that a plugin or the configuration added gets those that it uses. */
 const columnsByKind = new Map<string, readonly Column[]>(
   Object.entries({
     component: ['owner', 'type', 'lifecycle', 'system', 'tags'],
@@ -27,11 +27,18 @@ const columnsByKind = new Map<string, readonly Column[]>(
   }),
 )
 
+const optional = ['owner', 'type', 'lifecycle', 'system'] as const
+
+type Used = Partial<Record<(typeof optional)[number], string | null>>
+
+const isUsed = (column: (typeof optional)[number], entities: Used[]) =>
+  entities.length === 0 || entities.some((entity) => entity[column])
+
 /** The columns for a list of these kinds; for several kinds, the kind itself in place of the tags. */
-export function columnsOf(kinds: string[]): readonly Column[] {
+export function columnsOf(kinds: string[], entities: Used[] = []): readonly Column[] {
   const [kind, ...others] = kinds
   if (kind === undefined || others.length > 0) return ['kind', 'owner', 'type', 'lifecycle', 'system']
-  return columnsByKind.get(kind.toLowerCase()) ?? ['owner', 'type', 'lifecycle', 'system', 'tags']
+  return columnsByKind.get(kind.toLowerCase()) ?? [...optional.filter((column) => isUsed(column, entities)), 'tags']
 }
 
 /** The field that a column sorts by; tags have no order. */

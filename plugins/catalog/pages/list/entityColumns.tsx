@@ -45,7 +45,7 @@ export function entityColumns(
     sortable: true,
     cell: (entity: EntitySummary) => <NameCell entity={entity} />,
   }
-  const others = columnsOf(kinds).map((column) => ({
+  const others = columnsOf(kinds, entities).map((column) => ({
     id: sortFieldOf(column) ?? column,
     title: columnTitles[column],
     cell: cells[column],

@@ -1,4 +1,4 @@
-import type { FacetName, FacetValue } from '../../plugin'
+import type { FacetValue } from '../../plugin'
 
 /** A value of a facet as the rail shows it. */
 export interface FacetOption {
@@ -9,17 +9,22 @@ export interface FacetOption {
   chosen: boolean
 }
 
-const titles: Partial<Record<FacetName, Record<string, string>>> = {
-  owner: { none: 'No owner', me: 'Me and my groups' },
-}
+const titlesOfOwners = new Map([
+  ['none', 'No owner'],
+  ['me', 'Me and my groups'],
+])
 
 /** What to call a value of a facet. */
-export function facetTitle(facet: FacetName, value: string, values: FacetValue[] = []): string {
-  return titles[facet]?.[value] ?? values.find((known) => known.value === value)?.title ?? shortRef(value)
+export function facetTitle(facet: string, value: string, values: FacetValue[] = []): string {
+  return (
+    (facet === 'owner' ? titlesOfOwners.get(value) : undefined) ??
+    values.find((known) => known.value === value)?.title ??
+    shortRef(value)
+  )
 }
 
 /** The values to offer: the chosen ones first, known to the list or not, then the others whose title holds `search`. */
-export function facetOptions(facet: FacetName, values: FacetValue[], chosen: string[], search = ''): FacetOption[] {
+export function facetOptions(facet: string, values: FacetValue[], chosen: string[], search = ''): FacetOption[] {
   const known = new Map(values.map((value) => [value.value, value]))
   const open = values.filter(({ value }) => !chosen.includes(value)).map(({ value }) => value)
   const option = (value: string): FacetOption => {

@@ -22,6 +22,7 @@ describe('the address of the catalog list', () => {
       owner: [],
       lifecycle: [],
       tag: [],
+      field: [],
       text: '',
       sort: 'name',
       order: 'asc',
@@ -37,6 +38,7 @@ describe('the address of the catalog list', () => {
     ['text=pay+roll&sort=owner&order=desc&cursor=abc'],
     ['kind=all&owner=me'],
     ['owner=none'],
+    ['kind=Robot&spec.site=berlin&spec.site=porto&spec.model=a%3Db&sort=spec.model'],
   ])('says the same after it was read and written: %s', (query) => {
     expect(listQuery(read(query))).toBe(query)
   })
@@ -45,6 +47,7 @@ describe('the address of the catalog list', () => {
     ['a default spelled out', 'kind=Component&sort=name&order=asc', ''],
     ['a sort field that does not exist', 'sort=colour&order=sideways', ''],
     ['a parameter of somebody else', 'utm_source=chat', ''],
+    ['what is no field', 'kind=Robot&spec.=1&spec.a b=2&sort=spec.', 'kind=Robot'],
     ['"all" beside other kinds', 'kind=API&kind=all', 'kind=all'],
   ])('drops %s', (_what, query, written) => {
     expect(listQuery(read(query))).toBe(written)
@@ -96,6 +99,7 @@ test('the route is asked for what the address says, and for nothing that it does
   expect(listInput(read('kind=all&owner=me'))).toEqual({
     kind: [],
     type: [],
+    field: [],
     owner: ['me'],
     lifecycle: [],
     tag: [],

@@ -1,10 +1,12 @@
 import type { FacetName } from '../../plugin'
-import { facetNames, SortField } from '../../shapes/EntityList'
+import { FieldPath, facetNames, SortField } from '../../shapes/EntityList'
 
 /** What the list shows, as its address says it. */
 export interface ListState extends Record<FacetName, string[]> {
+  /** Values of other fields, such as `spec.site=berlin`. */
+  field: string[]
   text: string
-  sort: SortField
+  sort: SortField | FieldPath
   order: 'asc' | 'desc'
   cursor: string | undefined
 }
@@ -22,11 +24,19 @@ export function parseListState(query: URLSearchParams): ListState {
     owner: query.getAll('owner'),
     lifecycle: query.getAll('lifecycle'),
     tag: query.getAll('tag'),
+    field: [...query].filter(([key]) => isFieldPath(key)).map(([key, value]) => `${key}=${value}`),
     text: query.get('text') ?? '',
-    sort: SortField.options.find((field) => field === query.get('sort')) ?? 'name',
+    sort: sortOf(query.get('sort')),
     order: query.get('order') === 'desc' ? 'desc' : 'asc',
     cursor: query.get('cursor') ?? undefined,
   }
+}
+
+const isFieldPath = (key: string): key is FieldPath => FieldPath.safeParse(key).success
+
+function sortOf(field: string | null): ListState['sort'] {
+  if (field !== null && isFieldPath(field)) return field
+  return SortField.options.find((known) => known === field) ?? 'name'
 }
 
 function kindsOf(values: string[]): string[] {
@@ -47,11 +57,18 @@ export function listQuery(state: ListState): string {
   for (const facet of ['type', 'owner', 'lifecycle', 'tag'] as const) {
     for (const value of state[facet]) query.append(facet, value)
   }
+  for (const [field, value] of state.field.map(splitField)) query.append(field, value)
   if (state.text) query.set('text', state.text)
   if (state.sort !== 'name') query.set('sort', state.sort)
   if (state.order !== 'asc') query.set('order', state.order)
   if (state.cursor) query.set('cursor', state.cursor)
   return query.toString()
+}
+
+/** `spec.site=berlin` as field and value. */
+export function splitField(filter: string): [field: string, value: string] {
+  const [field = '', ...value] = filter.split('=')
+  return [field, value.join('=')]
 }
 
 /** The path and query of a list, for a link: `listPath({ owner: ['me'], kind: [] })`. */
@@ -70,9 +87,9 @@ export function withChange(state: ListState, change: Partial<ListState>): ListSt
   return { ...state, cursor: undefined, ...change }
 }
 
-/** Another kind has other types and lifecycles, so these would only empty the list. */
+/** Another kind has other types, lifecycles and fields, so these would only empty the list. */
 export function withKind(state: ListState, kind: string | undefined): ListState {
-  return withChange(state, { kind: kind ? [kind] : [], type: [], lifecycle: [], sort: 'name', order: 'asc' })
+  return withChange(state, { kind: kind ? [kind] : [], type: [], lifecycle: [], field: [], sort: 'name', order: 'asc' })
 }
 
 /** Chooses a value of a facet, or lets go of it. */
@@ -82,30 +99,43 @@ export function withToggled(state: ListState, facet: FacetName, value: string): 
   return withChange(state, { [facet]: next })
 }
 
+/** The same for a field that the kind declares. */
+export function withToggledField(state: ListState, field: string, value: string): ListState {
+  const filter = `${field}=${value}`
+  const next = state.field.includes(filter) ? state.field.filter((one) => one !== filter) : [...state.field, filter]
+  return withChange(state, { field: next })
+}
+
 /** Sorts by a column, and the other way round when it is the one already. */
-export function withSort(state: ListState, sort: SortField): ListState {
+export function withSort(state: ListState, sort: ListState['sort']): ListState {
   return withChange(state, { sort, order: state.sort === sort && state.order === 'asc' ? 'desc' : 'asc' })
 }
 
 /** One thing that narrows the list, and the state without it. */
 export interface ActiveFilter {
-  facet: FacetName | 'text'
+  /** A facet, `text`, or the path of a field. */
+  facet: string
   value: string
   without: ListState
 }
 
 /** Everything that narrows the list, the kind included. */
 export function activeFilters(state: ListState): ActiveFilter[] {
-  const text = { facet: 'text' as const, value: state.text.trim(), without: withChange(state, { text: '' }) }
+  const text = { facet: 'text', value: state.text.trim(), without: withChange(state, { text: '' }) }
   const facets = facetNames.flatMap((facet) =>
     state[facet].map((value) => ({ facet, value, without: withToggled(state, facet, value) })),
   )
-  return text.value ? [text, ...facets] : facets
+  const fields = state.field.map((filter) => {
+    const [facet, value] = splitField(filter)
+    return { facet, value, without: withToggledField(state, facet, value) }
+  })
+  const all = [...facets, ...fields]
+  return text.value ? [text, ...all] : all
 }
 
 /** The same list narrowed by its kind alone. */
 export function withoutFilters(state: ListState): ListState {
-  return withChange(state, { type: [], owner: [], lifecycle: [], tag: [], text: '' })
+  return withChange(state, { type: [], owner: [], lifecycle: [], tag: [], field: [], text: '' })
 }
 
 /** Whether anything but the kind narrows the list. */

@@ -13,25 +13,37 @@ export interface TypedFilter {
 }
 
 /** Tells facets from text. One at the end is finished by a blank, or by the quotation mark that closes it. */
-export function readFilter(typed: string): TypedFilter {
+export function readFilter(typed: string, own: FieldKey[] = []): TypedFilter {
+  const isFacet = (key: string) => isNamed(facetNames, key) || own.some((each) => each.key === key)
   const last = /(?:^|\s)(\w+):(?:[^\s"]*|"[^"]*)$/.exec(typed)
   const isUnfinished = last?.[1] !== undefined && isFacet(last[1].toLowerCase())
   const taken = takeFacets(isUnfinished ? typed.slice(0, last.index) : typed, isFacet)
   return { ...taken, unfinished: isUnfinished ? last[0].trim() : '' }
 }
 
-const isFacet = (key: string) => (facetNames as readonly string[]).includes(key)
+const isNamed = (names: readonly string[], key: string) => names.includes(key)
+
+/** A field that the kind of the list declares, and what one types for it: `site` for `spec.site`. */
+export interface FieldKey {
+  key: string
+  field: string
+}
 
 /** The list narrowed by typed facets too. Another kind has other types and lifecycles, so it lets go of those chosen before. */
 export function withTypedFacets(
   state: ListState,
   typed: TypedFacet[],
   known: EntityList['facets'] | undefined,
+  own: FieldKey[] = [],
 ): ListState {
   const valuesOf = (facet: FacetName) =>
     typed.filter(({ key }) => key === facet).map(({ value }) => meantValue(facet, value, known))
   const kind = valuesOf('kind')
-  const start = kind.length > 0 ? withChange(state, { kind, type: [], lifecycle: [] }) : withChange(state, {})
+  const start =
+    kind.length > 0 ? withChange(state, { kind, type: [], lifecycle: [], field: [] }) : withChange(state, {})
+  const fields = own.flatMap(({ key, field }) =>
+    typed.filter((each) => each.key === key).map(({ value }) => `${field}=${value}`),
+  )
   const added = (facet: FacetName) => [...new Set([...start[facet], ...valuesOf(facet)])]
   return {
     ...start,
@@ -39,6 +51,7 @@ export function withTypedFacets(
     owner: added('owner'),
     lifecycle: added('lifecycle'),
     tag: added('tag'),
+    field: [...new Set([...start.field, ...fields])],
   }
 }
 

@@ -1,12 +1,17 @@
 import { Card, RelativeTime, TagList } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { SpecFacts } from '../../../kinds/SpecFacts'
 import type { EntityDescription } from '../../../plugin'
 import { listPath } from '../../list/listState'
 import styles from './AboutCard.module.css'
 
 /** What it is, in words and in the facts that its head does not tell. */
-export function AboutCard({ description: { entity, summary, location } }: { description: EntityDescription }) {
+export function AboutCard({
+  description: { entity, summary, location, fields, relations },
+}: {
+  description: EntityDescription
+}) {
   const { kind, type, tags } = summary
   const email = emailOf(entity.spec)
   return (
@@ -36,6 +41,7 @@ export function AboutCard({ description: { entity, summary, location } }: { desc
             <TagList tags={tags} to={(tag) => listPath({ kind: [], tag: [tag] })} />
           </Fact>
         )}
+        <SpecFacts fields={fields} relations={relations} />
       </dl>
     </Card>
   )

@@ -1,10 +1,11 @@
+import { useKinds } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, EntityRows } from '@callboard/ui'
 import type { RelatedEntity } from '../../../plugin'
-import { pluralOfKind } from '../../pluralOfKind'
 import { partsOf } from '../partsOf'
 
 /** What a system or domain consists of, a card for each kind. */
 export function PartsCard({ kind, relations }: { kind: 'system' | 'domain'; relations: RelatedEntity[] }) {
+  const { pluralOf } = useKinds()
   const parts = partsOf(relations)
   if (parts.length === 0) {
     const snippet = kind === 'system' ? 'spec:\n  system: this-system' : 'spec:\n  domain: this-domain'
@@ -17,7 +18,7 @@ export function PartsCard({ kind, relations }: { kind: 'system' | 'domain'; rela
     )
   }
   return parts.map(({ kind, items }) => (
-    <Card key={kind} title={`${pluralOfKind(kind)} (${items.length})`} flush>
+    <Card key={kind} title={`${pluralOf(kind)} (${items.length})`} flush>
       <EntityRows entities={items} />
     </Card>
   ))

@@ -1,0 +1,27 @@
+import type { RelatedEntity } from '../plugin'
+import styles from './SpecFacts.module.css'
+import type { SpecField } from './SpecField'
+import { SpecValue } from './SpecValue'
+
+interface Props {
+  fields: SpecField[]
+  relations: RelatedEntity[]
+}
+
+/** The fields of a `spec`, for a list of facts: each named as its schema names it. */
+export function SpecFacts({ fields, relations }: Props) {
+  return fields.map(({ name, title, description, value, refs }) => (
+    <div key={name} className={styles.fact} data-long={isLong(value, refs) || undefined}>
+      <dt title={description ?? undefined}>{title}</dt>
+      <dd>
+        <SpecValue value={value} refs={refs} relations={relations} />
+      </dd>
+    </div>
+  ))
+}
+
+/** What wants more room than a word. */
+function isLong(value: unknown, refs: string[] | null): boolean {
+  if (refs) return refs.length > 1
+  return typeof value === 'object' || (typeof value === 'string' && value.length > 20)
+}
