@@ -20,7 +20,7 @@ test('a kind of the configuration has a list with columns and filters, and pages
   const rows = page.getByRole('table', { name: 'Robots' }).getByRole('row')
   await rows.nth(2).waitFor()
   expect(await rows.allInnerTexts()).toMatchObject(
-    [/Model\s+Serial number/, /mover[^]*R-20\s+12/, /sorter[^]*R-3/].map((each) => expect.stringMatching(each)),
+    [/Model\s+Serial number/, /mover[\s\S]*R-20\s+12/, /sorter[\s\S]*R-3/].map((each) => expect.stringMatching(each)),
   )
   expect(await findViolations(page)).toEqual([])
 

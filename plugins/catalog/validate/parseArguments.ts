@@ -13,18 +13,23 @@ export const formats: Record<'human' | 'json' | 'github', (validated: Validated)
 }
 
 /** @throws UsageError */
-export function parseArguments(args: string[]): { format: keyof typeof formats; paths: string[] } {
+export function parseArguments(args: string[]): { format: keyof typeof formats; isStrict: boolean; paths: string[] } {
   const { values, positionals } = parsed(args)
-  const { format } = values
+  const { format, strict } = values
   if (!Object.hasOwn(formats, format)) {
     throw new UsageError(`There is no format "${format}". Try: ${Object.keys(formats).join(', ')}.`)
   }
-  return { format: format as keyof typeof formats, paths: positionals.length > 0 ? positionals : ['.'] }
+  const paths = positionals.length > 0 ? positionals : ['.']
+  return { format: format as keyof typeof formats, isStrict: strict, paths }
 }
 
 function parsed(args: string[]) {
   try {
-    return parseArgs({ args, options: { format: { type: 'string', default: 'human' } }, allowPositionals: true })
+    const options = {
+      format: { type: 'string', default: 'human' },
+      strict: { type: 'boolean', default: false },
+    } as const
+    return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
     throw new UsageError((error as Error).message)
   }

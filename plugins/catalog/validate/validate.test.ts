@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createUrlReader } from '@callboard/backend'
 import { builtinKinds } from '@callboard/catalog-model'
-import { buildEntity, catalogFile, inRepository, temporaryFolder } from '@callboard/testing'
+import { buildEntity, catalogFile, inRepository, temporaryFolder, writeConfig } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import command from '../cli/validate'
+import { buildRobot, robots } from '../kinds/robots.fixture'
 
 let folder: string
 beforeAll(async () => {
@@ -21,8 +22,16 @@ beforeAll(async () => {
     metadata: { name: 'more' },
     spec: { target: './good/catalog-info.yaml' },
   })
+  const robot = buildRobot('lifter', { model: 'R-20', site: 'Berlin' })
   await mkdir(join(folder, 'good'))
-  await writeFile(join(folder, 'catalog-info.yaml'), catalogFile(buildEntity({ kind: 'Componnent' }), api, location))
+  await writeConfig(folder, {
+    app: { title: { $env: 'NOT_SET' } },
+    catalog: { locations: { $env: 'NOT_SET' }, kinds: robots },
+  })
+  await writeFile(
+    join(folder, 'catalog-info.yaml'),
+    catalogFile(buildEntity({ kind: 'Componnent' }), api, location, robot),
+  )
   await writeFile(join(folder, 'good', 'catalog-info.yaml'), catalogFile(buildEntity()))
   await writeFile(join(folder, 'good', 'other.yaml'), 'not: an entity')
 })
@@ -36,6 +45,7 @@ async function validate(...args: string[]) {
   const code = await command.run(args, {
     kinds: builtinKinds,
     reader,
+    readInput: async () => 'kind: Componnent\nmetadata: {name: a}\napiVersion: backstage.io/v1alpha1\nspec: {}',
     print: (line) => lines.push(line),
     complain: (line) => complaints.push(line),
   })
@@ -56,8 +66,10 @@ describe('callboard validate', () => {
       expect.stringMatching(/^ {2}3:11 {4}error {4}There is no kind `Componnent`\. Did you mean `Component`\?$/),
       expect.stringMatching(/^ {19}Write `Component`\.$/),
       expect.stringMatching(/^ {2}\d+:\d+ +error {4}There is no file openapi\.yaml\.$/),
+      expect.stringMatching(/^ {2}\d+:\d+ +error {4}`spec\.site` cannot be `Berlin`/),
+      expect.stringMatching(/^ {19}Write `berlin`\.$/),
       '',
-      '2 errors and 0 warnings in 2 files. 2 entities could be registered.',
+      '3 errors and 0 warnings in 2 files. 2 entities could be registered.',
       '',
     ])
   })
@@ -90,6 +102,21 @@ describe('callboard validate', () => {
     const { code, complaint } = await validate(...args)
     expect(code).toBe(2)
     expect(complaint).toContain(message)
-    expect(complaint).toContain('callboard validate [--format human|json|github] [PATH…]')
+    expect(complaint).toContain('callboard validate [--format human|json|github] [--strict] [PATH…]')
+  })
+
+  test('takes patterns, standard input, and warnings for errors where that is wished', async () => {
+    const { lines } = await validate('--format', 'json', join(folder, '**', '*.yaml'))
+    expect(JSON.parse(lines.join('\n')).files.map((file: string) => file.replace(`${folder}/`, ''))).toEqual([
+      'app-config.yaml',
+      'catalog-info.yaml',
+      'good/catalog-info.yaml',
+      'good/other.yaml',
+    ])
+    expect((await validate('-')).lines.slice(0, 2)).toEqual(['-', expect.stringMatching(/^ {2}1:7 .*There is no kind/)])
+    const typo = join(folder, 'good', 'typo.yml')
+    await writeFile(typo, catalogFile(buildEntity({ spec: { systm: 'shop' } })))
+    expect((await validate(typo)).code).toBe(0)
+    expect((await validate('--strict', typo)).code).toBe(1)
   })
 })

@@ -14,11 +14,20 @@ export interface Config {
   env: Record<string, string | undefined>
 }
 
+interface Options {
+  root: string
+  env: Config['env']
+  within?: string[]
+}
+
 /**
  * Reads the configuration: files, what they refer to, and what the environment lays over them.
+ *
+ * @param root the folder of the files.
+ * @param within the path that is asked for: what is wrong elsewhere is then nobody's concern.
  * @throws StartError that names every problem with its place.
  */
-export async function loadConfig({ root, env }: { root: string; env: Config['env'] }): Promise<Config> {
+export async function loadConfig({ root, env, within = [] }: Options): Promise<Config> {
   const problems: ConfigProblem[] = []
   const files = await findConfigFiles(root, env)
   const nodes = await Promise.all(files.map((file) => readConfigFile(file, { root, env, problems })))
@@ -26,7 +35,9 @@ export async function loadConfig({ root, env }: { root: string; env: Config['env
     problems.push({ place: node.place, path: [], message: 'a configuration file holds keys, such as `app:`.' })
   }
   const overrides = readEnvironment(env, problems)
-  refuseProblems(problems)
+  refuseProblems(
+    problems.filter(({ path }) => path.every((step, index) => index >= within.length || step === within[index])),
+  )
   const empty: ConfigNode = { type: 'object', place: { source: nameOf(files, root) }, entries: new Map() }
   return { node: [...nodes, overrides].reduce(mergeNodes, empty), files, env }
 }

@@ -1,7 +1,8 @@
-import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
-import { createUrlReader, findPlugins } from '@callboard/backend'
+import { createUrlReader, StartError } from '@callboard/backend'
 import type { Terminal, TerminalCommand } from '@callboard/plugin-api/backend'
+import { findKinds } from './findKinds'
 
 /** Runs the command in `file`, and gives its exit code. */
 export async function runWithTerminal(root: string, file: string, args: string[]): Promise<number> {
@@ -12,11 +13,12 @@ export async function runWithTerminal(root: string, file: string, args: string[]
     print(command.help)
     return 0
   }
+  const kinds = await findKinds(root).catch((error: Error) => {
+    if (!(error instanceof StartError)) throw error
+    complain(error.message)
+  })
+  if (!kinds) return 2
   const reader = createUrlReader({ allow: [], integrations: {} })
-  return command.run(args, { kinds: await findKinds(root), reader, print, complain })
-}
-
-async function findKinds(root: string): Promise<Terminal['kinds']> {
-  const installed = await findPlugins(join(root, 'plugins'), () => false)
-  return Object.assign({}, ...installed.map((plugin) => ('backend' in plugin ? plugin.backend.plugin.kinds : {})))
+  const terminal: Terminal = { kinds, reader, print, complain, readInput: () => text(process.stdin) }
+  return command.run(args, terminal)
 }

@@ -7,6 +7,8 @@ export interface Terminal {
   kinds: Record<string, Kind>
   /** Reads public addresses; the configuration is not looked at, so it has no tokens and no private hosts. */
   reader: UrlReader
+  /** All that comes over standard input. */
+  readInput(): Promise<string>
   /** Writes a line to standard output. */
   print(line: string): void
   /** Writes a line to standard error: what is no part of the result. */
