@@ -1,5 +1,6 @@
 import { Duration } from '@callboard/plugin-api/backend'
 import { z } from 'zod'
+import { ProvidersConfig } from './discovery/config/ProvidersConfig'
 import { KindsConfig } from './kinds/KindsConfig'
 
 /** A kind that a rule allows: `Component`, or `{ kind: Template, 'spec.type': website }` for one type of it. */
@@ -39,6 +40,8 @@ export type ConfiguredLocation = z.infer<typeof ConfiguredLocation>
 export const CatalogConfig = z.object({
   /** Locations of this installation. They come and go with the configuration, and nobody can unregister them. */
   locations: z.array(ConfiguredLocation).default([]),
+  /** Who lists locations at code hosts and elsewhere; see docs/sources.md. */
+  providers: ProvidersConfig,
   /**
    * Which kinds may come from where. Without it, every kind may come from anywhere: who registers needs the permission
    * `catalog.register` and sees the plan first. (Backstage's default is Component, API and Location.)

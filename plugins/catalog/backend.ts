@@ -3,6 +3,10 @@ import { defineBackend, on, type Services } from '@callboard/plugin-api/backend'
 import { backstageHandlers } from './backstage/handlers'
 import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
+import { providersOf } from './discovery/providersOf'
+import { findDiscoveries } from './discovery/queries/findDiscoveries'
+import { runDue } from './discovery/runDue'
+import { runNow } from './discovery/runNow'
 import { findExclusions } from './exclusions/findExclusions'
 import { restoreEntity } from './exclusions/restoreEntity'
 import { explainEntity } from './explain/explainEntity'
@@ -48,6 +52,9 @@ export default defineBackend(catalog, {
       await refreshNow(id, services)
       return findLocation(services.db, { id })
     },
+    discovery: (_input, { db, config, reader }) => findDiscoveries(db, providersOf(config, reader)),
+    discover: (input, services) => runNow(input, services),
+
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
     history: ({ before, ...name }, { db }) => findVersions(db, { ref: stringifyEntityRef(name), before }),
     activity: (filter, { db, user }) => findActivity(db, filter, [user.ref, ...user.groups]),
@@ -59,7 +66,7 @@ export default defineBackend(catalog, {
     ...backstageHandlers,
   },
   http: mountBackstage,
-  tasks: { refresh: { every: '10s', run: refreshDue } },
+  tasks: { refresh: { every: '10s', run: refreshDue }, discover: { every: '10s', run: runDue } },
   provides: ({ db }) => ({
     catalog: {
       get: async (ref) => (await findEntitiesInOrder(db, [ref]))[0],

@@ -2,6 +2,7 @@ import { builtinKinds } from '@callboard/catalog-model'
 import { definePlugin, EntityRef, get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { backstageRoutes } from './backstage/routes'
+import { Discovery } from './discovery/Discovery'
 import { Exclusion } from './exclusions/Exclusion'
 import { Explanation } from './explain/Explanation'
 import { ActivityFilter } from './history/activity/ActivityFilter'
@@ -89,6 +90,18 @@ export const catalog = definePlugin({
       summary: 'Reads a location now',
     }),
 
+    discovery: get('/discovery', {
+      can: 'read',
+      output: z.array(Discovery),
+      summary: 'What lists locations by itself, and how its last run went',
+    }),
+    discover: post('/discovery/run', {
+      can: 'register',
+      input: z.object({ id: z.string(), mayLose: z.boolean().default(false) }),
+      output: Discovery,
+      summary: 'Lists now; `mayLose` removes even much of what is no longer listed',
+    }),
+
     schema: get('/schema.json', {
       can: 'anyone',
       output: z.record(z.string(), z.unknown()),
@@ -139,6 +152,7 @@ export const catalog = definePlugin({
   },
 })
 
+export type { Discovery } from './discovery/Discovery'
 export { listPath } from './pages/list/listState'
 export type { EntityDescription, EntitySource, RelatedEntity } from './shapes/EntityDescription'
 export type {

@@ -11,7 +11,8 @@ export type Allows = (kind: string, type?: unknown) => boolean
  * upper and lower case. Rules look at the location that was registered, not at the files that it leads to.
  */
 export function allowsFor(location: Source, { rules, locations }: Pick<CatalogConfig, 'rules' | 'locations'>): Allows {
-  if (rules === undefined) return () => true
+  // What a provider writes is what the configuration asked it for.
+  if (rules === undefined || location.type === 'provider') return () => true
   const own = locations.flatMap((each) => (isConfiguredAs(each, location) ? (each.rules ?? []) : []))
   const allowed = [...rules.filter((rule) => matches(rule, location)), ...own].flatMap(({ allow }) => allow)
   return (kind, type) =>
@@ -21,8 +22,11 @@ export function allowsFor(location: Source, { rules, locations }: Pick<CatalogCo
     })
 }
 
+/** Itself, or one of the files that a pattern of the configuration stands for. */
 function isConfiguredAs({ type, target }: ConfiguredLocation, location: Source): boolean {
-  return type === location.type && sourceOf(type, target).target === location.target
+  if (type !== location.type) return false
+  const configured = sourceOf(type, target).target
+  return configured === location.target || (configured.includes('*') && minimatch(location.target, configured))
 }
 
 function matches({ locations }: Rule, location: Source): boolean {

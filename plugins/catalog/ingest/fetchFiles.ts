@@ -4,6 +4,8 @@ import type { IngestedFile } from './Ingested'
 import type { ReadFile } from './openFiles'
 import type { Parsing } from './parse/Parsing'
 import { parseFile } from './parse/parseFile'
+import { isPattern } from './patterns/isPattern'
+import { listingDrafts } from './patterns/listingDrafts'
 import { problemAt } from './problemAt'
 import { type LocationTarget, locationTargetsOf, type Placeholder, placeholdersOf, type Reference } from './references'
 import { resolvePlaceholder, resolveTarget } from './resolveTarget'
@@ -51,11 +53,13 @@ interface Walk extends FetchOptions, Fetched {
   isCut: boolean
 }
 
-/** A document that is being followed, where it stands, and how many Locations deep that is. */
+/** A document, or a line of a list of files, that is being followed, where it stands, and how many Locations deep that is. */
 interface Place {
   draft: Draft
   source: Source
   depth: number
+  /** Ref of the Location document that the pattern stands in, if it does in one. */
+  namedBy?: string | undefined
 }
 
 const maxFiles = 1000
@@ -76,9 +80,21 @@ export async function fetchFiles(root: Source, options: FetchOptions): Promise<F
 }
 
 async function open(walk: Walk, source: Source, file: IngestedFile, depth: number): Promise<void> {
+  if (isPattern(source, walk.reader)) return openAll(walk, source, file, depth)
   const parsed = await parseFile({ url: file.url, text: file.text }, walk.parsing)
   walk.catalogFiles.push({ ...file, ...parsed })
   await Promise.all(parsed.drafts.map((draft) => followDraft(walk, { draft, source, depth })))
+}
+
+/** Every file that a pattern stands for, in whose place the list of them is kept. */
+async function openAll(walk: Walk, source: Source, file: IngestedFile, depth: number): Promise<void> {
+  walk.catalogFiles.push({ ...file, drafts: [], problems: [] })
+  await Promise.all(
+    listingDrafts(file, source).map(({ draft, target }) => {
+      const place = { draft, source, depth, namedBy: file.namedBy }
+      return orProblem(walk, place, target, () => followTarget(walk, place, target))
+    }),
+  )
 }
 
 async function followDraft(walk: Walk, place: Place): Promise<void> {
@@ -97,11 +113,13 @@ async function followTarget(walk: Walk, place: Place, reference: LocationTarget)
   if (walk.isCut) throw new ReadError('refused', `The location leads to over ${maxFiles} files; the rest is not read.`)
   walk.seen.add(source.target)
   const file = await readOrRemember(walk, place, reference, source)
-  if (file) await open(walk, source, { ...file, namedBy: guessRef(place.draft.value) }, place.depth + 1)
+  if (file)
+    await open(walk, source, { ...file, namedBy: place.namedBy ?? guessRef(place.draft.value) }, place.depth + 1)
 }
 
 async function include(walk: Walk, place: Place, placeholder: Placeholder): Promise<void> {
   const source = resolvePlaceholder(placeholder.target, place.source, walk.reader)
+  if (isPattern(source, walk.reader)) throw new ReadError('bad-url', 'A placeholder takes in one file: name it.')
   const file = await readOrRemember(walk, place, placeholder, source)
   if (file) walk.included.push({ ...placeholder, draft: place.draft, file })
 }

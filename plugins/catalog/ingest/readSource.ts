@@ -1,16 +1,21 @@
 import { readFile, stat } from 'node:fs/promises'
 import { ReadError, type ReadResult, type TextReader } from '@callboard/plugin-api/backend'
+import { isPattern } from './patterns/isPattern'
+import { readPattern } from './patterns/readPattern'
 import type { Source } from './Source'
 
 /** As the reader of URLs has it; a catalog file on disk has no reason to be larger either. */
 const maxBytes = 10 * 1024 * 1024
 
-/** Reads a source as text; undefined when `etag` still holds. @throws ReadError */
+/** Reads a source as text; undefined when `etag` still holds, and always for what a provider wrote. @throws ReadError */
 export async function readSource(
-  { type, target }: Source,
+  source: Source,
   reader: TextReader,
   options: { etag?: string | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<ReadResult | undefined> {
+  const { type, target } = source
+  if (type === 'provider') return undefined
+  if (isPattern(source, reader)) return readPattern(source, reader, options)
   return type === 'url' ? reader.read(target, options) : readFromDisk(target)
 }
 

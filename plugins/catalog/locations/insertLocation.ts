@@ -13,7 +13,13 @@ export async function insertLocation(
     insert into locations as location (type, target, entity_ref, origin, registered_by, next_read_at)
     values (:type, :target, :entityRef, :origin, :registeredBy, now() + :nextReadIn * interval '1 millisecond')
     on conflict (type, target) do update
-    set origin = case when excluded.origin = 'config' then 'config' else location.origin end
+    set
+      origin = case
+        when 'config' in (excluded.origin, location.origin) then 'config'
+        when 'user' in (excluded.origin, location.origin) then 'user'
+        else 'discovered'
+      end,
+      registered_by = coalesce(location.registered_by, excluded.registered_by)
     returning id
     `,
     { ...source, entityRef: entityRefOf(source), origin, registeredBy, nextReadIn },

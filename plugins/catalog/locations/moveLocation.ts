@@ -4,6 +4,7 @@ import { countsOf, statusOf } from '../attempts/countsOf'
 import { insertAttempt } from '../attempts/insertAttempt'
 import { startSteps } from '../attempts/startSteps'
 import type { CatalogConfig } from '../CatalogConfig'
+import { discoveredSentence } from '../discovery/queries/discoveredSentence'
 import { readLocation } from '../ingest'
 import { type Source, stringifySource } from '../ingest/Source'
 import { saveLocation } from '../ingest/saveLocation'
@@ -51,6 +52,7 @@ async function refuseIfTaken({ db }: RequestServices<CatalogConfig>, id: string,
   if (origin === 'config') {
     throw forbidden(`${target} stands in app-config.yaml. Change it there, under catalog.locations, and restart.`)
   }
+  if (origin === 'discovered') throw forbidden(await discoveredSentence(db, id))
   const [other] = await findLocations(db, source)
   if (other && other.id !== id) throw conflict(`Location ${stringifySource(source)} already exists`)
 }

@@ -18,7 +18,7 @@ import { readerAtPushes } from '../webhooks/readerAtPushes'
 import type { ClaimedLocation } from './claimLocation'
 import { isGone } from './isGone'
 import { markFailed } from './markFailed'
-import { nextReadIn } from './nextReadIn'
+import { nextTryIn } from './nextReadIn'
 
 type Refreshing = Services<CatalogConfig> & { signal?: AbortSignal }
 
@@ -89,6 +89,6 @@ async function fail(location: ClaimedLocation, error: Error, steps: Steps, servi
     db,
     location,
     { failure, stage, steps: steps.failAt(stage) },
-    nextReadIn(config, location.failures + 1),
+    nextTryIn(config, location.failures + 1, error),
   )
 }

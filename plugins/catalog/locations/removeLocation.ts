@@ -1,6 +1,7 @@
 import { forbidden, notFound } from '@callboard/plugin-api'
 import type { RequestServices, Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
+import { discoveredSentence } from '../discovery/queries/discoveredSentence'
 import type { Ingested } from '../ingest/Ingested'
 import { publishChanges } from '../ingest/publishChanges'
 import { findGone } from '../ingest/store/findGone'
@@ -21,6 +22,7 @@ export async function unregisterLocation(id: string, services: RequestServices<C
       `${rows[0].target} stands in app-config.yaml. Remove it there, under catalog.locations, and restart.`,
     )
   }
+  if (rows[0].origin === 'discovered') throw forbidden(await discoveredSentence(db, id))
   await removeLocation(id, user.ref, services)
 }
 

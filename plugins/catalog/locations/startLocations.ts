@@ -1,5 +1,8 @@
 import type { Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
+import { findListed } from '../discovery/queries/findListed'
+import { startProviders } from '../discovery/startProviders'
+import { isPattern } from '../ingest/patterns/isPattern'
 import { sourceOf } from '../ingest/resolveTarget'
 import { stringifySource } from '../ingest/Source'
 import { findLocations } from '../queries/findLocations'
@@ -13,18 +16,18 @@ import { removeLocation } from './removeLocation'
 type CatalogServices = Services<CatalogConfig>
 
 /**
- * Makes the configured locations be those of `app-config.yaml`. Files are read at once, so that the portal is not empty when
- * it is ready; URLs when their turn comes, so that a source that is away does not hold up the start.
+ * Makes the configured locations and providers be those of `app-config.yaml`. Files are read at once, so that the portal is not empty
+ * when it is ready; URLs when their turn comes, so that a source that is away does not hold up the start.
  */
 export async function startLocations(services: CatalogServices): Promise<string> {
   await dropUnconfigured(services)
-  for (const { type, target } of services.config.locations) {
-    const id = await insertLocation(services.db, sourceOf(type, target), {
-      origin: 'config',
-      registeredBy: null,
-      nextReadIn: 0,
-    })
-    if (type === 'file') await readNow(id, services)
+  const sources = services.config.locations.map(({ type, target }) => sourceOf(type, target))
+  for (const source of sources.filter((source) => !isPattern(source, services.reader))) {
+    const id = await insertLocation(services.db, source, { origin: 'config', registeredBy: null, nextReadIn: 0 })
+    if (source.type === 'file') await readNow(id, services)
+  }
+  for (const id of await startProviders(services)) {
+    for (const location of await findListed(services.db, id)) await readNow(location, services).catch(unlessGone)
   }
   return summaryOf(services)
 }
@@ -34,10 +37,10 @@ async function dropUnconfigured(services: CatalogServices): Promise<void> {
     services.config.locations.map(({ type, target }) => stringifySource(sourceOf(type, target))),
   )
   for (const location of await findLocations(services.db)) {
-    if (location.origin === 'config' && !configured.has(stringifySource(location))) {
-      // Another replica that starts at the same time may have been faster.
-      await removeLocation(location.id, null, services).catch(unlessGone)
-    }
+    if (location.origin !== 'config' || configured.has(stringifySource(location))) continue
+    // Another replica that starts at the same time may have been faster.
+    if (location.discoveredBy.length === 0) await removeLocation(location.id, null, services).catch(unlessGone)
+    else await services.db.raw(`update locations set origin = 'discovered' where id = ?`, [location.id])
   }
 }
 

@@ -4,7 +4,7 @@ import type { LocationDetails } from '../plugin'
 /** Which locations: by one of these, or all. */
 export interface LocationFilter {
   id?: string
-  type?: 'url' | 'file'
+  type?: 'url' | 'file' | 'provider'
   target?: string
   entityRef?: string
   /** Ref of an entity that came from it. */
@@ -17,6 +17,7 @@ export async function findLocations(db: Db, filter: LocationFilter = {}): Promis
     `
     select
       id, type, target, entity_ref as "entityRef", origin, registered_by as "registeredBy",
+      array(select provider_id from discoveries where location_id = locations.id order by 1) as "discoveredBy",
       registered_at as "registeredAt", read_at as "readAt", next_read_at as "nextReadAt", failure,
       (
         select count(*) from entities join files on files.id = entities.file_id where files.location_id = locations.id

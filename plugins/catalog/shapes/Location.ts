@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** A place that entities are read from, in Backstage's shape. */
 export const Location = z.object({
   id: z.uuid(),
-  type: z.enum(['url', 'file']),
+  type: z.enum(['url', 'file', 'provider']),
   target: z.string(),
   /** Entity that stands for the location itself: `location:default/generated-<sha1 of type:target>`. */
   entityRef: z.string(),
@@ -12,8 +12,13 @@ export type Location = z.infer<typeof Location>
 
 /** A location with what a person wants to know of it. */
 export const LocationDetails = Location.extend({
-  /** `config` for those of `app-config.yaml`, which cannot be removed here; `user` for registered ones. */
-  origin: z.enum(['config', 'user']),
+  /**
+   * `config` for those of `app-config.yaml`, which cannot be removed here; `user` for registered ones; `discovered` for what a
+   * provider of the configuration found, which comes and goes with what it finds.
+   */
+  origin: z.enum(['config', 'user', 'discovered']),
+  /** Ids of the providers that list it. */
+  discoveredBy: z.array(z.string()),
   registeredBy: z.string().nullable(),
   registeredAt: z.iso.datetime(),
   /** When it was last read with success. */

@@ -15,10 +15,10 @@ const GithubApp = z.object({
   /** Accounts that the app is used for; all that installed it, if absent. */
   allowedInstallationOwners: z.array(z.string()).optional(),
   // Of no use for reading, and in every file that Backstage wrote for its app.
-  clientId: z.unknown(),
-  clientSecret: z.unknown(),
-  webhookSecret: z.unknown(),
-  webhookUrl: z.unknown(),
+  clientId: z.unknown().optional(),
+  clientSecret: z.unknown().optional(),
+  webhookSecret: z.unknown().optional(),
+  webhookUrl: z.unknown().optional(),
 })
 
 const AzureCredential = z

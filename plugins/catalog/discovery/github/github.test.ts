@@ -1,0 +1,307 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { buildEntity, catalogFile, startPortal, type TestPortal, withClient } from '@callboard/testing'
+import { describe, expect, test, vi } from 'vitest'
+import { catalog } from '../../plugin'
+import type { GithubContent } from '../fixtures/github/answers'
+import { type GithubServer, serveGithub } from '../fixtures/github/serveGithub'
+
+const { routes } = catalog
+const component = (name: string) => catalogFile(buildEntity({ metadata: { name } }))
+/** Repositories with a catalog file each. */
+const repositories = (...names: string[]): NonNullable<GithubContent['repositories']> =>
+  Object.fromEntries(names.map((name) => [name, { files: { 'catalog-info.yaml': component(name) } }]))
+
+interface Starting {
+  provider?: object
+  integration?: object
+  providers?: object
+  database?: string
+}
+
+/** A portal that discovers what is at a GitHub, and a person who tells it when. */
+async function startAt(github: GithubServer, { provider, integration, providers, database }: Starting = {}) {
+  const portal = await startPortal({
+    ...(database && { database }),
+    config: {
+      integrations: {
+        github: [{ host: github.host, apiBaseUrl: `${github.origin}/api/v3`, token: 't', ...integration }],
+      },
+      catalog: {
+        providers: providers ?? { github: { acme: { host: github.host, organization: 'acme', ...provider } } },
+      },
+    },
+  })
+  return { portal, run: (mayLose = false) => portal.call(routes.discover, { id: idOf(providers), mayLose }) }
+}
+
+const idOf = (providers: object | undefined) => `${Object.keys(providers ?? { github: {} })[0]}:acme`
+
+const targetsOf = async (portal: TestPortal) =>
+  (await portal.call(routes.locationList, {})).map(({ target }) => new URL(target).pathname.slice(1))
+
+describe('An organisation at GitHub', () => {
+  test('gives the locations of its catalog files, and a repository without one is no error', async () => {
+    const github = await serveGithub(
+      { repositories: { ...repositories('shop'), docs: { files: { 'README.md': '#' } } } },
+      { token: 't' },
+    )
+    const { portal, run } = await startAt(github)
+    expect(await run()).toMatchObject({
+      id: 'github:acme',
+      title: `Repositories of acme at ${github.host}`,
+      isRunning: false,
+      failure: null,
+      locations: 1,
+      result: { listed: 1, removed: 0, notes: [] },
+    })
+    await portal.runTask(catalog, 'refresh')
+    expect(await portal.call(routes.locationList, {})).toMatchObject([
+      {
+        target: `${github.origin}/acme/shop/blob/main/catalog-info.yaml`,
+        origin: 'discovered',
+        entities: 1,
+        discoveredBy: ['github:acme'],
+      },
+    ])
+  })
+
+  test('is read page by page, and what did not change is not looked into again', async () => {
+    const github = await serveGithub({ repositories: repositories('a', 'b', 'c') }, { token: 't' })
+    github.pageSize = 2
+    const { run } = await startAt(github)
+    expect(await run()).toMatchObject({ locations: 3, failure: null })
+    github.requests.length = 0
+    Object.assign(github.content.repositories?.b ?? {}, { pushed_at: new Date().toISOString(), files: {} })
+    expect(await run()).toMatchObject({ locations: 2, result: { removed: 1 } })
+    expect(github.requests.filter((request) => !request.startsWith('GET /repos/acme/a/'))).toEqual(
+      expect.arrayContaining(['GET /orgs/acme/repos 200', 'GET /orgs/acme/repos 304']),
+    )
+    expect(github.requests).toContain('GET /repos/acme/b/contents/catalog-info.yaml 404')
+  })
+
+  test('is narrowed by filters, and a pattern finds every file that it stands for', async () => {
+    const github = await serveGithub(
+      {
+        repositories: {
+          mono: {
+            topics: ['services'],
+            files: { 'catalog-info.yaml': '', 'a/b/catalog-info.yaml': '', 'a/other.yaml': '' },
+          },
+          untold: { topics: [], files: { 'catalog-info.yaml': '' } },
+          old: { topics: ['services'], archived: true, files: { 'catalog-info.yaml': '' } },
+          fork: { topics: ['services'], fork: true, files: { 'catalog-info.yaml': '' } },
+          secret: { topics: ['services', 'hidden'], files: { 'catalog-info.yaml': '' } },
+          'x-lab': { topics: ['services'], files: { 'catalog-info.yaml': '' } },
+          inner: { topics: ['services'], visibility: 'private', private: true, files: { 'catalog-info.yaml': '' } },
+        },
+      },
+      { token: 't' },
+    )
+    const filters = {
+      branch: 'release/1',
+      repository: '[^x].*',
+      topic: { include: ['services'], exclude: ['hidden'] },
+      visibility: ['public'],
+      allowForks: false,
+    }
+    const { portal, run } = await startAt(github, { provider: { catalogPath: '/**/catalog-info.yaml', filters } })
+    expect(await run()).toMatchObject({ failure: null, locations: 2 })
+    expect(await targetsOf(portal)).toEqual([
+      'acme/mono/blob/release%2F1/a/b/catalog-info.yaml',
+      'acme/mono/blob/release%2F1/catalog-info.yaml',
+    ])
+  })
+
+  test('that is not listed to the end changes nothing, and says why', async () => {
+    const github = await serveGithub({ repositories: repositories('a', 'b', 'c') }, { token: 't' })
+    github.pageSize = 2
+    const { run } = await startAt(github)
+    await run()
+    github.content.repositories = repositories('b', 'c', 'new')
+    github.fault = (_, page) => (page === '2' ? { status: 502 } : undefined)
+    expect(await run()).toMatchObject({
+      locations: 3,
+      failure: expect.stringContaining('answered 502'),
+      result: { listed: 3 },
+    })
+    github.fault = undefined
+    expect(await run()).toMatchObject({ locations: 3, failure: null, result: { added: 1, removed: 1 } })
+  })
+
+  test('that wants no more requests is left alone until it says', async () => {
+    const github = await serveGithub({ repositories: repositories('a', 'b') }, { token: 't' })
+    const { portal, run } = await startAt(github)
+    await run()
+    const reset = Math.floor(Date.now() / 1000) + 3000
+    github.fault = () => ({
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
+    })
+    const until = new Date(reset * 1000).toISOString()
+    const paused = await run()
+    expect(paused).toMatchObject({ locations: 2, nextRunAt: until })
+    expect(paused.failure).toContain(`left alone until ${until.slice(0, 16).replace('T', ' ')} UTC`)
+    github.requests.length = 0
+    await portal.runTask(catalog, 'refresh')
+    expect(github.requests).toEqual([])
+    const [location] = await portal.call(routes.locationList, {})
+    expect(location?.failure).toContain('is left alone until')
+    expect(Date.parse(location?.nextReadAt ?? '')).toBeGreaterThanOrEqual(reset * 1000)
+  })
+
+  test('whose list is suddenly short loses nothing until a person allows it', async () => {
+    const github = await serveGithub({ repositories: repositories('a', 'b', 'c', 'd', 'e', 'f') }, { token: 't' })
+    const { portal, run } = await startAt(github)
+    await run()
+    github.content.repositories = {}
+    expect(await run()).toMatchObject({
+      locations: 6,
+      isRefused: true,
+      failure: expect.stringContaining('has none of the 6'),
+    })
+    expect(await run(true)).toMatchObject({ locations: 0, isRefused: false, failure: null, result: { removed: 6 } })
+    expect(await portal.call(routes.locationList, {})).toEqual([])
+  })
+
+  test('leaves what somebody registered, and what another provider lists', async () => {
+    const github = await serveGithub({ repositories: repositories('a', 'b') }, { token: 't' })
+    const providers = {
+      github: {
+        acme: { host: github.host, organization: 'acme' },
+        more: { host: github.host, organization: 'acme', filters: { repository: 'b' } },
+      },
+    }
+    const { portal, run } = await startAt(github, { providers })
+    const target = `${github.origin}/acme/a/blob/main/catalog-info.yaml`
+    await portal.call(routes.addLocation, { target })
+    await run()
+    await portal.call(routes.discover, { id: 'github:more' })
+    const id = (await portal.call(routes.locationList, {})).find(({ origin }) => origin === 'discovered')?.id ?? ''
+    await expect(portal.call(routes.removeLocation, { id })).rejects.toMatchObject({
+      statusCode: 403,
+      message: expect.stringContaining('was found by github:acme and github:more'),
+    })
+    await portal.close()
+    const { portal: later } = await startAt(github, {
+      database: portal.database,
+      providers: { github: { more: providers.github.more } },
+    })
+    const left = await later.call(routes.locationList, {})
+    expect(left.map(({ origin, discoveredBy }) => [origin, discoveredBy])).toEqual([
+      ['user', []],
+      ['discovered', ['github:more']],
+    ])
+    await later.close()
+    const last = await startPortal({ database: portal.database })
+    expect((await last.call(routes.locationList, {})).map(({ origin }) => origin)).toEqual(['user'])
+    expect(await last.call(routes.discovery, {})).toEqual([])
+  })
+})
+
+describe('A GitHub App', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const appKey = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  const app = { appId: 42, privateKey: pem, clientId: 'c', clientSecret: 's', webhookSecret: 'w' }
+
+  test('signs in once for as long as its token holds, and again shortly before it ends', async () => {
+    const github = await serveGithub({ repositories: repositories('a', 'b') }, { appKey })
+    const { portal, run } = await startAt(github, { integration: { token: undefined, apps: [app] } })
+    expect(await run()).toMatchObject({ failure: null, locations: 2 })
+    await portal.runTask(catalog, 'refresh')
+    expect(github.given).toBe(1)
+    expect(await portal.call(routes.list, {})).toMatchObject({ total: 2 })
+
+    const shortly = await serveGithub({ repositories: repositories('a') }, { appKey })
+    shortly.seconds = 60
+    const other = await startAt(shortly, { integration: { token: undefined, apps: [app] } })
+    await other.run()
+    expect(shortly.given).toBeGreaterThan(1)
+  })
+
+  test('whose key is wrong is said so, without the key', async () => {
+    const wrong = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+      type: 'pkcs1',
+      format: 'pem',
+    })
+    const github = await serveGithub({ repositories: repositories('a') }, { appKey })
+    const { run } = await startAt(github, { integration: { token: undefined, apps: [{ ...app, privateKey: wrong }] } })
+    const { failure } = await run()
+    expect(failure).toMatch(
+      /^The portal cannot sign in at .* with what stands under integrations\.github in app-config\.yaml\./,
+    )
+    expect(failure).not.toContain('BEGIN')
+  })
+})
+
+describe('Teams and people of an organisation', () => {
+  const content = {
+    teams: {
+      shop: { members: ['ana', 'bo', 'cy'] },
+      cart: { members: ['bo'], parent: 'shop' },
+      empty: { members: [] },
+    },
+    people: {
+      ana: { name: 'Ana Costa', email: 'ana@example.com' },
+      bo: { name: null, email: null },
+      cy: { name: 'Cy: "#1"', email: null },
+      dee: { name: 'Dee', email: null },
+    },
+  }
+
+  async function startOrg() {
+    const github = await serveGithub(structuredClone(content), { token: 't' })
+    const providers = { githubOrg: [{ id: 'acme', githubUrl: github.origin, orgs: ['acme'] }] }
+    return { github, ...(await startAt(github, { providers })) }
+  }
+
+  test('are groups with their parents, and users with the teams that they are in themselves', async () => {
+    const { portal, run } = await startOrg()
+    expect(await run()).toMatchObject({ failure: null, result: { listed: 7, removed: 0 } })
+    const { items } = await portal.call(routes.queryEntities, {})
+    const said = items.map(({ kind, metadata, spec }) => [kind, metadata?.name, spec?.parent ?? spec?.memberOf])
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ['Group', 'cart', 'shop'],
+        ['Group', 'shop', undefined],
+        ['User', 'ana', ['shop']],
+        ['User', 'bo', ['cart']],
+        ['User', 'dee', []],
+      ]),
+    )
+    const ana = await portal.call(routes.entityByName, { kind: 'user', namespace: 'default', name: 'ana' })
+    expect(ana.spec?.profile).toMatchObject({ displayName: 'Ana Costa', email: 'ana@example.com' })
+    expect(ana.metadata.annotations).toMatchObject({
+      'github.com/user-login': 'ana',
+      'backstage.io/managed-by-location': 'provider:githubOrg:acme',
+    })
+  })
+
+  test('change with it, as versions of a file, and a refresh of the location reads what was written', async () => {
+    const { github, portal, run } = await startOrg()
+    await run()
+    delete (github.content.people as Record<string, unknown>).dee
+    expect(await run()).toMatchObject({ result: { listed: 6, added: 0, removed: 1 } })
+    const [location] = await portal.call(routes.locationList, {})
+    const refreshed = await portal.call(routes.refresh, { id: location?.id ?? '' })
+    expect(refreshed).toMatchObject({ type: 'provider', target: 'githubOrg:acme', entities: 6, failure: null })
+    const { text } = await portal.call(routes.source, { kind: 'user', namespace: 'default', name: 'cy' })
+    expect(text).toContain('kind: User')
+  })
+})
+
+test('A provider that is due runs by itself, in one replica', async () => {
+  const github = await serveGithub({ repositories: repositories('a') }, { token: 't' })
+  const { portal } = await startAt(github)
+  const { portal: other } = await startAt(github, { database: portal.database })
+  await withClient(portal.database, (client) =>
+    client.query(`update catalog.providers set next_run_at = now(), listed_at = null`),
+  )
+  await Promise.all([portal, other].map((each) => each.runTask(catalog, 'discover')))
+  await vi.waitFor(async () => {
+    const [discovery] = await portal.call(routes.discovery, {})
+    expect(discovery).toMatchObject({ isRunning: false, locations: 1 })
+    expect(discovery?.listedAt).not.toBeNull()
+  })
+  expect(github.requests.filter((each) => each.includes('/repos')).length).toBeLessThanOrEqual(4)
+})

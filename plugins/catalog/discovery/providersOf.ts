@@ -1,0 +1,75 @@
+import type { TextReader } from '@callboard/plugin-api/backend'
+import { milliseconds } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { isPattern } from '../ingest/patterns/isPattern'
+import { sourceOf } from '../ingest/resolveTarget'
+import { type Source, stringifySource } from '../ingest/Source'
+import { findCatalogFiles } from './findCatalogFiles'
+import { listGithub } from './github/listGithub'
+import { writeOrganisations } from './github/writeOrganisations'
+import { listGitlab } from './gitlab/listGitlab'
+import { listPattern } from './list/listPattern'
+import { readList } from './list/readList'
+import type { Provider } from './Provider'
+
+const quarterHour = 15 * 60_000
+
+/** Everything of the configuration that lists locations, by id. */
+export function providersOf(config: CatalogConfig, reader: Pick<TextReader, 'isPattern'>): Provider[] {
+  const { github, githubOrg, gitlab, list } = config.providers
+  return [
+    ...each('github', github, (settings) => ({
+      title: `Repositories of ${settings.organization} at ${settings.host}`,
+      list: async (listing) => findCatalogFiles(await listGithub(settings, listing), listing),
+    })),
+    ...each('githubOrg', githubOrg, (settings) => ({
+      title: `Teams and people of ${settings.orgs.join(', ')} at ${new URL(settings.githubUrl).host}`,
+      list: (listing) => writeOrganisations(settings, listing),
+    })),
+    ...each('gitlab', gitlab, (settings) => ({
+      title: `Projects of ${settings.group ?? 'everybody'} at ${settings.host}`,
+      list: async (listing) => findCatalogFiles(await listGitlab(settings, listing), listing),
+    })),
+    ...each('list', list, (settings) => ({
+      title: `Addresses in ${settings.target}`,
+      list: (listing) => readList(settings, listing),
+    })),
+    ...patternsOf(config, reader).map((pattern) => providerOfPattern(pattern, config)),
+  ]
+}
+
+/** The entries of `catalog.locations` that stand for many files. */
+export const patternsOf = ({ locations }: CatalogConfig, reader: Pick<TextReader, 'isPattern'>): Source[] =>
+  locations.map(({ type, target }) => sourceOf(type, target)).filter((source) => isPattern(source, reader))
+
+const providerOfPattern = (pattern: Source, { refreshEvery }: CatalogConfig): Provider => ({
+  id: idOfPattern(pattern),
+  title: `Files that match ${pattern.target}`,
+  every: milliseconds(refreshEvery),
+  timeout: quarterHour,
+  removeAtMost: 0.5,
+  settings: '',
+  list: (listing) => listPattern(pattern, listing),
+})
+
+export const idOfPattern = (pattern: Source) => `config:${stringifySource(pattern)}`
+
+interface Settings {
+  schedule: { frequency: number; timeout: number }
+  removeAtMost: number
+}
+
+function each<Type extends Settings>(
+  type: string,
+  providers: Record<string, Type>,
+  make: (settings: Type) => Pick<Provider, 'title' | 'list'>,
+): Provider[] {
+  return Object.entries(providers).map(([id, settings]) => ({
+    id: `${type}:${id}`,
+    every: settings.schedule.frequency,
+    timeout: settings.schedule.timeout,
+    removeAtMost: settings.removeAtMost,
+    settings: JSON.stringify(settings, (_, value) => (value instanceof RegExp ? value.source : value)),
+    ...make(settings),
+  }))
+}

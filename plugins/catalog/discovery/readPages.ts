@@ -1,0 +1,45 @@
+import { ReadError, type UrlReader } from '@callboard/plugin-api/backend'
+import type { z } from 'zod'
+
+/** Longer lists are no lists of repositories or people. */
+const mostPages = 1000
+
+interface Pages<Item extends z.ZodType> {
+  reader: UrlReader
+  signal: AbortSignal
+  /** Page of the code host for whose owner we sign in. */
+  page: string
+  /** From the base of the API. */
+  path: string
+  item: Item
+}
+
+/** Everything that an API lists, page by page. One page that fails fails all. @throws ReadError */
+export async function readPages<Item extends z.ZodType>({
+  reader,
+  signal,
+  page,
+  path,
+  item,
+}: Pages<Item>): Promise<Array<z.output<Item>>> {
+  const found: Array<z.output<Item>> = []
+  let next: string | undefined = path
+  for (let pages = 0; next !== undefined; pages++) {
+    if (pages >= mostPages) throw new ReadError('too-large', `${page} lists more than ${mostPages} pages.`)
+    const answer: Awaited<ReturnType<UrlReader['readApi']>> = await reader.readApi(page, next, { signal })
+    found.push(...asExpected(item.array(), answer.json, page))
+    next = answer.next
+  }
+  return found
+}
+
+/** What an API answered, in the shape that it is known for. @throws ReadError */
+export function asExpected<Shape extends z.ZodType>(shape: Shape, json: unknown, page: string): z.output<Shape> {
+  const { data, error } = shape.safeParse(json)
+  if (error) {
+    throw new ReadError('unreachable', `What ${new URL(page).host} answered is not what its API gives.`, {
+      cause: error,
+    })
+  }
+  return data as z.output<Shape>
+}

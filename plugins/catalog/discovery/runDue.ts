@@ -1,0 +1,16 @@
+import type { Services } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { providersOf } from './providersOf'
+import { claimProvider } from './run/claimProvider'
+import { runProvider } from './run/runProvider'
+
+/** Runs every provider that is due, one after the other. */
+export async function runDue(services: Services<CatalogConfig>): Promise<void> {
+  const providers = providersOf(services.config, services.reader)
+  if (providers.length === 0) return
+  while (!services.signal.aborted) {
+    const provider = await claimProvider(services.db, providers)
+    if (!provider) return
+    await runProvider(provider, { mayLose: false }, services)
+  }
+}
