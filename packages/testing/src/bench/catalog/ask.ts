@@ -1,7 +1,12 @@
-/** Asks the portal, with a body by POST. @throws what it answers instead of 2xx */
+/**
+ * Asks the portal, with a body by POST. On a new connection each time: a busy portal may be about to close one that waited.
+ *
+ * @throws what it answers instead of 2xx
+ */
 export async function ask(url: string, path: string, body?: object): Promise<unknown> {
   const answer = await fetch(url + path, {
-    ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    headers: { connection: 'close', 'content-type': 'application/json' },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
   })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
   return answer.json()
