@@ -38,16 +38,16 @@ export default defineBackend(catalog, {
   kinds: ({ kinds }) => kinds,
   migrations: new URL('./migrations/', import.meta.url),
   routes: {
-    list: ({ at, ...input }, { db, user, kinds }) =>
-      readingAt(db, at, (db) => listOfKind(db, input, [user.ref, ...user.groups], kinds)),
-    describe: ({ at, ...name }, { db, kinds }) =>
-      at ? describeAt(db, name, at, kinds) : describeEntity(db, name, kinds),
-    source: (name, { db }) => findSource(db, name),
+    list: ({ at, ...input }, { queryDb, user, kinds }) =>
+      readingAt(queryDb, at, (db) => listOfKind(db, input, [user.ref, ...user.groups], kinds)),
+    describe: ({ at, ...name }, { queryDb, kinds }) =>
+      at ? describeAt(queryDb, name, at, kinds) : describeEntity(queryDb, name, kinds),
+    source: (name, { queryDb }) => findSource(queryDb, name),
     plan: async ({ target }, services) => (await planLocation(userSource(target), services)).plan,
     register: async ({ target, hash }, services) =>
       describeLocation(services.db, await registerReviewed(userSource(target), hash, services)),
-    location: ({ id }, { db }) => describeLocation(db, id),
-    locationList: (_input, { db }) => findLocations(db),
+    location: ({ id }, { queryDb }) => describeLocation(queryDb, id),
+    locationList: (_input, { queryDb }) => findLocations(queryDb),
     refresh: async ({ id }, services) => {
       await refreshNow(id, services)
       return findLocation(services.db, { id })
@@ -67,12 +67,12 @@ export default defineBackend(catalog, {
   },
   http: mountBackstage,
   tasks: { refresh: { every: '10s', run: refreshDue }, discover: { every: '10s', run: runDue } },
-  provides: ({ db }) => ({
+  provides: ({ queryDb }) => ({
     catalog: {
-      get: async (ref) => (await findEntitiesInOrder(db, [ref]))[0],
-      getMany: (refs) => findEntitiesInOrder(db, refs),
-      groupsOf: (userRef) => groupsOf(db, userRef),
-      find: (filter) => findMatching(db, filter),
+      get: async (ref) => (await findEntitiesInOrder(queryDb, [ref]))[0],
+      getMany: (refs) => findEntitiesInOrder(queryDb, refs),
+      groupsOf: (userRef) => groupsOf(queryDb, userRef),
+      find: (filter) => findMatching(queryDb, filter),
     },
   }),
   on: [on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => refreshWanted(services))],

@@ -15,7 +15,8 @@ export default defineBackend(search, {
     search: { save: saveDocuments, remove: removeDocuments, replace: replaceDocuments },
   }),
   routes: {
-    find: ({ type, ...query }, services) => findDocuments(services.db, { ...query, types: type, ...scopeOf(services) }),
-    query: (query, services) => queryBackstage(services.db, query, scopeOf(services)),
+    find: ({ type, ...query }, services) =>
+      findDocuments(services.queryDb, { ...query, types: type, ...scopeOf(services) }),
+    query: (query, services) => queryBackstage(services.queryDb, query, scopeOf(services)),
   },
 })

@@ -1,6 +1,6 @@
 import { stringifyEntityRef } from '@callboard/catalog-model'
 import type { InputOf, OutputOf } from '@callboard/plugin-api'
-import type { RequestServices } from '@callboard/plugin-api/backend'
+import type { JsonText, RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { excludeEntity } from '../exclusions/excludeEntity'
 import { findEntityAt } from '../history/at/findEntityAt'
@@ -28,28 +28,28 @@ type Handlers = {
   [Name in keyof Routes]: (
     input: InputOf<Routes[Name]>,
     services: RequestServices<CatalogConfig>,
-  ) => Promise<OutputOf<Routes[Name]>>
+  ) => Promise<OutputOf<Routes[Name]> | JsonText>
 }
 
 export const backstageHandlers: Handlers = {
-  queryEntities: ({ at, ...input }, { db }) => readingAt(db, at, (db) => queryByFilter(db, input)),
-  queryEntitiesByPredicate: (input, { db }) => queryByPredicate(db, input),
-  entityByName: ({ at, ...name }, { db }) => (at ? findEntityAt(db, name, at) : findEntityOrLocation(db, name)),
-  entityByUid: ({ uid }, { db }) => findByUid(db, uid),
+  queryEntities: ({ at, ...input }, { queryDb }) => readingAt(queryDb, at, (db) => queryByFilter(db, input)),
+  queryEntitiesByPredicate: (input, { queryDb }) => queryByPredicate(queryDb, input),
+  entityByName: ({ at, ...name }, { queryDb }) => (at ? findEntityAt(queryDb, name, at) : findEntityOrLocation(queryDb, name)),
+  entityByUid: ({ uid }, { queryDb }) => findByUid(queryDb, uid),
   removeEntityByUid: ({ uid }, services) => excludeEntity(uid, services),
-  entityAncestry: (name, { db }) => findAncestry(db, name),
-  entitiesByRefs: (input, { db }) => findByRefs(db, input),
-  facets: ({ facet, filter }, { db }) => countFacets(db, facet, parseFilter(filter)),
-  facetsByPredicate: ({ facets, query }, { db }) => countFacets(db, facets, query),
+  entityAncestry: (name, { queryDb }) => findAncestry(queryDb, name),
+  entitiesByRefs: (input, { queryDb }) => findByRefs(queryDb, input),
+  facets: ({ facet, filter }, { queryDb }) => countFacets(queryDb, facet, parseFilter(filter)),
+  facetsByPredicate: ({ facets, query }, { queryDb }) => countFacets(queryDb, facets, query),
   refreshEntity: async ({ entityRef }, services) => {
     await refreshNow(await findLocationIdOf(services.db, entityRef), services)
     return {}
   },
   addLocation,
-  listLocations: async (_input, { db }) => (await findLocations(db)).map((data) => ({ data })),
-  queryLocations: (input, { db }) => queryLocations(db, input),
-  locationById: ({ id }, { db }) => findLocation(db, { id }),
-  locationByEntity: (name, { db }) => findLocation(db, { gave: stringifyEntityRef(name) }),
+  listLocations: async (_input, { queryDb }) => (await findLocations(queryDb)).map((data) => ({ data })),
+  queryLocations: (input, { queryDb }) => queryLocations(queryDb, input),
+  locationById: ({ id }, { queryDb }) => findLocation(queryDb, { id }),
+  locationByEntity: (name, { queryDb }) => findLocation(queryDb, { gave: stringifyEntityRef(name) }),
   moveLocation,
   analyzeLocation,
   removeLocation: ({ id }, services) => unregisterLocation(id, services),

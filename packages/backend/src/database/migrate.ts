@@ -21,6 +21,8 @@ const migrationLock = 7007_2026
 export async function migrate(db: Knex, pluginId: string, folder: URL | undefined): Promise<string[]> {
   const migrations = folder ? await readMigrations(folder) : []
   return db.transaction(async (db) => {
+    // A connection may have been a plugin's, for queries that have a limit.
+    await db.raw('set local statement_timeout to 0')
     await db.raw('select pg_advisory_xact_lock(?)', [migrationLock])
     await db.raw('create schema if not exists ??', [schemaOf(pluginId)])
     const pending = pendingOf(pluginId, migrations, await appliedOf(db, pluginId))

@@ -1,7 +1,7 @@
 import knex, { type Knex } from 'knex'
 import { schemaOf } from './schemaOf'
 
-/** The schema that each pooled connection is set to, so that a connection that stays with a plugin is not set again. */
+/** What each pooled connection is set to, so that a connection that stays with a plugin is not set again. */
 const current = new WeakMap<object, string>()
 
 interface Connection {
@@ -11,15 +11,17 @@ interface Connection {
 /**
  * A handle whose unqualified names are a plugin's own tables, on the connections of the one shared pool.
  * A pool for each plugin would take a database's connections away for nothing.
+ *
+ * @param longest how many milliseconds a statement may take; 0 for any.
  */
-export function scopedTo(db: Knex, pluginId: string): Knex {
-  const schema = schemaOf(pluginId)
+export function scopedTo(db: Knex, pluginId: string, longest = 0): Knex {
+  const settings = `set search_path to "${schemaOf(pluginId)}", public; set statement_timeout to ${longest}`
   const scoped = knex({ client: 'pg' })
   Object.assign(scoped.client, {
     async acquireConnection() {
       const connection: Connection = await db.client.acquireConnection()
       try {
-        await useSchema(connection, schema)
+        await use(connection, settings)
         return connection
       } catch (error) {
         await db.client.releaseConnection(connection)
@@ -31,10 +33,10 @@ export function scopedTo(db: Knex, pluginId: string): Knex {
   return scoped
 }
 
-async function useSchema(connection: Connection, schema: string) {
-  if (current.get(connection) === schema) return
+async function use(connection: Connection, settings: string) {
+  if (current.get(connection) === settings) return
   // Forget first: a failed statement leaves the connection in a state nobody knows.
   current.delete(connection)
-  await connection.query(`set search_path to "${schema}", public`)
-  current.set(connection, schema)
+  await connection.query(settings)
+  current.set(connection, settings)
 }

@@ -46,13 +46,19 @@ export async function createApp(options: Options): Promise<Express> {
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(options))
   app.get('/metrics', metrics.show)
-  if (appFolder) app.use(appFiles(appFolder))
+  if (appFolder) app.use(exceptForTheApi(appFiles(appFolder)))
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', compression({ filter: isCompressible }), api(options), noSuchRoute)
   if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
   app.use(handleErrors(log))
   return app
 }
+
+/** Looking for a file of that name on the disk would cost each request of the API more than all other steps together. */
+const exceptForTheApi =
+  (handle: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.path.startsWith('/api/') ? next() : handle(request, response, next)
 
 /** An event stream would wait in the compressor's buffer until it ends. */
 const isCompressible: compression.CompressionFilter = (request, response) =>

@@ -27,6 +27,10 @@ const databaseErrors: Record<string, PortalError> = {
       ),
     ]),
   ),
+  // Ended by the limit that `queryDb` sets.
+  '57014': unavailable(
+    'This query took longer than 15 seconds and was ended. Narrow it, by kind for one, or ask for fewer fields.',
+  ),
 }
 
 /** No connection, a database that is starting or ending, one that has no connection left, the pool's own. */

@@ -11,6 +11,9 @@ import type { HostServices } from './HostServices'
 import { advance, type InstalledPlugin, type PluginIn } from './InstalledPlugin'
 import { kindsOf, refuseTakenKinds } from './kindsOf'
 
+/** Milliseconds: what is composed by whoever asks could take every connection of the portal, and never end. */
+const longestQuery = 15_000
+
 /**
  * Brings loaded plugins to life: each gets its configuration and its schema, then they are given one another's
  * services, then each does what it has to do before the portal is ready. One that fails is reported and left out.
@@ -57,6 +60,7 @@ async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices):
   await migrate(host.db, id, backend.migrations)
   const { events, reader, workers, signal } = host
   const inWorker = workers.inWorkerOf(join(host.pluginFolder, id))
-  const own = { db: scopedTo(host.db, id), config, log: logFor(host.log, id), events, reader, inWorker, signal }
+  const handles = { db: scopedTo(host.db, id), queryDb: scopedTo(host.db, id, longestQuery) }
+  const own = { ...handles, config, log: logFor(host.log, id), events, reader, inWorker, signal }
   return { id, state: 'prepared', backend, own, kinds: kindsOf(backend, config) }
 }

@@ -5,6 +5,7 @@ import type { Event, Plugin } from '../definePlugin'
 import type { InputOf, OutputOf, Route } from '../route'
 import type { SearchDocument } from '../SearchDocument'
 import type { Duration } from './Duration'
+import type { JsonText } from './JsonText'
 import type { CatalogService, OwnServices, RequestServices, SearchService, Services } from './services'
 
 type MaybePromise<T> = T | Promise<T>
@@ -12,7 +13,7 @@ type MaybePromise<T> = T | Promise<T>
 type Handler<R extends Route, Config> = (
   input: InputOf<R>,
   services: RequestServices<Config>,
-) => MaybePromise<OutputOf<R>>
+) => MaybePromise<OutputOf<R> | JsonText>
 
 /** Work that repeats. Each turn is run by one replica; a failed run is logged and waits for its next turn. */
 export interface Task<Config = unknown> {

@@ -8,6 +8,8 @@ export {
   type Subscription,
   type Task,
 } from './defineBackend'
+export { JsonText } from './JsonText'
+export { prepared } from './prepared'
 export { ReadError, type ReadFailure } from './ReadError'
 export type {
   ApiPage,

@@ -195,6 +195,11 @@ export interface UrlReader extends TextReader {
 /** What a plugin has of its own, before any other plugin is looked at. */
 export interface OwnServices<Config = unknown> {
   db: Db
+  /**
+   * The same for queries that whoever asks composes, of which nobody knows beforehand what they cost: a statement that takes longer
+   * than 15 seconds is ended, and the answer is 503.
+   */
+  queryDb: Db
   /** The plugin's section of `app-config.yaml`, parsed by its `config` schema. */
   config: Config
   log: Log

@@ -1,30 +1,38 @@
-import type { Entity } from '@callboard/catalog-model'
 import type { InputOf } from '@callboard/plugin-api'
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, JsonText } from '@callboard/plugin-api/backend'
 import { canonicalRef } from '../../queries/canonicalRef'
-import { findEntities } from '../../queries/findEntities'
+import type { StoredDocument } from '../../queries/entityDocument'
+import { findDocuments } from '../../queries/findDocuments'
 import { parseFilter } from '../query/parseFilter'
-import { selectRefs } from '../query/selectRefs'
+import { selectDocuments } from '../query/selectDocuments'
 import type { backstageRoutes } from '../routes'
-import type { Predicate } from '../shapes/Predicate'
-import { pickFields } from './pickFields'
+import { entityWriter } from './entityWriter'
 
 type Input = InputOf<(typeof backstageRoutes)['entitiesByRefs']>
 
 /** Entities in the order of these refs, whatever their case; null for the unknown, and for what the filter leaves out. */
-export async function findByRefs(db: Db, { entityRefs, fields, filter, query }: Input) {
-  const pick = pickFields(fields)
+export async function findByRefs(db: Db, { entityRefs, fields, filter, query }: Input): Promise<JsonText> {
+  const { write, withRelations } = entityWriter(fields)
   const wanted = entityRefs.map(canonicalRef)
-  const refs = await narrowed(db, [...new Set(wanted)], [parseFilter(filter), query])
-  const found = await findEntities(db, refs)
-  return { items: wanted.map((ref) => picked(found.get(ref), pick)) }
+  const refs = [...new Set(wanted)]
+  const conditions = [parseFilter(filter), query].filter((each) => each !== undefined)
+  const found =
+    conditions.length === 0
+      ? await findDocuments(db, refs, withRelations)
+      : await findAmong(db, { refs, predicate: { $all: conditions } }, withRelations)
+  const texts = wanted.map((ref) => {
+    const stored = found.get(ref)
+    return stored ? write(stored) : 'null'
+  })
+  return new JsonText(`{"items":[${texts.join(',')}]}`)
 }
 
-const picked = (entity: Entity | undefined, pick: (entity: Entity) => Entity) => (entity ? pick(entity) : null)
-
-async function narrowed(db: Db, refs: string[], predicates: Array<Predicate | undefined>): Promise<string[]> {
-  const conditions = predicates.filter((each) => each !== undefined)
-  if (conditions.length === 0) return refs
-  const query = { predicate: { $all: conditions }, order: [], fullText: undefined, refs }
-  return (await selectRefs(db, query, { limit: refs.length })).map(({ ref }) => ref)
+async function findAmong(
+  db: Db,
+  asked: { refs: string[]; predicate: NonNullable<Input['query']> },
+  withRelations: boolean,
+): Promise<Map<string, StoredDocument>> {
+  const query = { ...asked, order: [], fullText: undefined }
+  const found = await selectDocuments(db, query, { limit: asked.refs.length, withRelations })
+  return new Map(found.map((stored) => [stored.ref, stored]))
 }

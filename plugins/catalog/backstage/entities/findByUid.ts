@@ -1,19 +1,19 @@
-import { type Entity, notFound } from '@callboard/plugin-api'
-import type { Db } from '@callboard/plugin-api/backend'
+import { notFound } from '@callboard/plugin-api'
+import { type Db, JsonText, prepared } from '@callboard/plugin-api/backend'
 import { z } from 'zod'
-import { findEntities } from '../../queries/findEntities'
+import { documentColumns, entityText, type StoredDocument } from '../../queries/entityDocument'
 
 /** @throws PortalError 404 */
-export async function findByUid(db: Db, uid: string): Promise<Entity> {
-  const ref = await findRefOf(db, uid)
-  const entity = ref === undefined ? undefined : (await findEntities(db, [ref])).get(ref)
-  if (!entity) throw notFound('entity with the uid', uid)
-  return entity
+export async function findByUid(db: Db, uid: string): Promise<JsonText> {
+  const stored = await findStored(db, uid)
+  if (!stored) throw notFound('entity with the uid', uid)
+  return new JsonText(entityText(stored))
 }
 
-/** The ref of the entity with this uid; undefined for none, and for what is no uid. */
-async function findRefOf(db: Db, uid: string): Promise<string | undefined> {
+/** The entity with this uid; undefined for none, and for what is no uid. */
+async function findStored(db: Db, uid: string): Promise<StoredDocument | undefined> {
   if (!z.guid().safeParse(uid).success) return undefined
-  const { rows } = await db.raw('select ref from entities where uid = ?', [uid])
-  return rows[0]?.ref
+  const sql = `select ${documentColumns(true)} from entities as entity where entity.uid = :uid`
+  const [stored] = await prepared<StoredDocument>(db, sql, { uid })
+  return stored
 }

@@ -6,17 +6,17 @@ const mostPaths = 100
 
 /**
  * Of `fields=kind,metadata.annotations.backstage.io/orphan`, a function that leaves just these fields of an entity. A key may hold
- * dots, so each way to cut the path counts. Without fields the entity is left whole.
+ * dots, so each way to cut the path counts. Without fields undefined: the entity is left whole.
  *
  * @throws PortalError 400 for `a[0]`: items of a list cannot be picked.
  */
-export function pickFields(fields: string[]): (entity: Entity) => Entity {
+export function pickFields(fields: string[]): ((entity: Entity) => Entity) | undefined {
   const paths = fields.map((field) => field.trim()).filter(Boolean)
   if (paths.length > mostPaths) throw invalid(`Name ${mostPaths} fields at most, or none to get the whole entity.`)
   if (paths.some((path) => path.includes('['))) {
     throw invalid('invalid field, array type fields are not supported. Name the whole list.')
   }
-  return paths.length === 0 ? (entity) => entity : (entity) => pick(entity, paths) as Entity
+  return paths.length === 0 ? undefined : (entity) => pick(entity, paths) as Entity
 }
 
 function pick(value: object, paths: string[]): object {

@@ -1,10 +1,10 @@
 import type { InputOf } from '@callboard/plugin-api'
-import type { Db } from '@callboard/plugin-api/backend'
-import { type EntityPage, firstPage, pageAt } from '../query/pageOfEntities'
+import type { Db, JsonText } from '@callboard/plugin-api/backend'
+import { firstPage, pageAt } from '../query/pageOfEntities'
 import { parseFilter } from '../query/parseFilter'
 import type { backstageRoutes } from '../routes'
 import type { EntityQuery } from '../shapes/EntityQuery'
-import { pickFields } from './pickFields'
+import { entityWriter } from './entityWriter'
 
 type Routes = typeof backstageRoutes
 
@@ -20,24 +20,21 @@ interface Asked extends EntityQuery {
 const defaultLimit = 200
 
 /** `GET /entities/by-query`. @throws PortalError 400 for a filter, a field or a cursor that is none */
-export function queryByFilter(db: Db, input: Omit<InputOf<Routes['queryEntities']>, 'at'>): Promise<EntityPage> {
+export function queryByFilter(db: Db, input: Omit<InputOf<Routes['queryEntities']>, 'at'>): Promise<JsonText> {
   const { filter, orderField, fullTextFilterTerm, fullTextFilterFields, ...rest } = input
   const fullText = fullTextFilterTerm ? { term: fullTextFilterTerm, fields: fullTextFilterFields } : undefined
   return query(db, { ...rest, predicate: parseFilter(filter), order: orderField, fullText })
 }
 
 /** `POST /entities/by-query`. @throws PortalError 400 for a field or a cursor that is none */
-export function queryByPredicate(db: Db, input: InputOf<Routes['queryEntitiesByPredicate']>): Promise<EntityPage> {
+export function queryByPredicate(db: Db, input: InputOf<Routes['queryEntitiesByPredicate']>): Promise<JsonText> {
   const { query: predicate, orderBy, fullTextFilter, ...rest } = input
   return query(db, { ...rest, predicate, order: orderBy, fullText: fullTextFilter })
 }
 
 /** A cursor holds the whole query, so that nothing that is asked beside it counts but how much to give. */
 async function query(db: Db, { cursor, limit = defaultLimit, offset = 0, totalItems, fields, ...asked }: Asked) {
-  const pick = pickFields(fields)
-  const page =
-    cursor === undefined
-      ? await firstPage(db, asked, { limit, offset, isCounted: totalItems === 'include' })
-      : await pageAt(db, cursor, limit)
-  return { ...page, items: page.items.map(pick) }
+  const writer = entityWriter(fields)
+  if (cursor !== undefined) return pageAt(db, cursor, limit, writer)
+  return firstPage(db, asked, { limit, offset, isCounted: totalItems === 'include' }, writer)
 }

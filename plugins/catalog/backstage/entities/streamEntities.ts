@@ -1,8 +1,7 @@
-import type { Entity } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
-import { entitiesOf } from '../query/pageOfEntities'
-import { type SortedRef, selectRefs } from '../query/selectRefs'
+import { type SortedDocument, selectDocuments } from '../query/selectDocuments'
 import type { EntityQuery } from '../shapes/EntityQuery'
+import type { EntityWriter } from './entityWriter'
 
 /** Few enough for the memory, many enough for a fast walk. */
 const pageSize = 500
@@ -11,15 +10,14 @@ const pageSize = 500
 export async function* streamEntities(
   db: Db,
   query: EntityQuery,
-  pick: (entity: Entity) => Entity,
+  { write, withRelations }: EntityWriter,
 ): AsyncGenerator<string> {
   let opening = '['
-  let page: SortedRef[] = []
+  let page: SortedDocument[] = []
   do {
-    page = await selectRefs(db, query, { limit: pageSize, beside: page.at(-1)?.values })
-    const entities = await entitiesOf(db, page)
-    if (entities.length > 0) yield opening + entities.map((entity) => JSON.stringify(pick(entity))).join(',')
-    if (entities.length > 0) opening = ','
+    page = await selectDocuments(db, query, { limit: pageSize, beside: page.at(-1)?.values, withRelations })
+    if (page.length > 0) yield opening + page.map(write).join(',')
+    if (page.length > 0) opening = ','
   } while (page.length === pageSize)
   yield opening === '[' ? '[]' : ']'
 }

@@ -1,8 +1,7 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { type Bindings, bindings } from '../query/bindings'
 import { entityCondition } from '../query/entityCondition'
 import { columnOf, valuesOf } from '../query/fieldSql'
-import { selectWithinTime } from '../query/selectWithinTime'
 import type { Predicate } from '../shapes/Predicate'
 
 export interface FacetCount {
@@ -14,7 +13,7 @@ export interface FacetCount {
 export function countFacet(db: Db, field: string, predicate: Predicate): Promise<FacetCount[]> {
   const bound = bindings()
   const source = sourceOf(field, bound)
-  return selectWithinTime<FacetCount>(
+  return prepared<FacetCount>(
     db,
     `
     select field.value, count(*)::int as count
@@ -23,7 +22,7 @@ export function countFacet(db: Db, field: string, predicate: Predicate): Promise
     group by field.value
     order by field.value
     `,
-    bound,
+    bound.values,
   )
 }
 

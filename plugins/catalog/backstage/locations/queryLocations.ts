@@ -1,9 +1,8 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { Location } from '../../plugin'
 import { readBase64, writeBase64 } from '../query/base64'
 import { bindings } from '../query/bindings'
 import { malformedCursor } from '../query/malformedCursor'
-import { selectWithinTime } from '../query/selectWithinTime'
 import type { Predicate } from '../shapes/Predicate'
 import { LocationCursor, type LocationQuery } from './LocationQuery'
 import { locationCondition } from './locationCondition'
@@ -41,7 +40,7 @@ function selectLocations(
   afterId: string | null = null,
 ): Promise<Array<Location & { total: number }>> {
   const bound = bindings()
-  return selectWithinTime(
+  return prepared(
     db,
     `
     with matching as (
@@ -53,6 +52,6 @@ function selectLocations(
     order by id
     limit ${bound.bind(limit)}
     `,
-    bound,
+    bound.values,
   )
 }

@@ -1,9 +1,9 @@
-import type { Entity } from '@callboard/catalog-model'
-import type { Db } from '@callboard/plugin-api/backend'
-import { findEntities } from '../../queries/findEntities'
+import { type Db, JsonText } from '@callboard/plugin-api/backend'
+import type { EntityWriter } from '../entities/entityWriter'
 import type { EntityQuery } from '../shapes/EntityQuery'
+import { countEntities } from './countEntities'
 import { type EntityPageCursor, readCursor, writeCursor } from './EntityPageCursor'
-import { countEntities, type SortedRef, selectRefs } from './selectRefs'
+import { type SortedDocument, selectDocuments } from './selectDocuments'
 
 interface Asked {
   limit: number
@@ -12,54 +12,57 @@ interface Asked {
   isCounted: boolean
 }
 
-export interface EntityPage {
-  items: Entity[]
+interface EntityPage {
+  items: SortedDocument[]
   totalItems: number
   pageInfo: { nextCursor?: string; prevCursor?: string }
 }
 
 /** The first page of what a query finds. */
-export async function firstPage(db: Db, query: EntityQuery, { limit, offset, isCounted }: Asked): Promise<EntityPage> {
+export async function firstPage(
+  db: Db,
+  query: EntityQuery,
+  { limit, offset, isCounted }: Asked,
+  { write, withRelations }: EntityWriter,
+): Promise<JsonText> {
   const [found, totalItems] = await Promise.all([
-    limit > 0 ? selectRefs(db, query, { limit: limit + 1, offset }) : [],
+    limit > 0 ? selectDocuments(db, query, { limit: limit + 1, offset, withRelations }) : [],
     isCounted ? countEntities(db, query) : 0,
   ])
-  const page = found.slice(0, limit)
+  const items = found.slice(0, limit)
   const cursor = cursorFor(query, totalItems)
-  return {
-    items: await entitiesOf(db, page),
-    totalItems,
-    pageInfo: { ...(found.length > limit && limit > 0 && { nextCursor: cursor(page.at(-1), false) }) },
-  }
+  const pageInfo = { ...(found.length > limit && limit > 0 && { nextCursor: cursor(items.at(-1), false) }) }
+  return pageText({ items, totalItems, pageInfo }, write)
 }
 
 /** The page that a cursor stands for. @throws PortalError 400 for what is no cursor */
-export async function pageAt(db: Db, text: string, limit: number): Promise<EntityPage> {
+export async function pageAt(
+  db: Db,
+  text: string,
+  limit: number,
+  { write, withRelations }: EntityWriter,
+): Promise<JsonText> {
   const { query, orderFields, fullTextFilter, orderFieldValues, isPrevious, totalItems } = readCursor(text)
   const asked: EntityQuery = { predicate: query, order: orderFields, fullText: fullTextFilter }
-  const found = await selectRefs(db, asked, { limit: limit + 1, beside: orderFieldValues, isPrevious })
+  const window = { limit: limit + 1, beside: orderFieldValues, isPrevious, withRelations }
+  const found = await selectDocuments(db, asked, window)
   const isMore = found.length > limit
-  const page = isPrevious ? found.slice(isMore ? 1 : 0) : found.slice(0, limit)
+  const items = isPrevious ? found.slice(isMore ? 1 : 0) : found.slice(0, limit)
   const cursor = cursorFor(asked, totalItems)
-  return {
-    items: await entitiesOf(db, page),
-    totalItems,
-    pageInfo: {
-      ...((isPrevious || isMore) && page.length > 0 && { nextCursor: cursor(page.at(-1), false) }),
-      ...((!isPrevious || isMore) && page.length > 0 && { prevCursor: cursor(page[0], true) }),
-    },
+  const pageInfo = {
+    ...((isPrevious || isMore) && items.length > 0 && { nextCursor: cursor(items.at(-1), false) }),
+    ...((!isPrevious || isMore) && items.length > 0 && { prevCursor: cursor(items[0], true) }),
   }
+  return pageText({ items, totalItems, pageInfo }, write)
 }
 
 function cursorFor({ predicate, order, fullText }: EntityQuery, totalItems: number) {
   const query: Partial<EntityPageCursor> = { query: predicate, fullTextFilter: fullText }
-  return (beside: SortedRef | undefined, isPrevious: boolean) =>
+  return (beside: SortedDocument | undefined, isPrevious: boolean) =>
     writeCursor({ ...query, orderFields: order, orderFieldValues: beside?.values ?? [], isPrevious, totalItems })
 }
 
-/** What was removed since its ref was read is left out. */
-export async function entitiesOf(db: Db, page: SortedRef[]): Promise<Entity[]> {
-  const refs = page.map(({ ref }) => ref)
-  const found = await findEntities(db, refs)
-  return refs.flatMap((ref) => found.get(ref) ?? [])
-}
+const pageText = ({ items, totalItems, pageInfo }: EntityPage, write: EntityWriter['write']) =>
+  new JsonText(
+    `{"items":[${items.map(write).join(',')}],"totalItems":${totalItems},"pageInfo":${JSON.stringify(pageInfo)}}`,
+  )

@@ -9,11 +9,21 @@ export async function registerAll(catalog: RunningCatalog, urls: string[]): Prom
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (let target = waiting.shift(); target; target = waiting.shift()) {
-        await catalog.ask(`${restApi}/locations`, { type: 'url', target })
+        await register(catalog, target)
       }
     }),
   )
   while ((await countEntities(catalog)) < catalog.entities) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+/** A machine that others use too may be too slow for the portal's patience with a source. */
+async function register({ ask }: Pick<RunningCatalog, 'ask'>, target: string, attempts = 3): Promise<void> {
+  try {
+    await ask(`${restApi}/locations`, { type: 'url', target, onConflict: 'refresh' })
+  } catch (error) {
+    if (attempts === 1) throw error
+    await register({ ask }, target, attempts - 1)
+  }
 }
 
 export async function countEntities({ ask }: RunningCatalog): Promise<number> {

@@ -1,0 +1,50 @@
+import { prepared } from '@callboard/plugin-api/backend'
+import { createDatabase } from '@callboard/testing'
+import knex, { type Knex } from 'knex'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scopedTo } from './scopedTo'
+
+let db: Knex
+beforeAll(async () => {
+  // One connection, so that what one handle does to it is what the next one gets.
+  db = knex({ client: 'pg', connection: await createDatabase(), pool: { min: 1, max: 1 } })
+})
+afterAll(() => db.destroy())
+
+const sleep = (seconds: number) => `select 1 as awake from pg_sleep(${seconds})`
+
+test('a query that takes too long is ended, and the next one runs', async () => {
+  const limited = scopedTo(db, 'catalog', 100)
+  await expect(limited.raw(sleep(60))).rejects.toMatchObject({ code: '57014' })
+  expect(await prepared(limited, 'select 1 as awake')).toEqual([{ awake: 1 }])
+})
+
+test('a handle without a limit has none, whoever had the connection before', async () => {
+  await scopedTo(db, 'catalog', 100).raw('select 1')
+  expect(await prepared(scopedTo(db, 'catalog'), sleep(0.3))).toEqual([{ awake: 1 }])
+})
+
+test('a prepared statement means the tables of the plugin that asks, on whichever connection', async () => {
+  const tableOf = async (plugin: string) => {
+    const [row] = await prepared<{ name: string }>(
+      scopedTo(db, plugin),
+      `select 'documents'::regclass::oid::int as name`,
+    )
+    return row?.name
+  }
+  await expect(tableOf('catalog')).rejects.toThrow('does not exist')
+  expect(await tableOf('search')).toBeGreaterThan(0)
+  await expect(tableOf('catalog')).rejects.toThrow('does not exist')
+})
+
+test('values of a prepared statement are not text of it', async () => {
+  const sql = 'select :said::text as said, :said::text || :more::text as both'
+  expect(await prepared(db, sql, { said: `'; drop`, more: '$1' })).toEqual([{ said: `'; drop`, both: `'; drop$1` }])
+})
+
+test('a prepared statement is part of the transaction that it is asked in', async () => {
+  await db.transaction(async (inner) => {
+    await inner.raw('create temporary table passing (name text) on commit drop')
+    expect(await prepared(inner, 'select count(*)::int as count from passing')).toEqual([{ count: 0 }])
+  })
+})

@@ -1,0 +1,15 @@
+import { type Db, prepared } from '@callboard/plugin-api/backend'
+import type { EntityQuery } from '../shapes/EntityQuery'
+import { bindings } from './bindings'
+import { conditionsOf } from './conditionsOf'
+
+/** How many entities a query finds. */
+export async function countEntities(db: Db, query: EntityQuery): Promise<number> {
+  const bound = bindings()
+  const [row] = await prepared<{ count: number }>(
+    db,
+    `select count(*)::int as count from entities as entity where ${conditionsOf(query, bound).join(' and ')}`,
+    bound.values,
+  )
+  return row?.count ?? 0
+}

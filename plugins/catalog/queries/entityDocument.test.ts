@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { entityOf, entityText } from './entityDocument'
+
+const document = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'web', namespace: 'default' },
+  spec: { type: 'service' },
+}
+const stored = {
+  ref: 'component:default/web',
+  uid: '6f1a64a3-53f5-4c28-9d7f-f8a1c4b1a9d0',
+  hash: 'abc',
+  document: JSON.stringify(document),
+  relations: '{"type":"ownedBy","targetRef":"group:default/pay"}',
+  errors: null,
+}
+
+test('an entity gets its uid, its etag and its relations', () => {
+  expect(entityOf(stored)).toEqual({
+    ...document,
+    metadata: { ...document.metadata, uid: stored.uid, etag: 'abc' },
+    relations: [{ type: 'ownedBy', targetRef: 'group:default/pay' }],
+  })
+})
+
+test.each([
+  ['a usual one', document, {}],
+  ['kind before the version', { kind: 'API', apiVersion: 'v1', metadata: { name: 'web' } }, {}],
+  ['without relations', document, { relations: null }],
+  ['with errors', document, { errors: '["spec.owner is missing"]' }],
+  [
+    'the spec before the metadata',
+    { apiVersion: 'v1', kind: 'X', spec: { metadata: {} }, metadata: { name: 'web' } },
+    {},
+  ],
+  ['with a uid of its own', { ...document, metadata: { uid: 'mine', etag: 'mine', name: 'web' } }, {}],
+  [
+    'with relations of its own',
+    { ...document, relations: [{ type: 'ownedBy', targetRef: 'group:default/other' }] },
+    {},
+  ],
+  ['with a status of its own', { ...document, status: { items: [] } }, { errors: '["wrong"]' }],
+  ['with quotation marks in its kind', { ...document, kind: 'X","metadata":{' }, {}],
+])('as text it is the same: %s', (_, document, rest) => {
+  const row = { ...stored, document: JSON.stringify(document), ...rest }
+  expect(JSON.parse(entityText(row))).toEqual(entityOf(row))
+})
