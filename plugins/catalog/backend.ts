@@ -1,8 +1,14 @@
 import { entityJsonSchema, stringifyEntityRef } from '@callboard/catalog-model'
 import { defineBackend, on, type Services } from '@callboard/plugin-api/backend'
+import { addAlias } from './aliases/addAlias'
+import { allNamesOf } from './aliases/allNamesOf'
+import { listAliases } from './aliases/listAliases'
+import { removeAlias } from './aliases/removeAlias'
 import { backstageHandlers } from './backstage/handlers'
 import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
+import { findConflicts } from './conflicts/findConflicts'
+import { handOver } from './conflicts/handOver'
 import { providersOf } from './discovery/providersOf'
 import { findDiscoveries } from './discovery/queries/findDiscoveries'
 import { runDue } from './discovery/runDue'
@@ -23,6 +29,9 @@ import { refreshWanted } from './locations/refreshWanted'
 import { registerReviewed } from './locations/registerLocation'
 import { startLocations } from './locations/startLocations'
 import { userSource } from './locations/userSource'
+import { findGoneEntity } from './orphans/findGoneEntity'
+import { findOrphans } from './orphans/findOrphans'
+import { restoreGone } from './orphans/restoreGone'
 import { catalog } from './plugin'
 import { describeEntity } from './queries/describeEntity'
 import { describeLocation } from './queries/describeLocation'
@@ -56,13 +65,22 @@ export default defineBackend(catalog, {
     discover: (input, services) => runNow(input, services),
 
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
-    history: ({ before, ...name }, { db }) => findVersions(db, { ref: stringifyEntityRef(name), before }),
+    history: async ({ before, ...name }, { db }) =>
+      findVersions(db, { refs: await allNamesOf(db, stringifyEntityRef(name)), before }),
     activity: (filter, { db, user }) => findActivity(db, filter, [user.ref, ...user.groups]),
     compare: (wanted, { db }) => compareVersions(db, wanted),
     explain: explainEntity,
     occasion: ({ id, before }, { db }) => findVersions(db, { occasion: id, before }),
     exclusions: (_input, { db }) => findExclusions(db),
     restore: ({ ref }, services) => restoreEntity(ref, services),
+    orphans: (_input, { db }) => findOrphans(db),
+    gone: (name, { db }) => findGoneEntity(db, name),
+    restoreGone: ({ ref }, services) => restoreGone(ref, services),
+    conflicts: (_input, { db }) => findConflicts(db),
+    handOver,
+    aliases: (name, { db }) => listAliases(db, name),
+    addAlias,
+    removeAlias,
     ...backstageHandlers,
   },
   http: mountBackstage,

@@ -1,7 +1,9 @@
 import { builtinKinds } from '@callboard/catalog-model'
-import { definePlugin, EntityRef, get, post } from '@callboard/plugin-api'
+import { definePlugin, del, EntityRef, get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { Alias } from './aliases/Alias'
 import { backstageRoutes } from './backstage/routes'
+import { Conflict } from './conflicts/Conflict'
 import { Discovery } from './discovery/Discovery'
 import { Exclusion } from './exclusions/Exclusion'
 import { Explanation } from './explain/Explanation'
@@ -9,6 +11,8 @@ import { ActivityFilter } from './history/activity/ActivityFilter'
 import { At } from './history/at/At'
 import { VersionDiff } from './history/diff/Diff'
 import { ActivityPage, VersionPage } from './history/Version'
+import { GoneEntity } from './orphans/Gone'
+import { Orphan } from './orphans/Orphan'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
 import { EntityList, EntityListInput } from './shapes/EntityList'
 import { EntitySummary } from './shapes/EntitySummary'
@@ -147,6 +151,48 @@ export const catalog = definePlugin({
       can: 'unregister',
       input: z.object({ ref: EntityRef }),
       summary: 'Lets an entity that was taken out into the catalog again',
+    }),
+    orphans: get('/orphans', {
+      can: 'read',
+      output: z.object({ items: z.array(Orphan), total: z.number().int() }),
+      summary: 'Entities that are kept although their files are gone, the latest first; at most 100',
+    }),
+    gone: get('/gone/:kind/:namespace/:name', {
+      can: 'read',
+      input: EntityName,
+      output: GoneEntity,
+      summary: 'What an entity was that is gone, and how it went',
+    }),
+    restoreGone: post('/gone/restore', {
+      can: 'register',
+      input: z.object({ ref: EntityRef }),
+      summary: 'Brings back an entity that is gone, as an orphan where no file says it',
+    }),
+    conflicts: get('/conflicts', {
+      can: 'read',
+      output: z.array(Conflict),
+      summary: 'Entities that two locations say: which has it, and which was refused; at most 500, the oldest first',
+    }),
+    handOver: post('/conflicts/hand-over', {
+      can: 'unregister',
+      input: z.object({ ref: EntityRef, locationId: z.uuid() }),
+      summary: 'Lets a location have an entity that it was refused',
+    }),
+    aliases: get('/aliases/:kind/:namespace/:name', {
+      can: 'read',
+      input: EntityName,
+      output: z.array(Alias),
+      summary: 'The former names of an entity',
+    }),
+    addAlias: post('/aliases', {
+      can: 'register',
+      input: z.object({ ref: EntityRef, alias: z.string().trim().min(1).max(200) }),
+      summary: 'Has a former name lead to an entity',
+    }),
+    removeAlias: del('/aliases/:kind/:namespace/:name', {
+      can: 'register',
+      input: EntityName,
+      summary: 'Has a former name that somebody added lead nowhere again',
     }),
     ...backstageRoutes,
   },

@@ -34,7 +34,8 @@ type Handlers = {
 export const backstageHandlers: Handlers = {
   queryEntities: ({ at, ...input }, { queryDb }) => readingAt(queryDb, at, (db) => queryByFilter(db, input)),
   queryEntitiesByPredicate: (input, { queryDb }) => queryByPredicate(queryDb, input),
-  entityByName: ({ at, ...name }, { queryDb }) => (at ? findEntityAt(queryDb, name, at) : findEntityOrLocation(queryDb, name)),
+  entityByName: ({ at, ...name }, { queryDb }) =>
+    at ? findEntityAt(queryDb, name, at) : findEntityOrLocation(queryDb, name),
   entityByUid: ({ uid }, { queryDb }) => findByUid(queryDb, uid),
   removeEntityByUid: ({ uid }, services) => excludeEntity(uid, services),
   entityAncestry: (name, { queryDb }) => findAncestry(queryDb, name),

@@ -1,9 +1,8 @@
 import type { Problem } from '@callboard/catalog-model'
 import type { RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
-import { publishChanges } from '../ingest/publishChanges'
+import { announceRemoval } from '../ingest/announceRemoval'
 import { lockLocation } from '../ingest/store/lockLocation'
-import { recordVersions } from '../ingest/store/recordVersions'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 import { deleteOrphan } from '../orphans/deleteOrphan'
 import { deleteEntity } from './deleteEntity'
@@ -18,7 +17,7 @@ import { noteExclusion } from './noteExclusion'
  * @throws PortalError 403 if the configuration wants it.
  */
 export function excludeEntity(uid: string, services: RequestServices<CatalogConfig>): Promise<void> {
-  const { db, search, events, config, user } = services
+  const { db, config, user } = services
   refuseIfReadonly(config)
   return db.transaction(async (db) => {
     const there = await findPlaceOf(db, uid)
@@ -33,10 +32,8 @@ export function excludeEntity(uid: string, services: RequestServices<CatalogConf
     if (!deleted) return
     const { ref, location, locationId } = deleted
     await noteExclusion(db, locationId, problemOf(deleted, user.ref))
-    const change = { created: [], updated: [], removed: [{ ref, uid }], actor: user.ref, cause: 'exclude' as const }
-    await recordVersions(db, { ...change, location })
-    await search.remove(db, 'catalog.entity', [ref])
-    await publishChanges(db, events, [ref])
+    const occasion = { actor: user.ref, cause: 'exclude' as const }
+    await announceRemoval(db, { removed: [{ ref, uid }], kept: [], location, ...occasion }, services)
   })
 }
 

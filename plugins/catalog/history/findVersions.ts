@@ -8,7 +8,7 @@ const pageSize = 20
 /** What happened to one entity, or on one occasion, with what changed each time. */
 export async function findVersions(
   db: Db,
-  filter: Pick<VersionFilter, 'ref' | 'occasion' | 'before'>,
+  filter: Pick<VersionFilter, 'refs' | 'occasion' | 'before'>,
 ): Promise<VersionPage> {
   const found = await selectVersions(db, { ...filter, limit: pageSize + 1 })
   const items = found.slice(0, pageSize).map(versionOf)

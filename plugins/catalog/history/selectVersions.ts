@@ -12,8 +12,8 @@ export interface StoredVersion extends Omit<Version, 'changes'> {
 }
 
 export interface VersionFilter {
-  /** Of one entity. */
-  ref?: string | undefined
+  /** Of one entity, by all names that it had. */
+  refs?: string[] | undefined
   /** Of one occasion. */
   occasion?: number | undefined
   /** Exactly these. */
@@ -30,9 +30,9 @@ const longest = 500_000
  * The newest first. The document of a version that something has followed is in `past_entities`, that of the newest in
  * `entities`.
  */
-export async function selectVersions(db: Db, { ref, occasion, ids, before, limit }: VersionFilter) {
+export async function selectVersions(db: Db, { refs, occasion, ids, before, limit }: VersionFilter) {
   const conditions = [
-    ref !== undefined && 'ref = :ref',
+    refs !== undefined && 'ref = any (:refs::text[])',
     occasion !== undefined && 'occasion_id = :occasion',
     ids !== undefined && 'id = any (:ids::bigint[])',
     before !== undefined && 'id < :before',
@@ -67,7 +67,7 @@ export async function selectVersions(db: Db, { ref, occasion, ids, before, limit
     from measured join occasions on occasions.id = occasion_id
     order by measured.id desc
     `,
-    { ref: ref ?? null, occasion: occasion ?? null, ids: ids ?? [], before: before ?? null, limit, longest } as never,
+    { refs: refs ?? [], occasion: occasion ?? null, ids: ids ?? [], before: before ?? null, limit, longest } as never,
   )
   return rows
 }

@@ -13,6 +13,8 @@ export interface Occasion {
 export interface Removed {
   ref: string
   uid: string
+  /** Why, where that is not the occasion itself. */
+  cause?: 'orphan' | 'rename'
 }
 
 /** What a save did. */
@@ -22,10 +24,10 @@ export interface Saved {
   /** Refs. */
   updated: string[]
   removed: Removed[]
-  /** Refs of those removed whose file is gone. */
-  orphaned: string[]
-  /** Refs of those that are kept although their file is gone. */
+  /** Refs of what is kept although its file is gone. */
   kept: string[]
+  /** Refs of what lists and the search show differently, although nothing was written in its file. */
+  renamed: string[]
   /** By ref, what another location has and keeps. */
   conflicts: Map<string, Holder>
 }

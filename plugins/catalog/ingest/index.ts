@@ -1,4 +1,5 @@
 import type { Services } from '@callboard/plugin-api/backend'
+import { checkAliases } from '../aliases/checkAliases'
 import type { OnProgress } from '../attempts/OnProgress'
 import type { CatalogConfig } from '../CatalogConfig'
 import { dropExcluded } from '../exclusions/dropExcluded'
@@ -84,14 +85,16 @@ async function ingest(
   const options = { reader, read, known, parsing, followsLocations, kinds, allows, onProgress }
   const said = await readEntities(source, options)
   const wanted = dropExcluded(said.drafted, await findExclusions(db))
+  const names = await checkAliases(db, wanted.drafted, source)
   const enriched = await enrich(annotateAll(wanted.drafted, source), processors)
   const files = filesOf(said.fetched)
-  const problems = [said, wanted, enriched].flatMap(({ problems }) => problems)
+  const problems = [...[said, wanted, enriched].flatMap(({ problems }) => problems), ...names]
   const errors = problems.filter(({ level }) => level === 'error').length
   onProgress?.('validate', { entities: enriched.drafted.length, errors })
   return {
     files,
-    hash: said.fetched.isWhole ? contentHash(files, services) : null,
+    // A former name that is another's now may be free by the next time.
+    hash: said.fetched.isWhole && names.length === 0 ? contentHash(files, services) : null,
     entities: enriched.drafted.map((each) => toIngested(each, kinds)),
     problems,
   }

@@ -1,12 +1,16 @@
 import { notFound } from '@callboard/plugin-api'
 import type { Db, Services } from '@callboard/plugin-api/backend'
+import { claimsOf } from '../aliases/claimsOf'
+import { findRenames } from '../aliases/findRenames'
+import { noteRenames } from '../aliases/noteRenames'
+import { saveNames } from '../aliases/saveNames'
 import type { CatalogConfig } from '../CatalogConfig'
 import { saveConflicts } from '../conflicts/saveConflicts'
 import { heedExclusions } from '../exclusions/heedExclusions'
 import { keepsOrphans } from '../orphans/keepsOrphans'
 import { conflictProblems } from './conflictProblems'
 import { documentsOf } from './documentsOf'
-import type { Ingested } from './Ingested'
+import type { Ingested, IngestedEntity } from './Ingested'
 import { publishChanges } from './publishChanges'
 import type { ReadLocation } from './ReadLocation'
 import type { Occasion, Saved } from './Saved'
@@ -42,40 +46,50 @@ export function saveLocation(
   return db.transaction(async (db) => {
     if ((await lockLocation(db, id)) !== target) throw notFound('location', target)
     const ingested = await heedExclusions(db, read)
-    const saved = await saveContent(db, id, ingested, keepsOrphans(services.config, occasion))
+    const saved = await saveContent(db, id, ingested, {
+      ...services,
+      keepsOrphans: keepsOrphans(services.config, occasion),
+    })
     await recordSaved(db, saved, { ...occasion, location: target })
     await announce(db, saved, services)
     await markRead(db, { id, target }, saved.conflicts.size === 0 ? ingested.hash : null)
-    await wakeClaimants(db, [...refsOf(saved.removed), ...saved.kept])
+    await wakeClaimants(db, [...refsOf(saved.removed), ...saved.kept], services.events)
     return saved
   })
 }
 
-async function saveContent(db: Db, id: string, ingested: Ingested, keepsOrphans: boolean): Promise<Saved> {
+async function saveContent(
+  db: Db,
+  id: string,
+  ingested: Ingested,
+  { keepsOrphans, events }: Pick<Services, 'events'> & { keepsOrphans: boolean },
+): Promise<Saved> {
   const { entities, files, problems } = ingested
   await saveFiles(db, id, files)
   const { created, updated } = await saveEntities(db, id, entities)
   const conflicts = await findHolders(db, id, refsOf(entities))
-  const gone = await letGo(db, await findGone(db, id, ingested), keepsOrphans)
-  const changed = new Set([...created, ...updated])
-  await saveEdges(
-    db,
-    entities.filter(({ ref }) => changed.has(ref)),
-    updated,
-  )
+  const own = entities.filter(({ ref }) => !conflicts.has(ref))
+  const gone = await findGone(db, id, ingested)
+  const claims = claimsOf(own)
+  await noteRenames(db, await findRenames(db, gone, { claims, come: among(own, created) }))
+  const { removed, kept } = await letGo(db, gone, { keepsOrphans, claims })
+  const written = among(own, [...created, ...updated])
+  await saveEdges(db, written, updated)
+  const renamed = await saveNames(db, { claims, written, removed }, events)
   await saveProblems(db, id, [...problems, ...conflictProblems(entities, conflicts)])
-  await saveConflicts(
-    db,
-    id,
-    entities.filter(({ ref }) => conflicts.has(ref)),
-  )
+  await saveConflicts(db, id, among(entities, [...conflicts.keys()]))
   await deleteUnusedFiles(db, id, files)
-  return { created, updated, ...gone, conflicts }
+  return { created, updated, removed, kept, renamed, conflicts }
+}
+
+function among(entities: IngestedEntity[], refs: string[]): IngestedEntity[] {
+  const wanted = new Set(refs)
+  return entities.filter(({ ref }) => wanted.has(ref))
 }
 
 /** Tells the search index and the other plugins, in the same transaction: what is registered can be found at once. */
 async function announce(db: Db, saved: Saved, { search, events }: Pick<Services, 'search' | 'events'>): Promise<void> {
-  const changed = [...saved.created, ...saved.updated, ...saved.kept]
+  const changed = [...new Set([...saved.created, ...saved.updated, ...saved.kept, ...saved.renamed])]
   const removed = refsOf(saved.removed)
   await search.save(db, 'catalog.entity', await documentsOf(db, changed))
   await search.remove(db, 'catalog.entity', removed)

@@ -7,8 +7,13 @@ import type { Edge, IngestedEntity } from './Ingested'
 /** Kind, namespace and name of at most 63 characters, and what joins them: a longer ref can name no entity. */
 const longestRef = 3 * 63 + 2
 
+/** An entity, and where it stands. */
+interface Placed extends Pick<Drafted, 'entity'> {
+  draft: Pick<Drafted['draft'], 'file' | 'line'>
+}
+
 /** Step 6: what an entity relates to, read off its kind, and what of it is stored. */
-export function toIngested({ draft, entity }: Drafted, kinds: Record<string, Kind>): IngestedEntity {
+export function toIngested({ draft, entity }: Placed, kinds: Record<string, Kind>): IngestedEntity {
   const edges = edgesOf(entity, kinds)
   return {
     ref: refOf(entity),

@@ -2,13 +2,11 @@ import { forbidden, notFound } from '@callboard/plugin-api'
 import type { RequestServices, Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { discoveredSentence } from '../discovery/queries/discoveredSentence'
+import { announceRemoval } from '../ingest/announceRemoval'
 import type { Ingested } from '../ingest/Ingested'
-import { publishChanges } from '../ingest/publishChanges'
 import { findGone } from '../ingest/store/findGone'
 import { letGo } from '../ingest/store/letGo'
 import { lockLocation } from '../ingest/store/lockLocation'
-import { recordVersions } from '../ingest/store/recordVersions'
-import { wakeClaimants } from '../ingest/store/wakeClaimants'
 import { refuseIfReadonly } from './refuseIfReadonly'
 
 /** Unregisters a location at a user's wish. @throws PortalError 404, or 403 if the configuration wants it. */
@@ -36,19 +34,15 @@ export async function unregisterLocation(id: string, services: RequestServices<C
 export function removeLocation(
   id: string,
   actor: string | null,
-  { db, search, events, config }: Pick<Services<CatalogConfig>, 'db' | 'search' | 'events' | 'config'>,
+  services: Pick<Services<CatalogConfig>, 'db' | 'search' | 'events' | 'config'>,
 ): Promise<void> {
   const occasion = { actor, cause: actor === null ? ('orphan' as const) : ('unregister' as const) }
-  return db.transaction(async (db) => {
+  return services.db.transaction(async (db) => {
     const location = await lockLocation(db, id)
     const gone = await findGone(db, id, nothing)
-    const isKept = actor === null && config.orphanStrategy === 'keep'
-    const { removed, kept } = await letGo(db, gone, isKept)
-    const refs = removed.map(({ ref }) => ref)
-    await recordVersions(db, { created: [], updated: kept, removed, location, ...occasion })
-    await search.remove(db, 'catalog.entity', refs)
-    await publishChanges(db, events, [...refs, ...kept])
-    await wakeClaimants(db, [...refs, ...kept])
+    const isKept = actor === null && services.config.orphanStrategy === 'keep'
+    const { removed, kept } = await letGo(db, gone, { keepsOrphans: isKept, claims: [] })
+    await announceRemoval(db, { removed, kept, location, ...occasion }, services)
     await db.raw('delete from locations where id = ?', [id])
   })
 }

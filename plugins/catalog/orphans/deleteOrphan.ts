@@ -1,14 +1,13 @@
 import type { RequestServices } from '@callboard/plugin-api/backend'
-import { publishChanges } from '../ingest/publishChanges'
+import { announceRemoval } from '../ingest/announceRemoval'
 import { deleteUnusedFiles } from '../ingest/store/deleteUnusedFiles'
-import { recordVersions } from '../ingest/store/recordVersions'
 
 /** Deletes an orphan. Unlike what is taken out of the catalog, it comes back when a file says it again. */
 export function deleteOrphan(
   uid: string,
-  { db, search, events, user }: Pick<RequestServices, 'db' | 'search' | 'events' | 'user'>,
+  services: Pick<RequestServices, 'db' | 'search' | 'events' | 'user'>,
 ): Promise<void> {
-  return db.transaction(async (db) => {
+  return services.db.transaction(async (db) => {
     const { rows } = await db.raw(
       `
       with deleted as (
@@ -21,10 +20,8 @@ export function deleteOrphan(
     // Somebody deleted it meanwhile, or a file said it.
     if (!rows[0]) return
     const { ref, location } = rows[0]
-    const change = { created: [], updated: [], removed: [{ ref, uid }], actor: user.ref, cause: 'delete' as const }
-    await recordVersions(db, { ...change, location })
-    await search.remove(db, 'catalog.entity', [ref])
-    await publishChanges(db, events, [ref])
+    const occasion = { actor: services.user.ref, cause: 'delete' as const }
+    await announceRemoval(db, { removed: [{ ref, uid }], kept: [], location, ...occasion }, services)
     await deleteUnusedFiles(db, null, [])
   })
 }

@@ -25,8 +25,7 @@ export async function keepOrphans(db: Db, refs: string[]): Promise<void> {
       document = with_annotation(document, :annotation, 'true'),
       hash = md5(entities.hash || :annotation),
       terms = terms || array[
-        hashtextextended('metadata.annotations.' || :annotation, 0),
-        hashtextextended('metadata.annotations.' || :annotation || '=true', 0)
+        term('metadata.annotations.' || :annotation), term('metadata.annotations.' || :annotation || '=true')
       ]
     from orphans join lost on lost.id = orphans.file_id join copies on copies.url = lost.url
     where entities.ref = orphans.ref

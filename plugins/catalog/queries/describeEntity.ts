@@ -1,4 +1,4 @@
-import { type EntityRefParts, type Kind, stringifyEntityRef } from '@callboard/catalog-model'
+import { type EntityRefParts, type Kind, refOf } from '@callboard/catalog-model'
 import { notFound } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { findConflicts } from '../conflicts/findConflicts'
@@ -16,8 +16,8 @@ export async function describeEntity(
   name: EntityRefParts,
   kinds: Record<string, Kind>,
 ): Promise<EntityDescription> {
-  const ref = stringifyEntityRef(name)
   const entity = await findEntity(db, name)
+  const ref = refOf(entity)
   const relations = entity.relations ?? []
   const [{ file, line, orphan }, [location = null], conflicts, problems, summaries] = await Promise.all([
     findPlace(db, ref),

@@ -1,8 +1,15 @@
 import type { Db } from '@callboard/plugin-api/backend'
 
-/** Those of the refs that are in the catalog. */
+/** Those of the refs that are in the catalog, or lead there as former names. */
 export async function findExisting(db: Db, refs: string[]): Promise<Set<string>> {
-  const { rows } = await db.raw('select ref from entities where ref = any (:refs::text[])', { refs })
+  const { rows } = await db.raw(
+    `
+    select ref from entities where ref = any (:refs::text[])
+    union all
+    select alias from names where alias = any (:refs::text[])
+    `,
+    { refs },
+  )
   return new Set(rows.map(({ ref }: { ref: string }) => ref))
 }
 

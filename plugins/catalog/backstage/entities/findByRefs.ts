@@ -1,5 +1,6 @@
 import type { InputOf } from '@callboard/plugin-api'
 import { type Db, JsonText } from '@callboard/plugin-api/backend'
+import { followingNames } from '../../aliases/followingNames'
 import { canonicalRef } from '../../queries/canonicalRef'
 import type { StoredDocument } from '../../queries/entityDocument'
 import { findDocuments } from '../../queries/findDocuments'
@@ -10,16 +11,17 @@ import { entityWriter } from './entityWriter'
 
 type Input = InputOf<(typeof backstageRoutes)['entitiesByRefs']>
 
-/** Entities in the order of these refs, whatever their case; null for the unknown, and for what the filter leaves out. */
+/** Entities in the order of these refs, whatever their case, former names too; null for the unknown and for what the filter leaves out. */
 export async function findByRefs(db: Db, { entityRefs, fields, filter, query }: Input): Promise<JsonText> {
   const { write, withRelations } = entityWriter(fields)
   const wanted = entityRefs.map(canonicalRef)
   const refs = [...new Set(wanted)]
   const conditions = [parseFilter(filter), query].filter((each) => each !== undefined)
-  const found =
+  const find = (refs: string[]) =>
     conditions.length === 0
-      ? await findDocuments(db, refs, withRelations)
-      : await findAmong(db, { refs, predicate: { $all: conditions } }, withRelations)
+      ? findDocuments(db, refs, withRelations)
+      : findAmong(db, { refs, predicate: { $all: conditions } }, withRelations)
+  const found = await followingNames(db, refs, find)
   const texts = wanted.map((ref) => {
     const stored = found.get(ref)
     return stored ? write(stored) : 'null'

@@ -1,20 +1,16 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import type { Db, Events } from '@callboard/plugin-api/backend'
+import { catalog } from '../../plugin'
 
-/**
- * Has the locations read soon that were refused these entities, now that nobody has them. One that is being stored at this
- * moment needs no waking: either it waits for this transaction and takes them, or this one waited for it.
- */
-export async function wakeClaimants(db: Db, refs: string[]): Promise<void> {
+/** Has the locations read at once that were refused these entities, now that nobody has them. */
+export async function wakeClaimants(db: Db, refs: string[], events: Events): Promise<void> {
   if (refs.length === 0) return
-  await db.raw(
+  const { rowCount } = await db.raw(
     `
-    with claimants as (
-      select id from locations
-      where id in (select location_id from conflicts where ref = any (:refs::text[]))
-      for update skip locked
-    )
-    update locations set next_read_at = now(), hash = null from claimants where locations.id = claimants.id
+    insert into wanted (location_id, cause)
+    select distinct location_id, 'refresh' from conflicts where ref = any (:refs::text[])
+    on conflict (location_id) do nothing
     `,
     { refs },
   )
+  if (rowCount > 0) await events.publish(db, catalog.events.wanted, {})
 }

@@ -1,0 +1,45 @@
+import { parseEntityRef, refOf } from '@callboard/catalog-model'
+import { conflict, invalid } from '@callboard/plugin-api'
+import type { Db, RequestServices } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { announceRemoval } from '../ingest/announceRemoval'
+import { removeEntities } from '../ingest/store/removeEntities'
+import { refuseIfReadonly } from '../locations/refuseIfReadonly'
+import { findOrphansAmong } from '../orphans/findOrphansAmong'
+import { findEntity } from '../queries/findEntity'
+import { aliasOf } from './aliasesIn'
+import { announceNames } from './announceNames'
+import { findNameHolders } from './findNameHolders'
+
+/**
+ * Has a former name lead to an entity. An orphan of that name is what was renamed, and goes.
+ *
+ * @throws PortalError 404 for an unknown entity; 400 if it is no name; 409 if it is an entity's, or another's former name.
+ */
+export function addAlias(
+  { ref, alias: text }: { ref: string; alias: string },
+  services: RequestServices<CatalogConfig>,
+): Promise<void> {
+  const { user, config } = services
+  refuseIfReadonly(config)
+  return services.db.transaction(async (db) => {
+    const entity = await findEntity(db, parseEntityRef(ref))
+    const alias = aliasOf(text, entity)
+    if (!alias || alias === refOf(entity)) throw invalid(`“${text}” is no former name of ${refOf(entity)}.`)
+    await refuseIfTaken(db, alias)
+    const removed = await removeEntities(db, await findOrphansAmong(db, [alias]))
+    await db.raw('insert into aliases (alias, ref, added_by) values (?, ?, ?)', [alias, refOf(entity), user.ref])
+    const occasion = { actor: user.ref, cause: 'rename' as const, location: refOf(entity) }
+    if (removed.length > 0) await announceRemoval(db, { removed, kept: [], ...occasion }, services)
+    await announceNames(db, { alias, ref: refOf(entity) }, services)
+  })
+}
+
+/** Locked, so that of two who add one name at once the second is told rather than failing. */
+async function refuseIfTaken(db: Db, alias: string): Promise<void> {
+  await db.raw('lock table aliases in share row exclusive mode')
+  const holder = (await findNameHolders(db, [alias])).get(alias)
+  if (holder?.entityAt != null)
+    throw conflict(`${alias} is an entity itself, from ${holder.entityAt}. Remove it first.`)
+  if (holder?.claimedBy != null) throw conflict(`${alias} is a former name of ${holder.claimedBy} already.`)
+}

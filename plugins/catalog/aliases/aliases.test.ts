@@ -1,0 +1,193 @@
+import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { search } from '../../search/plugin'
+import { catalog } from '../plugin'
+import { clientOf } from '../testing/clientOf'
+import { nameOf } from '../testing/register'
+
+const { routes } = catalog
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await startPortal({ config: { catalog: { orphanStrategy: 'keep' } } })
+})
+
+const component = (name: string, { aliases, ...spec }: Record<string, unknown> & { aliases?: string } = {}) =>
+  buildEntity({
+    metadata: { name, ...(aliases !== undefined && { annotations: { 'callboard.dev/aliases': aliases } }) },
+    spec,
+  })
+const group = (name: string, aliases?: string) =>
+  buildEntity({
+    kind: 'Group',
+    metadata: { name, ...(aliases !== undefined && { annotations: { 'callboard.dev/aliases': aliases } }) },
+  })
+
+async function serveAndAdd(...entities: Parameters<typeof catalogFile>) {
+  const server = await serveFiles({ 'a.yaml': catalogFile(...entities) })
+  const { location } = await portal.call(routes.addLocation, { target: server.url('a.yaml') })
+  return { server, id: location.id, ...sayingIn(server, location.id) }
+}
+const sayingIn = (server: FileServer, id: string) => ({
+  async says(...entities: Parameters<typeof catalogFile>) {
+    server.files['a.yaml'] = catalogFile(...entities)
+    await portal.call(routes.refresh, { id })
+  },
+})
+const historyOf = async (ref: string) =>
+  (await portal.call(routes.history, nameOf(ref))).items.map(({ action, cause }) => `${action} ${cause}`)
+const problemsOf = async (ref: string) => (await portal.call(routes.source, nameOf(ref))).problems
+const relationsOf = async (ref: string) => (await clientOf(portal).getEntityByRef(ref))?.relations
+const findRefs = async (text: string) => (await portal.call(search.routes.find, { text })).results.map(({ to }) => to)
+
+test('an entity that is renamed in its file, and keeps its old name there, is found by both everywhere', async () => {
+  const user = component('till', { dependsOn: ['component:shop'], subcomponentOf: 'shop' })
+  const { says } = await serveAndAdd(component('shop'), user)
+  await says(component('store', { aliases: 'shop' }), user)
+
+  const client = clientOf(portal)
+  const store = await client.getEntityByRef('component:default/store')
+  expect(store).toBeDefined()
+  expect(await client.getEntityByRef('component:default/Shop')).toEqual(store)
+  expect(
+    (await client.getEntitiesByRefs({ entityRefs: ['component:shop', 'component:store', 'component:none'] })).items,
+  ).toEqual([store, store, undefined])
+  const described = await portal.call(routes.describe, nameOf('component:default/shop'))
+  expect(described.summary.ref).toBe('component:default/store')
+  expect(store?.relations).toContainEqual({ type: 'dependencyOf', targetRef: 'component:default/till' })
+  expect(await relationsOf('component:default/till')).toContainEqual({
+    type: 'dependsOn',
+    targetRef: 'component:default/store',
+  })
+  const { items } = await client.queryEntities({ filter: { 'relations.dependsOn': 'component:default/store' } })
+  expect(items.map(({ metadata }) => metadata.name)).toEqual(['till'])
+  expect(await findRefs('shop')).toContain('/catalog/default/component/store')
+  expect(await historyOf('component:default/shop')).toEqual(['create refresh', 'remove rename', 'create register'])
+  expect(await historyOf('component:default/store')).toEqual(await historyOf('component:default/shop'))
+  expect(await problemsOf('component:default/store')).toEqual([])
+})
+
+test('a group that is renamed owns what its old name owns, in lists and facets too', async () => {
+  const owned = component('owned-by-team', { owner: 'team-a', system: 'old-system' })
+  const system = (name: string, aliases?: string) =>
+    buildEntity({ ...group(name, aliases), kind: 'System', spec: { owner: 'team-a' } })
+  const { says } = await serveAndAdd(group('team-a'), system('old-system'))
+  await serveAndAdd(owned)
+  const listed = async (owner: string) => {
+    const { items } = await portal.call(routes.list, { owner: [owner] })
+    return items.map(({ ref, system }) => `${ref} ${system}`)
+  }
+  await says(group('team-b', 'team-a'), system('new-system', 'old-system'))
+  expect(await listed('group:default/team-b')).toEqual([
+    'system:default/new-system null',
+    'component:default/owned-by-team system:default/new-system',
+  ])
+  expect(await listed('group:default/team-a')).toEqual([])
+  await says(group('team-b'), system('new-system', 'old-system'))
+  expect(await listed('group:default/team-a')).toHaveLength(2)
+})
+
+describe('A former name', () => {
+  test('that is an entity is none, which is said where it stands, until that entity goes', async () => {
+    const { says } = await serveAndAdd(component('real'))
+    const { server, id } = await serveAndAdd(component('pretender', { aliases: 'real, no/such:thing' }))
+    expect(await problemsOf('component:default/pretender')).toMatchObject([
+      { level: 'warning', code: 'bad-alias', message: expect.stringContaining('“no/such:thing”'), line: 8 },
+      { code: 'bad-alias', message: expect.stringContaining('component:default/real is an entity itself'), line: 8 },
+    ])
+    const client = clientOf(portal)
+    expect(await client.getEntityByRef('component:real')).toMatchObject({ metadata: { name: 'real' } })
+    await says()
+    expect(await client.getEntityByRef('component:real')).toMatchObject({ metadata: { name: 'pretender' } })
+    server.files['a.yaml'] = catalogFile(component('pretender', { aliases: 'real' }))
+    await portal.call(routes.refresh, { id })
+    expect(await problemsOf('component:default/pretender')).toEqual([])
+    await says(component('real'))
+    expect(await client.getEntityByRef('component:real')).toMatchObject({ metadata: { name: 'real' } })
+  })
+
+  test('belongs to the first that claims it, and to the second when the first lets go', async () => {
+    const { says } = await serveAndAdd(component('first', { aliases: 'both' }))
+    const { id } = await serveAndAdd(component('second', { aliases: 'both' }))
+    const [problem] = await problemsOf('component:default/second')
+    expect(problem?.message).toContain('a former name of component:default/first already')
+    const client = clientOf(portal)
+    expect(await client.getEntityByRef('component:both')).toMatchObject({ metadata: { name: 'first' } })
+    await says(component('first'))
+    await vi.waitFor(async () => {
+      await portal.runTask(catalog, 'refresh')
+      expect(await client.getEntityByRef('component:both')).toMatchObject({ metadata: { name: 'second' } })
+    })
+    await portal.call(routes.refresh, { id })
+    expect(await problemsOf('component:default/second')).toEqual([])
+  })
+
+  test('leads on through further renamings, and ends where they go in a circle', async () => {
+    const { says } = await serveAndAdd(component('one'))
+    await says(component('two', { aliases: 'one' }))
+    await portal.call(routes.addAlias, { ref: 'component:default/two', alias: 'zero' })
+    await says(component('three', { aliases: 'two' }))
+    const client = clientOf(portal)
+    expect(await client.getEntityByRef('component:zero')).toMatchObject({ metadata: { name: 'three' } })
+    expect(await client.getEntityByRef('component:two')).toMatchObject({ metadata: { name: 'three' } })
+
+    await says(component('round', { aliases: 'about' }), component('about', { aliases: 'round' }))
+    expect(await client.getEntityByRef('component:about')).toMatchObject({ metadata: { name: 'about' } })
+    await says(component('three'))
+    expect(await client.getEntityByRef('component:about')).toBeUndefined()
+  })
+
+  test('takes the place of the orphan that was renamed', async () => {
+    const nest = (...targets: string[]) =>
+      buildEntity({ kind: 'Location', metadata: { name: 'nest' }, spec: { targets } })
+    const { server, id, says } = await serveAndAdd(nest('./old.yaml'))
+    server.files['old.yaml'] = catalogFile(component('moved-and-renamed'))
+    await portal.call(routes.refresh, { id })
+    await says(nest())
+    expect((await portal.call(routes.orphans, undefined)).total).toBe(1)
+    server.files['new.yaml'] = catalogFile(component('arrived', { aliases: 'moved-and-renamed' }))
+    await says(nest('./new.yaml'))
+    expect((await portal.call(routes.orphans, undefined)).total).toBe(0)
+    expect(await clientOf(portal).getEntityByRef('component:moved-and-renamed')).toMatchObject({
+      metadata: { name: 'arrived' },
+    })
+  })
+})
+
+test('people add and remove former names, and are told what stands in the way', async () => {
+  await serveAndAdd(component('current', { aliases: 'said' }), component('other'))
+  const ref = 'component:default/current'
+  const aliasesOf = async () =>
+    (await portal.call(routes.aliases, nameOf(ref))).map(({ alias, addedBy }) => [alias, addedBy])
+  const addAlias = (alias: string) => portal.call(routes.addAlias, { ref, alias })
+  await addAlias('Previous')
+  expect(await aliasesOf()).toEqual([
+    ['component:default/said', null],
+    ['component:default/previous', 'user:default/guest'],
+  ])
+  expect(await findRefs('previous')).toContain('/catalog/default/component/current')
+  for (const [alias, statusCode] of [
+    ['other', 409],
+    ['previous', 409],
+    ['current', 400],
+    ['a b', 400],
+  ] as const) {
+    await expect(addAlias(alias)).rejects.toMatchObject({ statusCode })
+  }
+  await portal.call(routes.removeAlias, nameOf('component:default/previous'))
+  await expect(portal.call(routes.removeAlias, nameOf('component:default/said'))).rejects.toMatchObject({
+    statusCode: 409,
+  })
+  expect(await aliasesOf()).toEqual([['component:default/said', null]])
+  expect(await clientOf(portal).getEntityByRef('component:previous')).toBeUndefined()
+})
+
+test('what looks like a rename is offered where the old name was', async () => {
+  const { says } = await serveAndAdd(component('before', { dependsOn: ['resource:db'] }), component('bystander'))
+  await says(component('after', { dependsOn: ['resource:db'] }), component('bystander'))
+  expect(await portal.call(routes.gone, nameOf('component:default/before'))).toMatchObject({
+    cause: 'refresh',
+    renamedTo: 'component:default/after',
+  })
+  await portal.call(routes.addAlias, { ref: 'component:default/after', alias: 'component:default/before' })
+  expect(await clientOf(portal).getEntityByRef('component:before')).toMatchObject({ metadata: { name: 'after' } })
+})

@@ -1,0 +1,56 @@
+import { conflict, invalid, notFound } from '@callboard/plugin-api'
+import type { Db, RequestServices } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { readLocation } from '../ingest'
+import type { Ingested } from '../ingest/Ingested'
+import { saveLocation } from '../ingest/saveLocation'
+import { lockLocation } from '../ingest/store/lockLocation'
+import { refuseIfReadonly } from '../locations/refuseIfReadonly'
+import { wakeLocation } from '../locations/wakeLocation'
+import { findFiles } from '../queries/findFiles'
+import { findLocation } from '../queries/findLocation'
+
+type Services = RequestServices<CatalogConfig>
+
+/**
+ * Lets a location have an entity that another has and it was refused. The other is told when it is read next, which is at once.
+ *
+ * @throws PortalError 404 for an unknown location or entity; 400 if it cannot be read; 409 if it does not say the entity.
+ */
+export async function handOver(
+  { ref, locationId: id }: { ref: string; locationId: string },
+  services: Services,
+): Promise<void> {
+  refuseIfReadonly(services.config)
+  const { target, ingested } = await readNow(id, services)
+  if (!ingested.entities.some((entity) => entity.ref === ref)) throw conflict(`${target} does not say ${ref} any more.`)
+  await services.db.transaction(async (db) => {
+    await lockLocation(db, id)
+    const holder = await release(db, ref)
+    await saveLocation(db, { id, target }, ingested, { actor: services.user.ref, cause: 'handover' }, services)
+    if (holder !== null) await wakeLocation(db, holder, services)
+  })
+}
+
+async function readNow(id: string, services: Services): Promise<{ target: string; ingested: Ingested }> {
+  const { type, target } = await findLocation(services.db, { id })
+  const before = { files: await findFiles(services.db, id), signal: services.signal, someoneWaits: true }
+  const ingested = await readLocation({ type, target }, before, services).catch((cause) => {
+    throw invalid(`${target} cannot be read, and gets nothing: ${cause.message}`, { cause })
+  })
+  return { target, ingested }
+}
+
+/** Makes an entity anybody's who says it, until this transaction ends. Gives the location that had it; null for an orphan. */
+async function release(db: Db, ref: string): Promise<string | null> {
+  const { rows } = await db.raw(
+    `
+    update entities set orphaned_at = coalesce(orphaned_at, now())
+    from files where entities.ref = ? and files.id = entities.file_id
+    returning files.location_id as "locationId"
+    `,
+    [ref],
+  )
+  if (!rows[0]) throw notFound('entity', ref)
+  return rows[0].locationId
+}

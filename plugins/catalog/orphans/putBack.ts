@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { Entity } from '@callboard/catalog-model'
+import { conflict } from '@callboard/plugin-api'
+import type { Db, RequestServices } from '@callboard/plugin-api/backend'
+import { stringify } from 'yaml'
+import { documentsOf } from '../ingest/documentsOf'
+import { sha256 } from '../ingest/hashOf'
+import { publishChanges } from '../ingest/publishChanges'
+import { recordVersions } from '../ingest/store/recordVersions'
+import { saveEdges } from '../ingest/store/saveEdges'
+import { saveEntities } from '../ingest/store/saveEntities'
+import { saveFiles } from '../ingest/store/saveFiles'
+import { toIngested } from '../ingest/toIngested'
+import { insertLocation } from '../locations/insertLocation'
+import type { LastVersion } from './findLastVersion'
+import { orphanAnnotation } from './keepOrphans'
+
+/**
+ * Puts an entity back as it was, as an orphan: a location comes that says it, and goes at once. Nobody else sees that location,
+ * for it is all one transaction.
+ */
+export function putBack(last: LastVersion, services: RequestServices): Promise<void> {
+  const { search, events, kinds, user } = services
+  const { ref, entity, location } = last
+  return services.db.transaction(async (db) => {
+    const id = await insertLocation(db, { type: 'url', target: `restored:${randomUUID()}` }, restored)
+    const file = fileOf(last)
+    const ingested = toIngested({ draft: { file: file.url, line: 1 }, entity: asOrphan(entity) }, kinds)
+    await saveFiles(db, id, [file])
+    const { created } = await saveEntities(db, id, [ingested])
+    if (created.length === 0) throw conflict(`${ref} is in the catalog.`)
+    await saveEdges(db, [ingested], [])
+    await leaveLocation(db, id, last)
+    await recordVersions(db, { created, updated: [], removed: [], actor: user.ref, cause: 'restore', location })
+    await search.save(db, 'catalog.entity', await documentsOf(db, created))
+    await publishChanges(db, events, created)
+  })
+}
+
+const restored = { origin: 'user' as const, registeredBy: null, nextReadIn: 0 }
+
+/** The file that said it last, with what is known of its text. */
+function fileOf({ entity, location }: LastVersion) {
+  const place = entity.metadata.annotations?.['backstage.io/managed-by-location']
+  const text = `# The file is gone: this is what the catalog knew of it.\n${stringify(entity)}`
+  return { url: place?.replace(/^(url|file):/, '') ?? location, etag: undefined, hash: sha256(text), text }
+}
+
+function asOrphan(entity: Entity): Entity {
+  const { annotations, ...metadata } = entity.metadata
+  return { ...entity, metadata: { ...metadata, annotations: { ...annotations, [orphanAnnotation]: 'true' } } }
+}
+
+/** Under its old uid, by which somebody may have noted it. */
+async function leaveLocation(db: Db, id: string, { ref, uid, location }: LastVersion): Promise<void> {
+  await db.raw('update entities set orphaned_at = now(), uid = ? where ref = ?', [uid, ref])
+  await db.raw('update files set location_id = null, orphaned_from = ? where location_id = ?', [location, id])
+  await db.raw('delete from locations where id = ?', [id])
+}
