@@ -12,6 +12,8 @@ export interface BuiltPortal {
   /** Resident memory of the server's process, in MB; PostgreSQL is not in it. */
   memory(): number
   stop(): Promise<void>
+  /** Ends it without warning, as a machine does that loses its power. */
+  kill(): Promise<void>
 }
 
 interface Options {
@@ -40,6 +42,11 @@ export async function runPortal(
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`
+  const end = async (signal: NodeJS.Signals) => {
+    const ended = server.exitCode === null && server.signalCode === null && once(server, 'exit')
+    server.kill(signal)
+    await ended
+  }
   await ready(url, server)
   const pid = server.pid as number
   return {
@@ -47,10 +54,8 @@ export async function runPortal(
     pid,
     readyAfter: performance.now() - since,
     memory: () => residentMemory(pid),
-    async stop() {
-      server.kill('SIGTERM')
-      await once(server, 'exit')
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
 }
 
