@@ -2,6 +2,7 @@ import { Duration } from '@callboard/plugin-api/backend'
 import { z } from 'zod'
 import { ProvidersConfig } from './discovery/config/ProvidersConfig'
 import { KindsConfig } from './kinds/KindsConfig'
+import { WebhooksConfig } from './webhooks/WebhooksConfig'
 
 /** A kind that a rule allows: `Component`, or `{ kind: Template, 'spec.type': website }` for one type of it. */
 const AllowedKind = z.union([z.string(), z.object({ kind: z.string(), 'spec.type': z.string().optional() })])
@@ -53,6 +54,9 @@ export const CatalogConfig = z.object({
   refreshEvery: Duration.default('5m'),
   /** What becomes of entities whose file is gone: they are deleted, or kept and marked until somebody says or deletes them. */
   orphanStrategy: z.enum(['keep', 'delete']).default('delete'),
+
+  /** Code hosts that tell of pushes, so that what changed is read at once. */
+  webhooks: WebhooksConfig,
 
   /** Kinds of this installation, beside those of plugins. */
   kinds: KindsConfig,

@@ -4,6 +4,8 @@ import { addAlias } from './aliases/addAlias'
 import { allNamesOf } from './aliases/allNamesOf'
 import { listAliases } from './aliases/listAliases'
 import { removeAlias } from './aliases/removeAlias'
+import { findAttemptAfter } from './attempts/findAttempts'
+import { findReads } from './attempts/findReads'
 import { backstageHandlers } from './backstage/handlers'
 import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
@@ -29,6 +31,7 @@ import { refreshWanted } from './locations/refreshWanted'
 import { registerReviewed } from './locations/registerLocation'
 import { startLocations } from './locations/startLocations'
 import { userSource } from './locations/userSource'
+import { wantRefresh } from './locations/wantRefresh'
 import { findGoneEntity } from './orphans/findGoneEntity'
 import { findOrphans } from './orphans/findOrphans'
 import { restoreGone } from './orphans/restoreGone'
@@ -41,6 +44,8 @@ import { findLocations } from './queries/findLocations'
 import { findMatching } from './queries/findMatching'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
+import { mountWebhooks } from './webhooks/mountWebhooks'
+import { trimWebhooks } from './webhooks/trimWebhooks'
 
 export default defineBackend(catalog, {
   config: CatalogConfig,
@@ -64,6 +69,10 @@ export default defineBackend(catalog, {
     discovery: (_input, { db, config, reader }) => findDiscoveries(db, providersOf(config, reader)),
     discover: (input, services) => runNow(input, services),
 
+    reads: ({ id }, { db }) => findReads(db, id),
+    entityReads: async (name, { db }) => findReads(db, (await findLocation(db, { gave: stringifyEntityRef(name) })).id),
+    startRefresh: async ({ id }, services) => ({ after: await wantRefresh(id, services.user.ref, services) }),
+    attemptAfter: async ({ id, number }, { db }) => ({ attempt: await findAttemptAfter(db, id, number) }),
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
     history: async ({ before, ...name }, { db }) =>
       findVersions(db, { refs: await allNamesOf(db, stringifyEntityRef(name)), before }),
@@ -83,8 +92,15 @@ export default defineBackend(catalog, {
     removeAlias,
     ...backstageHandlers,
   },
-  http: mountBackstage,
-  tasks: { refresh: { every: '10s', run: refreshDue }, discover: { every: '10s', run: runDue } },
+  http(router, services, can) {
+    mountBackstage(router, services, can)
+    mountWebhooks(router, services)
+  },
+  tasks: {
+    refresh: { every: '10s', run: refreshDue },
+    discover: { every: '10s', run: runDue },
+    trimWebhooks: { every: '1d', run: trimWebhooks },
+  },
   provides: ({ queryDb }) => ({
     catalog: {
       get: async (ref) => (await findEntitiesInOrder(queryDb, [ref]))[0],

@@ -2,6 +2,8 @@ import { builtinKinds } from '@callboard/catalog-model'
 import { definePlugin, del, EntityRef, get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { Alias } from './aliases/Alias'
+import { Attempt } from './attempts/Attempt'
+import { LocationReads } from './attempts/LocationReads'
 import { backstageRoutes } from './backstage/routes'
 import { Conflict } from './conflicts/Conflict'
 import { Discovery } from './discovery/Discovery'
@@ -106,6 +108,30 @@ export const catalog = definePlugin({
       summary: 'Lists now; `mayLose` removes even much of what is no longer listed',
     }),
 
+    reads: get('/locations/:id/attempts', {
+      can: 'read',
+      input: LocationId,
+      output: LocationReads,
+      summary: 'A location with its last 50 reads: when, why, how far, how long, and what came of them',
+    }),
+    entityReads: get('/attempts/:kind/:namespace/:name', {
+      can: 'read',
+      input: EntityName,
+      output: LocationReads,
+      summary: 'The same of the location that an entity came from',
+    }),
+    startRefresh: post('/locations/:id/attempts', {
+      can: 'register',
+      input: LocationId,
+      output: z.object({ after: z.number().int() }),
+      summary: 'Has a location read now, and does not wait: the read is the first one after the number `after`',
+    }),
+    attemptAfter: get('/locations/:id/attempts/after/:number', {
+      can: 'read',
+      input: LocationId.extend({ number: z.coerce.number<number>().int() }),
+      output: z.object({ attempt: Attempt.nullable() }),
+      summary: 'The first read that began after the one with this number; null until it begins',
+    }),
     schema: get('/schema.json', {
       can: 'anyone',
       output: z.record(z.string(), z.unknown()),
@@ -198,6 +224,8 @@ export const catalog = definePlugin({
   },
 })
 
+export type { Attempt, AttemptCause, Step } from './attempts/Attempt'
+export type { LocationReads } from './attempts/LocationReads'
 export type { Discovery } from './discovery/Discovery'
 export { listPath } from './pages/list/listState'
 export type { EntityDescription, EntitySource, RelatedEntity } from './shapes/EntityDescription'

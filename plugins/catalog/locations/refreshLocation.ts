@@ -48,15 +48,22 @@ async function readAndSave(location: ClaimedLocation, steps: Steps, services: Re
 }
 
 /** Undefined where the files still say what they did. At a person's wish they are looked at all the same. */
-async function read(location: ClaimedLocation, { onProgress }: Steps, services: Refreshing) {
+async function read(
+  location: ClaimedLocation,
+  { onProgress }: Steps,
+  services: Refreshing,
+): Promise<Ingested | undefined> {
   const { id, type, target, hash, cause } = location
   const { db, signal } = services
   const someoneWaits = cause === 'refresh'
   const before = { files: await findFiles(db, id), signal, someoneWaits, onProgress }
-  const reading = { ...services, reader: await readerAtPushes(db, services.reader) }
-  return hash === null || someoneWaits
+  const { reader, hasReadCommit } = await readerAtPushes(db, services.reader)
+  const reading = { ...services, reader }
+  const ingested = await (hash === null || someoneWaits
     ? readLocation({ type, target }, before, reading)
-    : readIfChanged({ type, target }, { ...before, hash }, reading)
+    : readIfChanged({ type, target }, { ...before, hash }, reading))
+  // Stored once more when the branch itself is read, with what saves sending the files from then on.
+  return ingested && hasReadCommit() ? { ...ingested, hash: null } : ingested
 }
 
 function save(location: ClaimedLocation, ingested: Ingested, steps: Steps, services: Refreshing): Promise<Saved> {

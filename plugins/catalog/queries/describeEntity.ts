@@ -1,6 +1,7 @@
 import { type EntityRefParts, type Kind, refOf } from '@callboard/catalog-model'
 import { notFound } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { findOutdated } from '../attempts/findOutdated'
 import { findConflicts } from '../conflicts/findConflicts'
 import { specFields } from '../kinds/specFields'
 import type { EntityDescription } from '../plugin'
@@ -19,11 +20,12 @@ export async function describeEntity(
   const entity = await findEntity(db, name)
   const ref = refOf(entity)
   const relations = entity.relations ?? []
-  const [{ file, line, orphan }, [location = null], conflicts, problems, summaries] = await Promise.all([
+  const [{ file, line, orphan }, [location = null], conflicts, problems, outdated, summaries] = await Promise.all([
     findPlace(db, ref),
     findLocations(db, { gave: ref }),
     findConflicts(db, ref),
     findProblems(db, { ref }),
+    findOutdated(db, ref),
     findSummaries(db, [ref, ...relations.map(({ targetRef }) => targetRef)]),
   ])
   const byRef = new Map(summaries.map((summary) => [summary.ref, summary]))
@@ -35,6 +37,7 @@ export async function describeEntity(
     relations: relations.map(({ type, targetRef }) => ({ type, ref: targetRef, entity: byRef.get(targetRef) ?? null })),
     fields: specFields(entity, kinds),
     problems,
+    outdated,
     location,
     orphan,
     conflicts,

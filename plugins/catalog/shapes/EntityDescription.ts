@@ -6,6 +6,7 @@ import { SpecField } from '../kinds/SpecField'
 import { Orphaning } from '../orphans/Orphan'
 import { EntitySummary } from './EntitySummary'
 import { LocationDetails } from './Location'
+import { Outdated } from './Outdated'
 
 /** The other end of a relation: an entity, or where there is none, the reference alone. */
 export const RelatedEntity = z.object({
@@ -23,6 +24,8 @@ export const EntityDescription = z.object({
   /** Of its `spec`, for kinds of this portal's own. */
   fields: z.array(SpecField),
   problems: z.array(Problem),
+  /** Null where its file was read well. */
+  outdated: Outdated.nullable(),
   /** Null for an orphan. */
   location: LocationDetails.nullable(),
   /** Null for an entity whose file says it. */

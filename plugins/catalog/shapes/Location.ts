@@ -27,6 +27,10 @@ export const LocationDetails = Location.extend({
   nextReadAt: z.iso.datetime().nullable(),
   /** Why the last attempt failed, while it does. The entities of the last good read stay. */
   failure: z.string().nullable(),
+  /** When the first of the attempts failed that have failed since. */
+  failingSince: z.iso.datetime().nullable(),
+  /** How many files that it leads to cannot be read right now. Their entities stay as well. */
+  failingFiles: z.number().int(),
   entities: z.number().int(),
   errors: z.number().int(),
 })

@@ -30,6 +30,7 @@ export async function describeAt(
     fields: specFields(entity, kinds),
     // Of then they are not known, and those of now say nothing about it.
     problems: [],
+    outdated: null,
     location: null,
     orphan: null,
     conflicts: [],

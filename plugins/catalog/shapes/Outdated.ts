@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** Why an entity is shown as it last was: what it stands in cannot be read, or not be understood. */
+export const Outdated = z.object({
+  /** `location`: what was registered cannot be read. `file`: a file below it. `text`: a part of its file makes no sense. */
+  of: z.enum(['location', 'file', 'text']),
+  file: z.string(),
+  why: z.string(),
+  since: z.iso.datetime().nullable(),
+  /** In the file, where its text is what is wrong. */
+  line: z.number().int().nullable(),
+})
+export type Outdated = z.infer<typeof Outdated>
