@@ -1,19 +1,17 @@
 import { startEmbeddedPostgres } from '@callboard/backend/embedded-postgres'
-import { withClient } from '../../withClient'
+import { type MeasuredIngest, measureIngest } from '../ingest/measureIngest'
 import { type MeasuredLoad, measureLoad } from '../load/measureLoad'
 import { measurements } from '../measurements'
-import { organisationFiles } from '../organisation/organisationFiles'
-import { serveOrganisation } from '../organisation/serveOrganisation'
 import { explainList } from './explainList'
 import { type MeasuredStream, measureStream } from './measureStream'
 import type { RunningCatalog } from './RunningCatalog'
-import { countEntities, registerAll } from './registerAll'
+import { countEntities } from './registerAll'
 import { withCatalog } from './withCatalog'
 
 export interface MeasuredCatalog {
   entities: number
-  /** Seconds from the first registration until everything could be found. Absent where a kept database had it already. */
-  ingest?: number | undefined
+  /** Absent where a kept database had it already. */
+  ingest?: MeasuredIngest | undefined
   loads: Record<string, MeasuredLoad>
   stream: MeasuredStream
   plans: string
@@ -32,7 +30,7 @@ export async function measureCatalog({ dataDir, entities, only, onStep }: Option
   const postgres = await startEmbeddedPostgres({ dataDir })
   try {
     const measured = await withCatalog(dataDir, postgres, entities, async (catalog) => ({
-      ingest: await ingest(catalog, onStep),
+      ingest: (await isFilled(catalog)) ? undefined : await measureIngest(catalog, onStep),
       loads: await measureLoads(catalog, only, onStep),
       stream: await measureStream(catalog),
     }))
@@ -43,18 +41,7 @@ export async function measureCatalog({ dataDir, entities, only, onStep }: Option
   }
 }
 
-async function ingest(catalog: RunningCatalog, onStep: Options['onStep']): Promise<number | undefined> {
-  if ((await countEntities(catalog)) >= catalog.entities) return undefined
-  onStep(`registering ${catalog.entities} entities`)
-  const { urls, close } = await serveOrganisation(organisationFiles(catalog.entities))
-  const since = performance.now()
-  await registerAll(catalog, urls)
-  const seconds = (performance.now() - since) / 1000
-  close()
-  // What autovacuum does a minute later.
-  await withClient(catalog.database, (client) => client.query('vacuum analyze'))
-  return seconds
-}
+const isFilled = async (catalog: RunningCatalog) => (await countEntities(catalog)) >= catalog.entities
 
 async function measureLoads(catalog: RunningCatalog, only: string[], onStep: Options['onStep']) {
   const loads: Record<string, MeasuredLoad> = {}

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import { ingestReport } from '../ingest/ingestReport'
 import { measurements } from '../measurements'
 import type { Measurement } from './Measurement'
 import type { MeasuredCatalog } from './measureCatalog'
@@ -25,7 +26,7 @@ function sectionOf(catalog: MeasuredCatalog, [first]: MeasuredCatalog[]) {
   const { entities, ingest, stream } = catalog
   return `## ${entities.toLocaleString('en')} entities
 
-${ingest ? `Registered in files of 500 within ${ingest.toFixed(1)} s: ${Math.round(entities / ingest)} entities a second. ` : ''}All of \`GET /entities\`: first byte after ${stream.firstByte.toFixed(0)} ms, ${stream.megabytes.toFixed(0)} MB in ${stream.seconds.toFixed(1)} s, at most ${stream.memory.toFixed(0)} MB of memory.
+${ingest ? `${ingestReport(ingest, entities)}\n` : ''}All of \`GET /entities\`: first byte after ${stream.firstByte.toFixed(0)} ms, ${stream.megabytes.toFixed(0)} MB in ${stream.seconds.toFixed(1)} s, at most ${stream.memory.toFixed(0)} MB of memory.
 
 | what | requests/s | p50 | p95 | p99 | server | database | kB | |
 |---|---|---|---|---|---|---|---|---|
