@@ -1,4 +1,4 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { EntityList, FacetName, FacetValue } from '../plugin'
 import { type EntityConditions, everyCondition } from './entityConditions'
 
@@ -11,7 +11,11 @@ type Row = FacetValue & { facet: FacetName | 'total' }
  * holds as such; only tags are counted entity by entity.
  */
 export async function countFacets(db: Db, conditions: EntityConditions): Promise<Counts> {
-  const { rows } = await db.raw<{ rows: Row[] }>(statementFor(conditions), conditions.bindings)
+  const rows = await prepared<Row>(
+    db,
+    isKindAlone(conditions) ? statementForKind(conditions) : statementFor(conditions),
+    conditions.bindings,
+  )
   const valuesOf = (name: FacetName) =>
     rows.filter(({ facet }) => facet === name).map(({ value, title, count }) => ({ value, title, count }))
   return {
@@ -27,6 +31,30 @@ export async function countFacets(db: Db, conditions: EntityConditions): Promise
 }
 
 // `limit 1` has the titles looked up one by one; joined plainly, Postgres reads every entity for the few that own something.
+const withTitles = `
+  select facet, value, owner.title, coalesce(count, 0)::int as count
+  from counted
+  left join lateral (select title from entities where facet = 'owner' and ref = value limit 1) as owner on true
+  order by facet, count desc, lower(coalesce(owner.title, value))`
+
+/** Whether nothing but the kind narrows the list: then everything has been counted as it was written. */
+const isKindAlone = ({ facets: { kind, ...others }, text }: EntityConditions) =>
+  [...Object.values(others), text].every((condition) => condition === 'true')
+
+const statementForKind = ({ facets }: EntityConditions) => `
+  with counted as (
+    select facet, value, sum(count) as count
+    from counts
+    where facet in ('type', 'owner', 'lifecycle', 'tag') and ${facets.kind === 'true' ? 'true' : 'kind = any (:kinds::text[])'}
+    group by facet, value having sum(count) > 0
+    union all
+    select 'kind', value, sum(count) from counts where facet = 'kind' group by value having sum(count) > 0
+    union all
+    select 'total', '', sum(count) from counts
+    where facet = 'kind' and ${facets.kind === 'true' ? 'true' : 'kind = any (:kinds::text[])'}
+  )
+  ${withTitles}`
+
 function statementFor(conditions: EntityConditions): string {
   const { facets, text } = conditions
   const besides = (facet: FacetName) =>
@@ -53,9 +81,5 @@ function statementFor(conditions: EntityConditions): string {
       cross join unnest(tags) as tag
       group by tag
     )
-    select facet, value, owner.title, coalesce(count, 0)::int as count
-    from counted
-    left join lateral (select title from entities where facet = 'owner' and ref = value limit 1) as owner on true
-    order by facet, count desc, lower(coalesce(owner.title, value))
-  `
+    ${withTitles}`
 }

@@ -19,7 +19,7 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
   const named = similar ? 'ref = any (:similar::text[])' : 'searchable like :pattern'
   return {
     facets: {
-      kind: kind.length > 0 ? 'lower(kind) = any (:kinds::text[])' : 'true',
+      kind: kindCondition(kind.length),
       type: type.length > 0 ? 'type = any (:types::text[])' : 'true',
       owner: owner.length > 0 ? ownerCondition(owner) : 'true',
       lifecycle: lifecycle.length > 0 ? 'lifecycle = any (:lifecycles::text[])' : 'true',
@@ -38,6 +38,10 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
     },
   }
 }
+
+/** One kind is compared as such: only so can the index of each sort be walked in its order. */
+const kindCondition = (kinds: number) =>
+  kinds === 0 ? 'true' : kinds === 1 ? 'lower(kind) = (:kinds::text[])[1]' : 'lower(kind) = any (:kinds::text[])'
 
 /** All conditions of a filter in one. */
 export const everyCondition = ({ facets, text }: EntityConditions) =>

@@ -1,11 +1,12 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { EntitySummary } from '../plugin'
 import { summaryColumns, summaryJoins } from './summary'
 
 /** Summaries of the entities among these refs that exist, by ref. */
 export async function findSummaries(db: Db, refs: string[]): Promise<EntitySummary[]> {
   if (refs.length === 0) return []
-  const { rows } = await db.raw(
+  return prepared<EntitySummary>(
+    db,
     `
     select ${summaryColumns}
     from entities as entity ${summaryJoins}
@@ -14,5 +15,4 @@ export async function findSummaries(db: Db, refs: string[]): Promise<EntitySumma
     `,
     { refs },
   )
-  return rows
 }

@@ -1,4 +1,4 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { EntityList, EntitySummary } from '../plugin'
 import type { EntityListInput } from '../shapes/EntityList'
 import { type EntityCursor, readCursor, writeCursor } from './EntityCursor'
@@ -20,7 +20,8 @@ export async function pageOfEntities(db: Db, conditions: EntityConditions, pagin
 
 async function readRows(db: Db, conditions: EntityConditions, paging: Paging, cursor: EntityCursor | undefined) {
   const direction = { ...paging, back: cursor?.back ?? false }
-  const { rows } = await db.raw<{ rows: Row[] }>(
+  return prepared<Row>(
+    db,
     `
     with page as (
       select ref, ${sortColumnOf(paging.sort).sql}::text as "sortValue", row_number() over () as position
@@ -38,7 +39,6 @@ async function readRows(db: Db, conditions: EntityConditions, paging: Paging, cu
     // One more than asked for tells whether there is another page.
     { ...conditions.bindings, value: cursor?.value ?? null, ref: cursor?.ref ?? '', limit: paging.limit + 1 },
   )
-  return rows
 }
 
 function pageOf(rows: Row[], { sort, order, limit }: Paging, cursor: EntityCursor | undefined): Page {

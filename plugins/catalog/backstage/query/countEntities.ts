@@ -1,10 +1,14 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
+import { countKinds } from '../../queries/counts'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { bindings } from './bindings'
 import { conditionsOf } from './conditionsOf'
+import { kindsOf } from './kindsOf'
 
 /** How many entities a query finds. */
 export async function countEntities(db: Db, query: EntityQuery): Promise<number> {
+  const kinds = kindsOf(query)
+  if (kinds) return countKinds(db, kinds)
   const bound = bindings()
   const [row] = await prepared<{ count: number }>(
     db,

@@ -22,12 +22,16 @@ function isOneOf(field: string, values: Primitive[], bindings: Bindings): string
   const relation = relationOf(field)
   if (relation !== undefined) return relates(relation, texts, bindings)
   const column = foldedColumnOf(field)
-  if (column) return ifThere(field, column, `${column} = any (${bindings.bind(texts)}::text[])`)
+  if (column) return ifThere(field, column, isOneOfTexts(column, texts, bindings))
   return hasTerm(
     texts.map((text) => `${field}=${text}`),
     bindings,
   )
 }
+
+/** One alone is compared as such: only so can the order of an index that begins with the column be walked. */
+const isOneOfTexts = (column: string, texts: string[], { bind }: Bindings) =>
+  texts.length === 1 ? `${column} = ${bind(texts[0])}::text` : `${column} = any (${bind(texts)}::text[])`
 
 function exists(field: string, bindings: Bindings): string {
   const relation = relationOf(field)

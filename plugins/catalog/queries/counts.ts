@@ -1,0 +1,46 @@
+import { type Db, prepared } from '@callboard/plugin-api/backend'
+
+/** What entities are counted by as they are written (`migrations/0016-counts.sql`). */
+export type CountedFacet = 'kind' | 'type' | 'lifecycle' | 'owner' | 'tag' | 'ownedBy'
+
+export interface Count {
+  facet: CountedFacet
+  value: string
+  count: number
+}
+
+/** How many entities of these kinds, in lower case, have which value of these facets; of all kinds if none is named. By value. */
+export function findCounts(db: Db, kinds: string[], facets: CountedFacet[]): Promise<Count[]> {
+  return prepared<Count>(
+    db,
+    `
+    select facet, value, sum(count)::int as count
+    from counts
+    where facet = any (:facets::text[]) and kind <> '' ${ofKinds(kinds)}
+    group by facet, value having sum(count) > 0
+    order by value
+    `,
+    { kinds, facets },
+  )
+}
+
+/** How many entities there are of these kinds, in lower case; of all kinds if none is named. */
+export async function countKinds(db: Db, kinds: string[]): Promise<number> {
+  const [row] = await prepared<{ count: number }>(
+    db,
+    `select coalesce(sum(count), 0)::int as count from counts where facet = 'kind' ${ofKinds(kinds)}`,
+    { kinds },
+  )
+  return row?.count ?? 0
+}
+
+/** Whether the owners of entities are all said by these themselves, so that `ownedBy` counts them. */
+export async function areOwnersCounted(db: Db): Promise<boolean> {
+  const [row] = await prepared<{ count: number }>(
+    db,
+    `select coalesce(sum(count), 0)::int as count from counts where kind = '' and facet = 'ownedBy'`,
+  )
+  return row?.count === 0
+}
+
+const ofKinds = (kinds: string[]) => (kinds.length > 0 ? 'and kind = any (:kinds::text[])' : '')
