@@ -1,11 +1,63 @@
+import { pathOfRef } from '@callboard/catalog-model'
 import { useData } from '@callboard/plugin-api/frontend'
+import { Card, QueryView, SkeletonRows } from '@callboard/ui'
+import { Link } from 'react-router'
 import { inputOf } from '../pages/entity/useEntityAddress'
 import { catalog } from '../plugin'
+import { Comparison } from './diff/Comparison'
+import { ComparisonChoice } from './diff/ComparisonChoice'
+import { useCompared } from './diff/useCompared'
+import { NothingYet } from './NothingYet'
+import { Paging } from './Paging'
 import { useBefore } from './useBefore'
-import { VersionList } from './VersionList'
+import type { Version } from './Version'
+import styles from './VersionList.module.css'
+import { VersionRow } from './VersionRow'
 
-/** Everything that ever happened to an entity, with what changed. */
+/** Everything that ever happened to an entity, with what changed; any two versions can be compared. */
 export function PastVersions({ entityRef }: { entityRef: string }) {
-  const input = { ...inputOf(entityRef), ...useBefore() }
-  return <VersionList query={useData(catalog.routes.history, input, { keepPrevious: true })} />
+  const input = inputOf(entityRef)
+  const query = useData(catalog.routes.history, { ...input, ...useBefore() }, { keepPrevious: true })
+  const { from, to } = useCompared()
+  const isLong = (query.data?.items.length ?? 0) > 1
+  return (
+    <div className={styles.page}>
+      {isLong && <ComparisonChoice versions={query.data?.items ?? []} />}
+      {from !== undefined && <Comparison entityRef={entityRef} from={from} to={to} />}
+      <Card flush>
+        <QueryView
+          query={query}
+          skeleton={<SkeletonRows rows={5} columns={2} />}
+          isEmpty={({ items }) => items.length === 0}
+          empty={<NothingYet />}
+        >
+          {({ items, next }) => (
+            <>
+              <ol className={styles.versions}>
+                {items.map((version) => (
+                  <VersionRow key={version.id} version={version} isNamed={false}>
+                    <Ways entityRef={entityRef} version={version} />
+                  </VersionRow>
+                ))}
+              </ol>
+              <Paging next={next} />
+            </>
+          )}
+        </QueryView>
+      </Card>
+    </div>
+  )
+}
+
+/** What one may look at from a version on; the newest is the present. */
+function Ways({ entityRef, version: { id, at, until, action } }: { entityRef: string; version: Version }) {
+  if (until === null || action === 'remove') return null
+  return (
+    <span className={styles.ways}>
+      <Link to={`${pathOfRef(entityRef)}?at=${at}`}>As it was</Link>
+      <Link to={`?from=${id}`} preventScrollReset>
+        Compare with now
+      </Link>
+    </span>
+  )
 }

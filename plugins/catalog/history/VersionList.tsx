@@ -1,4 +1,5 @@
-import { Card, EmptyState, type Query, QueryView, SkeletonRows } from '@callboard/ui'
+import { Card, type Query, QueryView, SkeletonRows } from '@callboard/ui'
+import { NothingYet } from './NothingYet'
 import { Paging } from './Paging'
 import type { VersionPage } from './Version'
 import styles from './VersionList.module.css'
@@ -33,9 +34,3 @@ export function VersionList({ query, isNamed = false }: Props) {
     </Card>
   )
 }
-
-const NothingYet = () => (
-  <EmptyState icon="history" title="Nothing has happened yet">
-    Whatever comes into the catalog, changes in it or leaves it stands here from then on.
-  </EmptyState>
-)

@@ -30,7 +30,7 @@ export function VersionRow({ version, isNamed, children }: Props) {
             {isNamed ? sentence.toLowerCase() : sentence}
             <By {...version} />
           </span>
-          <RelativeTime at={version.at} />
+          <Validity {...version} />
           {children}
         </p>
         <Origin {...version} />
@@ -46,3 +46,18 @@ export const ActionIcon = ({ action }: { action: Action }) => (
     <Icon name={icons[action]} size={16} />
   </span>
 )
+
+/** When it came, and until when it held. */
+function Validity({ at, until, action }: Pick<Version, 'at' | 'until' | 'action'>) {
+  return (
+    <span className={styles.validity}>
+      <RelativeTime at={at} />
+      {until && action !== 'remove' && (
+        <>
+          {' · until '}
+          <RelativeTime at={until} />
+        </>
+      )}
+    </span>
+  )
+}

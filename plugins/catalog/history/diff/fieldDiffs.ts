@@ -38,7 +38,8 @@ function fieldDiff(pointer: string, before: string | null, after: string | null)
 function hunksOf(before: string | null, after: string | null): { hunks: Hunk[]; isCut: boolean } | undefined {
   if (before === null || after === null || !(before + after).trimEnd().includes('\n')) return undefined
   if (before.length + after.length > longestCompared) return undefined
-  const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: mostEdits })
+  // With a line break at the end of either, or the library notes where there is none.
+  const patch = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', { context: 3, maxEditLength: mostEdits })
   if (!patch) return undefined
   const hunks: Hunk[] = []
   let room = mostLines

@@ -1,6 +1,7 @@
 import { Card, RelativeTime, TagList } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Explained } from '../../../explain/Explained'
 import { SpecFacts } from '../../../kinds/SpecFacts'
 import type { EntityDescription } from '../../../plugin'
 import { listPath } from '../../list/listState'
@@ -8,21 +9,26 @@ import styles from './AboutCard.module.css'
 
 /** What it is, in words and in the facts that its head does not tell. */
 export function AboutCard({
-  description: { entity, summary, location, fields, relations },
+  description: { entity, summary, location, fields, relations, asOf },
 }: {
   description: EntityDescription
 }) {
   const { kind, type, tags } = summary
   const email = emailOf(entity.spec)
+  // Of what it was once, the file of today says nothing.
+  const explained = (name: string, pointer: string) =>
+    !asOf && <Explained entityRef={summary.ref} name={name} pointer={pointer} />
   return (
     <Card title="About">
       <p className={styles.description} data-none={!summary.description || undefined}>
         {summary.description ?? 'Nobody has described it yet: metadata.description says in a sentence what it is for.'}
+        {summary.description && explained('description', '/metadata/description')}
       </p>
       <dl className={styles.facts}>
         {type && (
           <Fact name="Type">
             <Link to={listPath({ kind: [kind], type: [type] })}>{type}</Link>
+            {explained('type', '/spec/type')}
           </Fact>
         )}
         {location && (
@@ -34,11 +40,13 @@ export function AboutCard({
         {email && (
           <Fact name="Email">
             <a href={`mailto:${email}`}>{email}</a>
+            {explained('email', '/spec/profile/email')}
           </Fact>
         )}
         {tags.length > 0 && (
           <Fact name="Tags">
             <TagList tags={tags} to={(tag) => listPath({ kind: [], tag: [tag] })} />
+            {explained('tags', '/metadata/tags')}
           </Fact>
         )}
         <SpecFacts fields={fields} relations={relations} />

@@ -1,22 +1,60 @@
 import { refOf } from '@callboard/catalog-model'
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
 import { Button, CodeBlock, QueryView, SkeletonText } from '@callboard/ui'
-import { useLocation } from 'react-router'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import { colourYaml } from '../../../components/colourYaml'
+import { ExplainedDocument } from '../../../explain/ExplainedDocument'
+import { ExplainedRelations } from '../../../explain/ExplainedRelations'
+import { Provenance } from '../../../explain/Provenance'
 import { catalog, type EntitySource } from '../../../plugin'
 import { documentLines, isSingleDocument } from '../documentLines'
 import { sourceUrl } from '../links'
 import { inputOf } from '../useEntityAddress'
 import styles from './YamlTab.module.css'
 
-/** The file that the entity stands in, its own document marked, with problems at their lines. */
+/** What the entity was read from, and what the catalog made of it: `?view=explain`. */
 export default function YamlTab({ entity }: EntityProps) {
+  const [search] = useSearchParams()
+  const isExplained = search.get('view') === 'explain'
+  return (
+    <div className={styles.yaml}>
+      <nav className={styles.views} aria-label="Views">
+        <Link to="?" aria-current={!isExplained || undefined} replace preventScrollReset>
+          The file
+        </Link>
+        <Link to="?view=explain" aria-current={isExplained || undefined} replace preventScrollReset>
+          Explained
+        </Link>
+        <span className={styles.hint}>
+          {isExplained
+            ? 'What the catalog has, and which line of which file each value is from. Point at a value to go there.'
+            : 'What the entity was read from.'}
+        </span>
+      </nav>
+      {isExplained ? <ExplainedView entity={entity} /> : <FileView entity={entity} />}
+    </div>
+  )
+}
+
+function ExplainedView({ entity }: EntityProps) {
+  const ref = refOf(entity)
+  return (
+    <>
+      <ExplainedDocument entity={entity} />
+      <ExplainedRelations entityRef={ref} />
+      <Provenance entityRef={ref} />
+    </>
+  )
+}
+
+/** The file that the entity stands in, its own document marked, with problems at their lines. */
+function FileView({ entity }: EntityProps) {
   const query = useData(catalog.routes.source, inputOf(refOf(entity)))
   const url = sourceUrl(entity)
   return (
     <QueryView query={query} skeleton={<SkeletonText lines={14} />}>
       {(source) => (
-        <div className={styles.yaml}>
+        <>
           <div className={styles.bar}>
             <span>
               Line {source.line} of <code>{source.file}</code>
@@ -28,7 +66,7 @@ export default function YamlTab({ entity }: EntityProps) {
             )}
           </div>
           <Source source={source} />
-        </div>
+        </>
       )}
     </QueryView>
   )
