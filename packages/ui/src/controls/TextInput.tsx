@@ -20,7 +20,7 @@ interface TextInputProps {
   slash?: boolean
   /** To the right, inside: a key hint, a clear button. */
   rightSection?: ReactNode
-  type?: 'text' | 'search' | 'url' | 'email' | 'number'
+  type?: 'text' | 'search' | 'url' | 'email' | 'number' | 'datetime-local'
   name?: string
   id?: string
   required?: boolean

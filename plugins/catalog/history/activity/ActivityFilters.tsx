@@ -4,6 +4,7 @@ import { catalog } from '../../plugin'
 import { causes } from '../Version'
 import styles from './ActivityFilters.module.css'
 import { causeTitles } from './causeTitles'
+import { TimeForm } from './TimeForm'
 import { useActivityFilter } from './useActivityFilter'
 
 const everyone = [{ value: 'portal', label: 'The portal by itself' }]
@@ -40,6 +41,7 @@ export function ActivityFilters() {
         value={filter.actor[0] ?? null}
         onChange={(value) => narrow('actor', value)}
       />
+      <TimeForm />
       <FilterChips
         filters={filter.owner.map((owner) => ({ name: 'owner', value: owner, without: without('owner') }))}
         cleared="?"

@@ -6,7 +6,7 @@ import styles from './EntityFacts.module.css'
 import { RelatedLink } from './RelatedLink'
 
 /** The line below the title: reference, kind and type, lifecycle, owner, system, and what plugins add. */
-export function EntityFacts({ description: { entity, summary } }: { description: EntityDescription }) {
+export function EntityFacts({ description: { entity, summary, asOf } }: { description: EntityDescription }) {
   const { ref, kind, type, lifecycle, owner, ownerTitle, system, systemTitle } = summary
   return (
     <ul className={styles.facts} aria-label="Facts">
@@ -42,7 +42,7 @@ export function EntityFacts({ description: { entity, summary } }: { description:
           )}
         </li>
       )}
-      <ContributedFacts entity={entity} />
+      {!asOf && <ContributedFacts entity={entity} />}
     </ul>
   )
 }

@@ -42,7 +42,8 @@ export function EntityHeader({ kind, name, description, children }: Props) {
           <JumpRow entity={entity} />
         </div>
       }
-      actions={<EntityActions description={description} />}
+      // What was is not acted upon.
+      actions={!description.asOf && <EntityActions description={description} />}
     >
       <div className={styles.body}>{children}</div>
     </Page>

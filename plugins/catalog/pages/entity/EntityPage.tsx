@@ -1,6 +1,9 @@
 import { PartTitleContext, useContributions, usePageTitle } from '@callboard/plugin-api/frontend'
 import { ErrorMessage, rememberRecent } from '@callboard/ui'
 import { useEffect, useState } from 'react'
+import { NotThere } from '../../history/at/NotThere'
+import { PastEntity } from '../../history/at/PastEntity'
+import { useAt } from '../../history/at/useAt'
 import type { EntityDescription } from '../../plugin'
 import { EntityHeader } from './EntityHeader'
 import { EntityNotFound } from './EntityNotFound'
@@ -15,10 +18,15 @@ import { useEntityAddress } from './useEntityAddress'
 /** `/catalog/:namespace/:kind/:name/:tab`: everything about one entity. */
 export default function EntityPage() {
   const address = useEntityAddress()
-  const { data, error, refetch } = useDescription(address.ref)
+  const at = useAt()
+  const { data, error, refetch } = useDescription(address.ref, at)
   return (
     <EntityHeader {...address} description={data}>
-      {data ? (
+      {data?.asOf ? (
+        <PastEntity description={data} />
+      ) : at && error ? (
+        <NotThere entityRef={address.ref} at={at} error={error} onRetry={() => refetch()} />
+      ) : data ? (
         <KnownEntity description={data} tab={address.tab} />
       ) : error?.name === 'NotFoundError' ? (
         <EntityNotFound {...address} />

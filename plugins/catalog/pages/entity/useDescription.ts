@@ -4,8 +4,9 @@ import { useData } from '@callboard/plugin-api/frontend'
 import { catalog } from '../../plugin'
 import { inputOf } from './useEntityAddress'
 
-/** Everything that an entity's page shows, from a canonical reference. Asked for once, however many parts show it. */
-export const useDescription = (ref: string) => useData(catalog.routes.describe, inputOf(ref))
+/** Everything that an entity's page shows, or showed at a time, from a canonical reference. Asked for once, however many parts show it. */
+export const useDescription = (ref: string, at?: string) =>
+  useData(catalog.routes.describe, { ...inputOf(ref), ...(at && { at }) })
 
 /** The same for a tab or card, which is given the entity. */
 export const useDescriptionOf = (entity: Entity) => useDescription(refOf(entity))

@@ -1,5 +1,6 @@
 import { useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, Page } from '@callboard/ui'
+import { AsOfBanner } from '../../history/at/AsOfBanner'
 import { catalog } from '../../plugin'
 import { ActiveFilters } from './ActiveFilters'
 import styles from './EntityListPage.module.css'
@@ -7,7 +8,7 @@ import { EntityTable } from './EntityTable'
 import { FacetRail } from './FacetRail'
 import { FacetSheet } from './FacetSheet'
 import { ListFilter } from './ListFilter'
-import { activeFilters, isNarrowed, listInput } from './listState'
+import { activeFilters, isNarrowed, listInput, listPath } from './listState'
 import { listTitle } from './listTitle'
 import { useListState } from './useListState'
 
@@ -27,13 +28,16 @@ export default function EntityListPage() {
         <>
           <Button to="/catalog/activity">Activity</Button>
           <Button to="/catalog/locations">Locations</Button>
-          <Button variant="primary" icon="plus" to="/catalog/register">
-            Register
-          </Button>
+          {!state.at && (
+            <Button variant="primary" icon="plus" to="/catalog/register">
+              Register
+            </Button>
+          )}
         </>
       }
     >
       <div className={styles.page}>
+        {state.at && <AsOfBanner at={state.at} now={listPath({ ...state, at: undefined, cursor: undefined })} />}
         <div className={styles.layout}>
           <aside className={styles.rail} aria-label="Filters">
             {rail}

@@ -1,5 +1,5 @@
 import { useContributions, useKinds } from '@callboard/plugin-api/frontend'
-import { Card, type Query, QueryView, SkeletonRows, Table } from '@callboard/ui'
+import { Card, EmptyState, type Query, QueryView, SkeletonRows, Table } from '@callboard/ui'
 import { useRef } from 'react'
 import { ownColumns } from '../../kinds/ownColumns'
 import type { EntityList } from '../../plugin'
@@ -21,7 +21,9 @@ interface Props {
 
 /** The page of entities, or why there is none. */
 export function EntityTable({ query, state, show }: Props) {
-  const contributed = useContributions('entityColumns')
+  // What plugins know is of today.
+  const columns = useContributions('entityColumns')
+  const contributed = state.at ? [] : columns
   const top = useRef<HTMLDivElement>(null)
   const { pluralOf, findKind } = useKinds()
   const own = ownColumns(state.kind.length === 1 ? findKind(state.kind[0] ?? '') : undefined)
@@ -64,5 +66,6 @@ export function EntityTable({ query, state, show }: Props) {
 
 function NothingListed({ list, state }: { list: EntityList; state: ListState }) {
   const isEmptyCatalog = !isNarrowed(state) && list.facets.kind.length === 0
+  if (isEmptyCatalog && state.at) return <EmptyState icon="history" title="Nothing was in the catalog then" />
   return isEmptyCatalog ? <EmptyCatalog /> : <NoResults state={state} facets={list.facets} />
 }

@@ -2,6 +2,7 @@ import { pathOfRef } from '@callboard/catalog-model'
 import { counted } from '@callboard/plugin-api'
 import { Badge, KindIcon } from '@callboard/ui'
 import { Link } from 'react-router'
+import { pathAt, useAt } from '../../history/at/useAt'
 import type { EntitySummary } from '../../plugin'
 import styles from './NameCell.module.css'
 
@@ -15,7 +16,7 @@ export function NameCell({ entity }: { entity: EntitySummary }) {
       </span>
       <div className={styles.text}>
         <div className={styles.first}>
-          <Link to={pathOfRef(ref)} className={styles.link} title={ref}>
+          <Link to={pathAt(pathOfRef(ref), useAt())} className={styles.link} title={ref}>
             {title ?? name}
           </Link>
           {namespace !== 'default' && <span className={styles.namespace}>{namespace}</span>}

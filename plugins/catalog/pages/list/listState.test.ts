@@ -27,6 +27,7 @@ describe('the address of the catalog list', () => {
       sort: 'name',
       order: 'asc',
       cursor: undefined,
+      at: undefined,
     })
   })
 
@@ -36,6 +37,7 @@ describe('the address of the catalog list', () => {
     ['kind=API&kind=System'],
     ['type=service&type=website&owner=group%3Adefault%2Fpay&lifecycle=production&tag=c%2B%2B'],
     ['text=pay+roll&sort=owner&order=desc&cursor=abc'],
+    ['kind=API&at=2026-11-20T10%3A00Z'],
     ['kind=all&owner=me'],
     ['owner=none'],
     ['kind=Robot&spec.site=berlin&spec.site=porto&spec.model=a%3Db&sort=spec.model'],

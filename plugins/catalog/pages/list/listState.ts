@@ -9,6 +9,8 @@ export interface ListState extends Record<FacetName, string[]> {
   sort: SortField | FieldPath
   order: 'asc' | 'desc'
   cursor: string | undefined
+  /** The time whose list it is; undefined for the present. */
+  at: string | undefined
 }
 
 /** What somebody who opens the catalog wants to see first. */
@@ -29,6 +31,7 @@ export function parseListState(query: URLSearchParams): ListState {
     sort: sortOf(query.get('sort')),
     order: query.get('order') === 'desc' ? 'desc' : 'asc',
     cursor: query.get('cursor') ?? undefined,
+    at: query.get('at') || undefined,
   }
 }
 
@@ -62,6 +65,7 @@ export function listQuery(state: ListState): string {
   if (state.sort !== 'name') query.set('sort', state.sort)
   if (state.order !== 'asc') query.set('order', state.order)
   if (state.cursor) query.set('cursor', state.cursor)
+  if (state.at) query.set('at', state.at)
   return query.toString()
 }
 
@@ -78,8 +82,8 @@ export function listPath(state: Partial<ListState> = {}): string {
 }
 
 /** What the list route takes for a state. */
-export function listInput({ cursor, text, ...state }: ListState) {
-  return { ...state, ...(text.trim() && { text: text.trim() }), ...(cursor && { cursor }) }
+export function listInput({ cursor, text, at, ...state }: ListState) {
+  return { ...state, ...(text.trim() && { text: text.trim() }), ...(cursor && { cursor }), ...(at && { at }) }
 }
 
 /** Changes what is shown; a cursor belongs to one list only, so every other change starts at the first page. */

@@ -1,0 +1,55 @@
+import { pathOfRef } from '@callboard/catalog-model'
+import { usePageTitle } from '@callboard/plugin-api/frontend'
+import { Card, RelativeTime } from '@callboard/ui'
+import { Link } from 'react-router'
+import { AboutCard } from '../../pages/entity/cards/AboutCard'
+import { LabelsCard } from '../../pages/entity/cards/LabelsCard'
+import { LinksCard } from '../../pages/entity/cards/LinksCard'
+import { RelationsCard } from '../../pages/entity/cards/RelationsCard'
+import overview from '../../pages/entity/tabs/OverviewTab.module.css'
+import { tabPath } from '../../pages/entity/useEntityAddress'
+import type { EntityDescription } from '../../plugin'
+import { By } from '../Occasion'
+import { versionSentence } from '../versionSentence'
+import { AsOfBanner } from './AsOfBanner'
+import { DocumentCode } from './DocumentCode'
+
+/** What an entity was: what the catalog said of it then, and nothing that one could do with it. */
+export function PastEntity({ description }: { description: EntityDescription }) {
+  const { entity, summary, asOf } = description
+  const { ref, title, name } = summary
+  usePageTitle(title ?? name, 'As it was')
+  if (!asOf) return null
+  const { at, version } = asOf
+  return (
+    <>
+      <AsOfBanner at={at} now={pathOfRef(ref)}>
+        <p>
+          {versionSentence(version)}
+          <By {...version} /> <RelativeTime at={version.at} />
+          {version.until ? (
+            <>
+              , and so until <RelativeTime at={version.until} />.{' '}
+              <Link to={`${tabPath(ref, 'history')}?from=${version.id}`}>What is different now</Link>
+            </>
+          ) : (
+            '. It is the same today.'
+          )}
+        </p>
+      </AsOfBanner>
+      <div className={overview.overview}>
+        <div className={overview.column}>
+          <AboutCard description={description} />
+          <Card title="Its document">
+            <DocumentCode entity={entity} />
+          </Card>
+        </div>
+        <div className={overview.column}>
+          <RelationsCard description={description} />
+          <LinksCard entity={entity} />
+          <LabelsCard entity={entity} />
+        </div>
+      </div>
+    </>
+  )
+}

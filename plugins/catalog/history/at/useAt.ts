@@ -1,0 +1,10 @@
+import { useSearchParams } from 'react-router'
+
+/** The time that the address asks about; undefined for the present. */
+export function useAt(): string | undefined {
+  const [search] = useSearchParams()
+  return search.get('at') || undefined
+}
+
+/** The same path, at the same time. */
+export const pathAt = (path: string, at: string | undefined) => (at ? `${path}?at=${encodeURIComponent(at)}` : path)
