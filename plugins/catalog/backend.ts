@@ -19,6 +19,7 @@ import { findExclusions } from './exclusions/findExclusions'
 import { restoreEntity } from './exclusions/restoreEntity'
 import { explainEntity } from './explain/explainEntity'
 import { findActivity } from './history/activity/findActivity'
+import { mountAtom } from './history/activity/mountAtom'
 import { describeAt } from './history/at/describeAt'
 import { readingAt } from './history/at/readingAt'
 import { compareVersions } from './history/diff/compareVersions'
@@ -94,6 +95,7 @@ export default defineBackend(catalog, {
   },
   http(router, services, can) {
     mountBackstage(router, services, can)
+    mountAtom(router, services, can)
     mountWebhooks(router, services)
   },
   tasks: {

@@ -54,12 +54,12 @@ interface RowProps {
   explanation: Explanation
 }
 
-function Row({ row: { indent, dash, key, text }, origin, explanation }: RowProps) {
+function Row({ row: { lead, key, text }, origin, explanation }: RowProps) {
   return (
     <li className={styles.row} data-from={origin?.from}>
       <span className={styles.gutter}>{origin && gutterText(origin)}</span>
-      <code className={styles.line} style={{ paddingLeft: `${indent * 2}ch` }}>
-        {dash && '- '}
+      <code className={styles.line} style={{ paddingLeft: `${lead.length}ch`, textIndent: `-${lead.length}ch` }}>
+        {lead}
         {key !== undefined && (
           <>
             <span className="code-name">{key}</span>:{' '}

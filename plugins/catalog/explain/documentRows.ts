@@ -3,9 +3,8 @@ import { type Entity, toPointer } from '@callboard/catalog-model'
 /** A line of a document as YAML writes it, and which value it is about. */
 export interface DocumentRow {
   pointer: string
-  indent: number
-  /** `- ` in front of an item of a list. */
-  dash: boolean
+  /** What stands before the key or the value: blanks, and the dashes of lists. */
+  lead: string
   /** Undefined for an item of a list. */
   key: string | undefined
   /** Undefined for a list or an object, whose parts follow. */
@@ -14,30 +13,32 @@ export interface DocumentRow {
 
 /** The lines of a document, a value each. */
 export function documentRows(entity: Entity): DocumentRow[] {
-  return Object.entries(entity).flatMap(([key, value]) =>
-    rowsOf(value, toPointer([key]), { indent: 0, dash: false, key }),
-  )
+  return partsOf(entity, '', '')
 }
 
-type Start = Pick<DocumentRow, 'indent' | 'dash' | 'key'>
-
-function rowsOf(value: unknown, pointer: string, start: Start): DocumentRow[] {
-  const parts = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  if (parts.length === 0) return [{ pointer, ...start, text: textOf(value) }]
+function partsOf(value: object, pointer: string, blanks: string): DocumentRow[] {
   const isList = Array.isArray(value)
-  const indent = start.indent + 1
-  const inside = parts.flatMap(([key, part]) =>
-    rowsOf(part, pointer + toPointer([key]), { indent, dash: isList, key: isList ? undefined : key }),
-  )
-  return [{ pointer, ...start, text: undefined }, ...inside]
+  return Object.entries(value).flatMap(([key, part]) => {
+    const at = pointer + toPointer([key])
+    if (!isCollection(part)) {
+      return [{ pointer: at, lead: isList ? `${blanks}- ` : blanks, key: isList ? undefined : key, text: textOf(part) }]
+    }
+    const inside = partsOf(part, at, `${blanks}  `)
+    if (!isList) return [{ pointer: at, lead: blanks, key, text: undefined }, ...inside]
+    // The first part of an item stands behind its dash.
+    const [first, ...rest] = inside
+    return first ? [{ ...first, lead: `${blanks}- ${first.lead.slice(blanks.length + 2)}` }, ...rest] : []
+  })
 }
 
-/** Quotes where it would be read as something else than text. */
+const isCollection = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0
+
+const plain = /^[\w./][^#\n]*$/
+const special = /: |:$|\s$|^[\d.]+$|^(true|false|null|~)$/i
+
+/** In quotes where it would be read as something else than text. */
 function textOf(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value)
-  return /^[\w./][^#\n]*$/.test(value) && !/: |^[\d.]+$|^(true|false|null|~)$|\s$|:$/i.test(value)
-    ? value
-    : value.includes('\n')
-      ? value
-      : JSON.stringify(value)
+  return value.includes('\n') || (plain.test(value) && !special.test(value)) ? value : JSON.stringify(value)
 }

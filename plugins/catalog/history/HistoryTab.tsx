@@ -1,7 +1,23 @@
 import { refOf } from '@callboard/catalog-model'
 import type { EntityProps } from '@callboard/plugin-api/frontend'
+import { Button } from '@callboard/ui'
 import { PastVersions } from './PastVersions'
+import styles from './VersionList.module.css'
 
+/** What happened to an entity; for who owns others, the way to what happened to those. */
 export default function HistoryTab({ entity }: EntityProps) {
-  return <PastVersions entityRef={refOf(entity)} />
+  const ref = refOf(entity)
+  const isOwner = ['group', 'user'].includes(entity.kind.toLowerCase())
+  return (
+    <div className={styles.page}>
+      {isOwner && (
+        <div>
+          <Button size="small" icon="history" to={`/catalog/activity?owner=${encodeURIComponent(ref)}`}>
+            What happened to what it owns
+          </Button>
+        </div>
+      )}
+      <PastVersions entityRef={ref} />
+    </div>
+  )
 }

@@ -121,6 +121,18 @@ describe('The activity', () => {
     expect(ids).toEqual([...new Set(ids)].sort((left, right) => right - left))
   })
 
+  test('is an Atom feed as well, in which no name is markup', async () => {
+    const server = await serveFiles({ 'one.yaml': catalogFile(buildEntity({ metadata: { name: 'fed' } })) })
+    await portal.call(catalog.routes.addLocation, { target: server.url('one.yaml?a=<b>&c') })
+    const answer = await fetch(`${portal.url}/api/catalog/activity.atom?limit=2`)
+    expect(answer.headers.get('content-type')).toContain('application/atom+xml')
+    const text = await answer.text()
+    expect(text).toContain('<title>component:default/fed: registered</title>')
+    expect(text).toContain(`${portal.url}/catalog/default/component/fed/history`)
+    expect(text).not.toContain('<b>')
+    expect((await fetch(`${portal.url}/api/catalog/activity.atom?cause=nothing`)).status).toBe(400)
+  })
+
   test('is narrowed by cause, kind and actor, and to what a group owns or owned', async () => {
     const owned = (owner: string) => catalogFile(buildEntity({ metadata: { name: 'moved' }, spec: { owner } }))
     const server = await serveFiles({ 'moved.yaml': owned('team-old') })

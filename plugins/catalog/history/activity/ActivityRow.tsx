@@ -1,4 +1,3 @@
-import { counted } from '@callboard/plugin-api'
 import { EntityLink, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { FieldChanges } from '../../components/FieldChanges'
@@ -7,6 +6,7 @@ import type { Action, Activity } from '../Version'
 import styles from '../VersionList.module.css'
 import { ActionIcon, VersionRow } from '../VersionRow'
 import { causeTitles } from './causeTitles'
+import { countsOf } from './countsOf'
 
 /** Everything that one reading of one location changed: its place is said once, its entities below it. */
 export function ActivityRow({ activity }: { activity: Activity }) {
@@ -53,16 +53,4 @@ const words: Record<Action, string> = { create: 'new', update: 'changed', remove
 function mainAction({ created, updated }: Activity): Action {
   if (created > 0) return 'create'
   return updated > 0 ? 'update' : 'remove'
-}
-
-function countsOf({ created, updated, removed }: Activity): string {
-  const parts = [
-    [created, 'new'],
-    [updated, 'changed'],
-    [removed, 'gone'],
-  ] as const
-  const [first, ...rest] = parts.filter(([count]) => count > 0)
-  if (!first) return 'Nothing'
-  const [count, word] = first
-  return [`${counted(count, 'entity', 'entities')} ${word}`, ...rest.map((part) => part.join(' '))].join(', ')
 }

@@ -3,7 +3,7 @@ import type { Cause } from '../Version'
 /** What to call an occasion. */
 export const causeTitles: Record<Cause, string> = {
   register: 'Registered',
-  refresh: 'Read again',
+  refresh: 'Read',
   webhook: 'Pushed',
   unregister: 'Unregistered',
   exclude: 'Taken out of the catalog',

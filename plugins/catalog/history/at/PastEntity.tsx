@@ -5,7 +5,8 @@ import { Link } from 'react-router'
 import { AboutCard } from '../../pages/entity/cards/AboutCard'
 import { LabelsCard } from '../../pages/entity/cards/LabelsCard'
 import { LinksCard } from '../../pages/entity/cards/LinksCard'
-import { RelationsCard } from '../../pages/entity/cards/RelationsCard'
+import { RelationRows } from '../../pages/entity/RelationRows'
+import { groupRelations } from '../../pages/entity/relationGroups'
 import overview from '../../pages/entity/tabs/OverviewTab.module.css'
 import { tabPath } from '../../pages/entity/useEntityAddress'
 import type { EntityDescription } from '../../plugin'
@@ -16,7 +17,7 @@ import { DocumentCode } from './DocumentCode'
 
 /** What an entity was: what the catalog said of it then, and nothing that one could do with it. */
 export function PastEntity({ description }: { description: EntityDescription }) {
-  const { entity, summary, asOf } = description
+  const { entity, summary, relations, asOf } = description
   const { ref, title, name } = summary
   usePageTitle(title ?? name, 'As it was')
   if (!asOf) return null
@@ -45,7 +46,11 @@ export function PastEntity({ description }: { description: EntityDescription }) 
           </Card>
         </div>
         <div className={overview.column}>
-          <RelationsCard description={description} />
+          {groupRelations(relations).map(({ type, title, items }) => (
+            <Card key={type} title={`${title} (${items.length})`} flush>
+              <RelationRows items={items} />
+            </Card>
+          ))}
           <LinksCard entity={entity} />
           <LabelsCard entity={entity} />
         </div>

@@ -1,0 +1,19 @@
+import { invalid } from '@callboard/plugin-api'
+import type { Services } from '@callboard/plugin-api/backend'
+import type { RequestHandler, Router } from 'express'
+import { ActivityFilter } from './ActivityFilter'
+import { findActivity } from './findActivity'
+import { toAtom } from './toAtom'
+
+/** `GET /activity.atom`: the activity as a feed, narrowed by the same parameters. */
+export function mountAtom(router: Router, { db }: Pick<Services, 'db'>, can: (name: string) => RequestHandler): void {
+  router.get('/activity.atom', can('read'), async (request, response) => {
+    const parsed = ActivityFilter.safeParse(request.query)
+    if (!parsed.success)
+      throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+    // Whoever reads a feed is a program: `me` is nobody.
+    const { items } = await findActivity(db, parsed.data, [])
+    const origin = `${request.protocol}://${request.get('host')}`
+    response.type('application/atom+xml').send(toAtom(items, { origin, self: `${origin}${request.originalUrl}` }))
+  })
+}
