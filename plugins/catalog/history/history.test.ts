@@ -52,7 +52,7 @@ describe('The history of an entity', () => {
     const [long] = await historyOf(ref)
     expect(long?.changes[0]?.after).toMatch(/^long .*… \(5,000 characters\)$/)
 
-    await refreshed(catalogFile(web('production', 'large '.repeat(100_000))))
+    await refreshed(catalogFile(web('production', 'large '.repeat(84_000))))
     expect((await historyOf(ref))[0]).toMatchObject({ action: 'update', changes: [], isTooLarge: true })
     await refreshed(catalogFile(web('production')))
   })
