@@ -21,7 +21,7 @@ export function UnregisterDialog({ location, opened, onClose, onDone }: Props) {
       notify(whatWasDone(location))
     },
   })
-  const isConfigured = location.origin === 'config'
+  const isConfigured = location.origin !== 'user'
   return (
     <Modal
       title={isConfigured ? 'This comes from the configuration' : 'Unregister this location?'}
@@ -40,7 +40,12 @@ export function UnregisterDialog({ location, opened, onClose, onDone }: Props) {
     >
       <div className={styles.content}>
         <code className={styles.target}>{location.target}</code>
-        {isConfigured ? (
+        {location.origin === 'discovered' ? (
+          <p>
+            It was found by <code>{location.discoveredBy.join(', ')}</code>. Remove the file where it is, or narrow what
+            is listed there under <code>catalog.providers</code> in <code>app-config.yaml</code>.
+          </p>
+        ) : isConfigured ? (
           <p>
             It is listed under <code>catalog.locations</code> in <code>app-config.yaml</code>. Remove it there and
             restart the portal; its entities then leave the catalog.

@@ -9,6 +9,8 @@ import { catalog, type LocationDetails } from '../../plugin'
 import { LocationFacts } from './LocationFacts'
 import styles from './LocationRow.module.css'
 
+const origins = { config: 'configuration', user: 'registered', discovered: 'discovered' }
+
 /** A location: what is read, when, and what went wrong with it. */
 export function LocationRow({ location }: { location: LocationDetails }) {
   const { id, type, target, origin, failure, errors } = location
@@ -54,7 +56,7 @@ export function LocationRow({ location }: { location: LocationDetails }) {
             Read
           </Badge>
         )}
-        <Badge>{origin === 'config' ? 'configuration' : 'registered'}</Badge>
+        <Badge>{origins[origin]}</Badge>
       </div>
       <div className={styles.actions}>
         {mayRefresh && (

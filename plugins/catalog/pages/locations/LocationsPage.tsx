@@ -1,6 +1,7 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
 import { useEffect, useRef } from 'react'
+import { DiscoveryCard } from '../../discovery/DiscoveryCard'
 import { ExcludedCard } from '../../exclusions/ExcludedCard'
 import { catalog } from '../../plugin'
 import { LocationRow } from './LocationRow'
@@ -42,6 +43,7 @@ export default function LocationsPage() {
             )}
           </QueryView>
         </Card>
+        <DiscoveryCard />
         <ExcludedCard />
       </div>
     </Page>
