@@ -12,6 +12,12 @@ interface Props {
   onDone: () => unknown
 }
 
+const titles = {
+  config: 'This comes from the configuration',
+  discovered: 'This was discovered',
+  user: 'Unregister this location?',
+}
+
 /** Asks before a location and everything that was read from it is removed, and shows what that is. */
 export function UnregisterDialog({ location, opened, onClose, onDone }: Props) {
   const notify = useNotify()
@@ -24,7 +30,7 @@ export function UnregisterDialog({ location, opened, onClose, onDone }: Props) {
   const isConfigured = location.origin !== 'user'
   return (
     <Modal
-      title={isConfigured ? 'This comes from the configuration' : 'Unregister this location?'}
+      title={titles[location.origin]}
       opened={opened}
       onClose={onClose}
       actions={

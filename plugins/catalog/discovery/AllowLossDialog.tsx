@@ -1,6 +1,7 @@
 import { useAction } from '@callboard/plugin-api/frontend'
 import { Button, CodeInText, ErrorMessage, Modal } from '@callboard/ui'
 import { catalog, type Discovery } from '../plugin'
+import styles from './DiscoveryCard.module.css'
 
 interface Props {
   discovery: Discovery
@@ -26,18 +27,20 @@ export function AllowLossDialog({ discovery, opened, onClose }: Props) {
         </>
       }
     >
-      <p>
-        <strong>{title}</strong>
-      </p>
-      {failure && (
+      <div className={styles.dialog}>
         <p>
-          <CodeInText>{failure}</CodeInText>
+          <strong>{title}</strong>
         </p>
-      )}
-      <p>
-        It is listed once more now. What is not in the list then is removed, with its entities; their history stays.
-      </p>
-      {error && <ErrorMessage title="Nothing was removed" error={error} />}
+        {failure && (
+          <p>
+            <CodeInText>{failure}</CodeInText>
+          </p>
+        )}
+        <p>
+          It is listed once more now. What is not in the list then is removed, with its entities; their history stays.
+        </p>
+        {error && <ErrorMessage title="Nothing was removed" error={error} />}
+      </div>
     </Modal>
   )
 }

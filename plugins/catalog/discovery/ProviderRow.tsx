@@ -39,8 +39,8 @@ export function ProviderRow({ discovery }: { discovery: Discovery }) {
       <State discovery={discovery} isPending={run.isPending} />
       <div className={styles.actions}>
         {isRefused && mayLose && (
-          <Button variant="danger" onClick={() => setAsking(true)}>
-            Remove what is gone
+          <Button onClick={() => setAsking(true)}>
+            Remove what is gone…
             <VisuallyHidden> from {id}</VisuallyHidden>
           </Button>
         )}

@@ -38,7 +38,10 @@ const Length = z
   .union([Duration.transform(milliseconds), Parts, Iso], {
     error: 'Write a length of time such as 30m, PT30M or { minutes: 30 }; cron is not read.',
   })
-  .refine((length) => length >= 1000, 'must be a second or more')
+  .refine(
+    (length) => length >= 1000,
+    'must be a second or more, such as 30m, PT30M or { minutes: 30 }; cron is not read',
+  )
 
 /** How often a provider lists, and how long that may take. */
 export const Schedule = z

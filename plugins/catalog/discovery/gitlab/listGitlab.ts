@@ -10,7 +10,7 @@ const Project = z.object({
   default_branch: z.string().nullish(),
   archived: z.boolean().optional(),
   empty_repo: z.boolean().optional(),
-  forked_from_project: z.unknown(),
+  forked_from_project: z.unknown().optional(),
   last_activity_at: z.iso.datetime({ offset: true }).nullish(),
 })
 type Project = z.output<typeof Project>

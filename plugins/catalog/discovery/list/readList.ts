@@ -12,9 +12,11 @@ export async function readList({ target }: ListProvider, { reader, signal }: Lis
   const read = await readSource(sourceOf(type, target), reader, { signal })
   const addresses = addressesIn(read?.text ?? '')
   const sources = addresses.map((address, index) => {
-    const url = type === 'url' && !isWebUrl(address) ? reader.resolve(address, target) : address
-    if (isWebUrl(url)) return sourceOf('url', url)
-    throw new ReadError('bad-url', `Entry ${index + 1} of ${target}, '${address}', is no web address.`)
+    try {
+      return sourceOf('url', type === 'url' ? reader.resolve(address, target) : address)
+    } catch (cause) {
+      throw new ReadError('bad-url', `Entry ${index + 1} of ${target}: ${(cause as Error).message}`, { cause })
+    }
   })
   return { sources, notes: [] }
 }

@@ -17,6 +17,6 @@ export function refuseLoss({ before, gone, removeAtMost }: Change): void {
   if (before < few || gone <= before * removeAtMost) return
   const left = gone === before ? 'none' : `only ${before - gone}`
   throw new LossError(
-    `The list has ${left} of the ${counted(before, 'entry', 'entries')} that there were, so that nothing was removed. If that is right, remove them here, or raise removeAtMost in app-config.yaml.`,
+    `The list has ${left} of the ${counted(before, 'entry', 'entries')} that there were, so that nothing was removed. If that is right, remove them here, or raise \`removeAtMost\` in \`app-config.yaml\`.`,
   )
 }

@@ -24,6 +24,7 @@ export default function LocationsPage() {
       actions={register}
     >
       <div ref={page} tabIndex={-1} className={styles.page}>
+        <DiscoveryCard />
         <Card flush>
           <QueryView
             query={query}
@@ -43,7 +44,6 @@ export default function LocationsPage() {
             )}
           </QueryView>
         </Card>
-        <DiscoveryCard />
         <ExcludedCard />
       </div>
     </Page>
