@@ -7,8 +7,11 @@ describe('The page of locations', () => {
   let portal: TestPortal
   let files: FileServer
   beforeAll(async () => {
-    portal = await startPortal({ app: true })
-    files = await serveFiles({ 'web.yaml': catalogFile(buildEntity()) })
+    files = await serveFiles({ 'web.yaml': catalogFile(buildEntity()), 'list.txt': '' })
+    portal = await startPortal({
+      app: true,
+      config: { catalog: { providers: { list: { ours: { target: files.url('list.txt') } } } } },
+    })
     await portal.call(catalog.routes.addLocation, { target: files.url('web.yaml') })
   })
 
@@ -27,6 +30,26 @@ describe('The page of locations', () => {
     await row.getByText('The last attempt failed').waitFor()
     await row.getByText('2 entities').waitFor()
     expect(await findViolations(page)).toEqual([])
+  })
+
+  test('runs what discovers locations, and says what it found', async () => {
+    const page = await openPage(`${portal.url}/catalog/locations`)
+    const row = page
+      .getByRole('region', { name: 'Discovery' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Addresses in' })
+    files.files['found.yaml'] = catalogFile(buildEntity({ metadata: { name: 'found' } }))
+    files.files['list.txt'] = 'found.yaml'
+    await row.getByRole('button', { name: 'Run now' }).click()
+    await row.getByText('1 entry', { exact: true }).waitFor()
+    await page.getByRole('link', { name: files.url('found.yaml') }).waitFor()
+    files.files['list.txt'] = 'javascript:alert(1)'
+    await row.getByRole('button', { name: 'Run now' }).click()
+    await row.getByText('Entry 1 of').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    files.files['list.txt'] = ''
+    await row.getByRole('button', { name: 'Run now' }).click()
+    await row.getByText('0 entries', { exact: true }).waitFor()
   })
 
   test('restores an entity that was taken out of the catalog', async () => {
