@@ -87,7 +87,13 @@ export const IntegrationsConfig = z
     bitbucketServer: ofOnesOwn({ token: Text, username: Text, password: Text, apiBaseUrl: Base }),
     azure: named('dev.azure.com', { token: Text, credentials: z.array(AzureCredential).optional(), apiBaseUrl: Base }),
     gitea: named('gitea.com', { token: Text, username: Text, password: Text, baseUrl: Base }),
-    gerrit: ofOnesOwn({ username: Text, password: Text, baseUrl: Base, gitilesBaseUrl: Base, cloneUrl: z.unknown().optional() }),
+    gerrit: ofOnesOwn({
+      username: Text,
+      password: Text,
+      baseUrl: Base,
+      gitilesBaseUrl: Base,
+      cloneUrl: z.unknown().optional(),
+    }),
   })
   // Those of hosts that are not read, such as buckets.
   .catchall(z.array(z.looseObject({ host: z.string().optional() })))
