@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { fromPointer } from '../jsonPointer'
 
 /** Where a JSON pointer leads in a document. */
@@ -15,13 +15,28 @@ export function findNode(root: Node | null, pointer: string, targets: ReadonlyMa
   let node: unknown = root
   for (const step of fromPointer(pointer)) {
     const inside = isAlias(node) ? targets.get(node) : node
-    const pair = isMap(inside) ? inside.items.find((item) => keyText(item, targets) === step) : undefined
+    const pair = isMap(inside) ? pairsOf(inside, targets).get(step) : undefined
     const item = isSeq(inside) ? inside.items[Number(step)] : undefined
     if (!pair && item === undefined) return { key, node: undefined }
     key = (pair ? pair.key : item) as Node
     node = pair ? pair.value : item
   }
   return { key, node: isWritten(node) ? (node as Node) : undefined }
+}
+
+const known = new WeakMap<YAMLMap, Map<string, Pair>>()
+
+/** By key, looked through once: every value of a large object may be asked for. */
+function pairsOf(map: YAMLMap, targets: ReadonlyMap<Alias, Node>): Map<string, Pair> {
+  const before = known.get(map)
+  if (before) return before
+  const pairs = new Map<string, Pair>()
+  for (const pair of map.items) {
+    const key = keyText(pair, targets)
+    if (key !== undefined && !pairs.has(key)) pairs.set(key, pair)
+  }
+  known.set(map, pairs)
+  return pairs
 }
 
 function keyText({ key }: Pair, targets: ReadonlyMap<Alias, Node>): string | undefined {
