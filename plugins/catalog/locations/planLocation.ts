@@ -1,4 +1,4 @@
-import type { Problem } from '@callboard/catalog-model'
+import { longestYaml, type Problem } from '@callboard/catalog-model'
 import { ReadError, type Services } from '@callboard/plugin-api/backend'
 import { type Steps, startSteps } from '../attempts/startSteps'
 import type { CatalogConfig } from '../CatalogConfig'
@@ -68,9 +68,14 @@ export async function planChangesOf(source: Source, services: Planning): Promise
   return { plan, source, ingested, steps }
 }
 
+/** What the browser is sent of a file that is too large to be parsed: its problem is at its beginning. */
+const startOfLarge = 2000
+
 function sourcesOf(files: IngestedFile[], problems: Problem[]): Plan['sources'] {
   const withProblems = new Set(problems.map(({ file }) => file))
-  return files.filter(({ url }) => withProblems.has(url)).map(({ url, text }) => ({ file: url, text }))
+  return files
+    .filter(({ url }) => withProblems.has(url))
+    .map(({ url, text }) => ({ file: url, text: text.length > longestYaml ? text.slice(0, startOfLarge) : text }))
 }
 
 function unreadablePlan({ target }: Source, location: LocationDetails | null, { message }: ReadError): Plan {

@@ -5,6 +5,7 @@ import { findOutdated } from '../attempts/findOutdated'
 import { findConflicts } from '../conflicts/findConflicts'
 import { specFields } from '../kinds/specFields'
 import type { EntityDescription } from '../plugin'
+import { boundRelations } from './boundRelations'
 import { findEntity } from './findEntity'
 import { findLocations } from './findLocations'
 import { findPlace } from './findPlace'
@@ -19,7 +20,7 @@ export async function describeEntity(
 ): Promise<EntityDescription> {
   const entity = await findEntity(db, name)
   const ref = refOf(entity)
-  const relations = entity.relations ?? []
+  const { relations, totals } = boundRelations(entity.relations ?? [])
   const [{ file, line, orphan }, [location = null], conflicts, problems, outdated, summaries] = await Promise.all([
     findPlace(db, ref),
     findLocations(db, { gave: ref }),
@@ -32,9 +33,10 @@ export async function describeEntity(
   const summary = byRef.get(ref)
   if (!summary) throw notFound('entity', ref)
   return {
-    entity,
+    entity: { ...entity, relations },
     summary,
     relations: relations.map(({ type, targetRef }) => ({ type, ref: targetRef, entity: byRef.get(targetRef) ?? null })),
+    relationTotals: totals,
     fields: specFields(entity, kinds),
     problems,
     outdated,

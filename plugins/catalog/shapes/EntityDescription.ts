@@ -20,7 +20,10 @@ export type RelatedEntity = z.infer<typeof RelatedEntity>
 export const EntityDescription = z.object({
   entity: EntityDocument,
   summary: EntitySummary,
+  /** The first of each type; so has `entity`. */
   relations: z.array(RelatedEntity),
+  /** How many there are of each type. */
+  relationTotals: z.record(z.string(), z.number().int()),
   /** Of its `spec`, for kinds of this portal's own. */
   fields: z.array(SpecField),
   problems: z.array(Problem),

@@ -96,7 +96,7 @@ function readScalar(scalar: Scalar, path: Path, reading: Reading): unknown {
     report(reading, scalar, path, { code: 'not-text', message })
   }
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    const message = `\`${scalar.source}\` is no number that can be stored. Put it in quotes if it is text.`
+    const message = `\`${shorten(scalar.source ?? '')}\` is no number that can be stored. Put it in quotes if it is text.`
     report(reading, scalar, path, { code: 'not-a-number', message })
   }
   return value ?? null
@@ -120,3 +120,5 @@ function readAlias(alias: Alias, path: Path, reading: Reading): unknown {
   reading.expanding--
   return value
 }
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -2,6 +2,7 @@ import { EntityRef, parseEntityRef, stringifyEntityRef } from '../entityRef'
 import type { Kind } from '../Kind'
 import { refsIn, type WrittenRef } from '../refFields'
 import { type Finding, spell } from './Finding'
+import { foreignCharacter } from './invisible'
 
 /**
  * Checks the form of every reference in a `spec`; whether its target exists is for the catalog to say. One that no entity can
@@ -17,7 +18,8 @@ function checkReference({ path, text, meta }: WrittenRef): Finding | undefined {
   try {
     const ref = stringifyEntityRef(parseEntityRef(text, { kind: meta.kind }))
     if (EntityRef.safeParse(ref).success) return undefined
-    const message = `\`${spell(place)}\` names no entity: \`${text}\` has a character that no name has. Write \`[<kind>:][<namespace>/]<name>\`.`
+    const foreign = foreignCharacter(text)
+    const message = `\`${spell(place)}\` names no entity: \`${text}\` has a character that no name has${foreign ? ` (${foreign})` : ''}. Write \`[<kind>:][<namespace>/]<name>\`.`
     return { level: 'warning', code: 'impossible-reference', message, path: place }
   } catch (fault) {
     return { level: 'error', code: 'invalid-reference', message: (fault as TypeError).message, path: place }

@@ -9,6 +9,7 @@ import {
   namespaceFormat,
   tagFormat,
 } from './formats'
+import { foreignCharacter } from './invisible'
 import { urlFault } from './linkUrl'
 
 /** What a rule of ours adds to its issue: the problem's code, and the text that would be right. */
@@ -26,8 +27,13 @@ function text(format: Format) {
     if (value === '') return context.addIssue({ code: 'custom', message: `must not be empty: ${format.rule}` })
     const mended = format.mend?.(value)
     const mend = mended !== undefined && mended !== '' && format.allows(mended) ? { mend: mended } : {}
+    const foreign = foreignCharacter(value)
     const params: IssueParams = { code: format.code, ...mend }
-    context.addIssue({ code: 'custom', message: `cannot be \`${shorten(value)}\`: ${format.rule}`, params })
+    context.addIssue({
+      code: 'custom',
+      message: `cannot be \`${shorten(value)}\`: ${format.rule}${foreign ? `; ${foreign}` : ''}`,
+      params,
+    })
   })
   return checked.meta(forEditors)
 }

@@ -11,6 +11,7 @@ import { checkSpelling } from './checkSpelling'
 import { Envelope } from './envelope'
 import { explainIssue } from './explainIssue'
 import { type Finding, locateFinding } from './Finding'
+import { checkInvisible, withoutInvisible } from './invisible'
 
 /** As many as anyone reads about one entity. */
 const mostProblems = 100
@@ -33,11 +34,12 @@ export function validateDraft(
     ...findings,
     ...explain(envelope.error, draft, Envelope, []),
     ...ignoredFields(draft.value),
+    ...checkInvisible(draft.value),
     ...(kind ? checkSpec(spec?.error, draft, kind) : []),
   ]
   const problems = locate(draft, oncePerPlace(all))
   if (all.some(({ level }) => level === 'error') || !envelope.success || !spec?.success) return { problems }
-  return { entity: entityOf(envelope.data, spec.data), problems }
+  return { entity: withoutInvisible(entityOf(envelope.data, spec.data)), problems }
 }
 
 function checkSpec(error: z.ZodError | undefined, draft: Draft, kind: Kind): Finding[] {

@@ -2,6 +2,7 @@ import { type EntityRefParts, type Kind, stringifyEntityRef } from '@callboard/c
 import type { Db } from '@callboard/plugin-api/backend'
 import { specFields } from '../../kinds/specFields'
 import type { EntityDescription } from '../../plugin'
+import { boundRelations } from '../../queries/boundRelations'
 import { findEntities } from '../../queries/findEntities'
 import { findSummaries } from '../../queries/findSummaries'
 import { findVersionAt } from './findVersionAt'
@@ -21,12 +22,13 @@ export async function describeAt(
     findVersionAt(db, ref, at),
   ])
   if (!found || !version) throw await notThereAt(db, ref, at)
-  const { entity, summary, relations } = found
+  const { entity, summary, relations, totals } = found
   const origin = entity.metadata.annotations?.['backstage.io/managed-by-location'] ?? version.location
   return {
     entity,
     summary,
     relations,
+    relationTotals: totals,
     fields: specFields(entity, kinds),
     // Of then they are not known, and those of now say nothing about it.
     problems: [],
@@ -41,9 +43,10 @@ export async function describeAt(
 }
 
 async function readEntity(db: Db, ref: string) {
-  const entity = (await findEntities(db, [ref])).get(ref)
-  if (!entity) return undefined
-  const related = entity.relations ?? []
+  const whole = (await findEntities(db, [ref])).get(ref)
+  if (!whole) return undefined
+  const { relations: related, totals } = boundRelations(whole.relations ?? [])
+  const entity = { ...whole, relations: related }
   const summaries = await findSummaries(db, [ref, ...related.map(({ targetRef }) => targetRef)])
   const byRef = new Map(summaries.map((summary) => [summary.ref, summary]))
   const summary = byRef.get(ref)
@@ -52,5 +55,5 @@ async function readEntity(db: Db, ref: string) {
     ref: targetRef,
     entity: byRef.get(targetRef) ?? null,
   }))
-  return summary && { entity, summary, relations }
+  return summary && { entity, summary, relations, totals }
 }

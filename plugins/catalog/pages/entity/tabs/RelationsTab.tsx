@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { dependsOn, isDependent } from '../dependents'
 import { matchingGroups } from '../matchingGroups'
 import { RelationRows } from '../RelationRows'
+import { RestNote } from '../RestNote'
 import { groupRelations } from '../relationGroups'
 import { useDescriptionOf } from '../useDescription'
 import styles from './RelationsTab.module.css'
@@ -29,6 +30,9 @@ export default function RelationsTab({ entity }: EntityProps) {
       </Card>
     )
   }
+  const totalOf = (type: string) => data.relationTotals[type] ?? 0
+  const shownOf = (type: string) => data.relations.filter((relation) => relation.type === type).length
+  const isWhole = (type: string) => shownOf(type) === totalOf(type)
   const groups = matchingGroups(groupRelations(data.relations), search)
   return (
     <div className={styles.relations}>
@@ -45,8 +49,13 @@ export default function RelationsTab({ entity }: EntityProps) {
       )}
       {groups.length === 0 && <EmptyState icon="search" title={`No relation matches “${search}”`} />}
       {groups.map(({ type, title, items }) => (
-        <Card key={type} title={`${title} (${items.length})`} flush>
+        <Card
+          key={type}
+          title={`${title} (${(isWhole(type) || search ? items.length : totalOf(type)).toLocaleString()})`}
+          flush
+        >
           <RelationRows items={items} />
+          {!isWhole(type) && <RestNote shown={shownOf(type)} total={totalOf(type)} entityRef={data.summary.ref} />}
         </Card>
       ))}
     </div>

@@ -1,0 +1,115 @@
+import { buildEntity, catalogFile, serve, startPortal, type TestPortal } from '@callboard/testing'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../plugin'
+import { nameOf } from '../testing/register'
+import { hostileFiles, locationTo } from './hostileFiles'
+
+const good = (name: string) => catalogFile(buildEntity({ metadata: { name } }))
+const needs = Array.from({ length: 10_000 }, (_, index) => `system:r${index}`)
+const notes = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`n${index}`, '']))
+
+const files: Record<string, () => string | Buffer> = {
+  ...Object.fromEntries(hostileFiles.map(({ holds, content }) => [holds, content])),
+  'windows.yaml': () =>
+    `\uFEFF${JSON.stringify(buildEntity({ metadata: { name: 'windows' } }), null, 2).replaceAll('\n', '\r\n')}`,
+  'ring.yaml': () => catalogFile(locationTo(['./ring.yaml', './around.yaml'])),
+  'around.yaml': () => catalogFile(locationTo(['./ring.yaml'], 'back'), buildEntity({ metadata: { name: 'found' } })),
+  'needy.yaml': () => JSON.stringify(buildEntity({ metadata: { name: 'needy' }, spec: { dependsOn: needs } })),
+  'noted.yaml': () => JSON.stringify(buildEntity({ metadata: { name: 'noted', annotations: notes } })),
+}
+
+let portal: TestPortal
+let origin: string
+beforeAll(async () => {
+  // `localhost` is a name that leads to a private address, and is not allowed here.
+  portal = await startPortal({ config: { backend: { reading: { allow: [{ host: '127.0.0.1:*' }] } } } })
+  ;({ origin } = await serve((request, response) => {
+    const path = decodeURIComponent(request.url?.slice(1) ?? '')
+    if (path === 'inside') return void response.writeHead(302, { location: 'http://10.0.0.1/secret' }).end()
+    if (path === 'endless') return void setInterval(() => response.write('a: 1\n'.repeat(100_000)), 1).unref()
+    const content = files[path]?.() ?? (path.startsWith('good') ? good(path) : undefined)
+    response.writeHead(content === undefined ? 404 : 200).end(content)
+  }))
+})
+
+const problemsOf = async (target: string) => {
+  const { problems } = await portal.call(catalog.routes.plan, { target })
+  return problems.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`)
+}
+
+let number = 0
+/** Registers another location, and finds it in the list. */
+async function useAsUsual() {
+  const name = `good-${number++}`
+  await portal.call(catalog.routes.addLocation, { target: `${origin}/${name}` })
+  const { items } = await portal.call(catalog.routes.list, { text: name })
+  expect(items.map((item) => item.name)).toEqual([name])
+}
+
+/** How many requests were answered while something went on. */
+async function answeredDuring(work: Promise<unknown>): Promise<number> {
+  let [isOver, answered] = [false, 0]
+  const end = work.finally(() => {
+    isOver = true
+  })
+  while (!isOver) {
+    await portal.call(catalog.routes.list, { limit: 1 })
+    answered++
+  }
+  await end
+  return answered
+}
+
+describe('a file that holds', () => {
+  test.each(hostileFiles)('$holds gets a problem at its place, and others go on', async ({ holds, problem }) => {
+    const [problems] = await Promise.all([problemsOf(`${origin}/${encodeURIComponent(holds)}`), useAsUsual()])
+    expect(problems.join('\n')).toMatch(new RegExp(problem.source, 'm'))
+    expect(problems.length).toBeLessThanOrEqual(1001)
+  })
+
+  test('lines and marks of Windows is fine', async () => {
+    expect(await problemsOf(`${origin}/windows.yaml`)).toEqual([])
+  })
+
+  test('Locations that lead to each other is read once', async () => {
+    const { changes, problems } = await portal.call(catalog.routes.plan, { target: `${origin}/ring.yaml` })
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([])
+    expect(changes.map(({ ref }) => ref)).toContain('component:default/found')
+  })
+})
+
+describe('an address', () => {
+  test.each([
+    ['that redirects into the network', () => `${origin}/inside`, /10\.0\.0\.1/],
+    ['whose name leads into the network', () => origin.replace('127.0.0.1', 'localhost'), /private|loopback|not read/i],
+    ['whose body never ends', () => `${origin}/endless`, /larger than 10 MB/],
+  ])('%s is refused with the reason', async (_what, url, reason) => {
+    const [[problem]] = await Promise.all([problemsOf(url()), useAsUsual()])
+    expect(problem).toMatch(/^1:1 unreadable /)
+    expect(problem).toMatch(reason)
+  })
+})
+
+describe('an entity with', () => {
+  test('10,000 dependencies is stored while others are answered, and its page has the first of them', async () => {
+    const answered = await answeredDuring(portal.call(catalog.routes.addLocation, { target: `${origin}/needy.yaml` }))
+    expect(answered).toBeGreaterThan(5)
+    const { relations, relationTotals } = await portal.call(catalog.routes.describe, nameOf('component:default/needy'))
+    expect(relationTotals).toMatchObject({ dependsOn: 10_000, ownedBy: 1 })
+    expect(relations.filter(({ type }) => type === 'dependsOn')).toHaveLength(200)
+    const all = await portal.call(catalog.routes.entityByName, nameOf('component:default/needy'))
+    expect(all.relations).toHaveLength(10_001)
+  })
+
+  test('10,000 annotations is stored while others are answered', async () => {
+    const answered = await answeredDuring(portal.call(catalog.routes.addLocation, { target: `${origin}/noted.yaml` }))
+    expect(answered).toBeGreaterThan(5)
+    const { summary } = await portal.call(catalog.routes.describe, nameOf('component:default/noted'))
+    expect(summary.name).toBe('noted')
+  })
+})
+
+afterEach(async () => {
+  expect((await portal.fetch('/readyz')).status).toBe(200)
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+})

@@ -1,0 +1,13 @@
+import { parseEntityRef } from '@callboard/catalog-model'
+import styles from './RestNote.module.css'
+
+/** Says that there are more relations than a page shows, and where all of them are. */
+export function RestNote({ shown, total, entityRef }: { shown: number; total: number; entityRef: string }) {
+  const { kind, namespace, name } = parseEntityRef(entityRef)
+  return (
+    <p className={styles.note}>
+      These are the first {shown.toLocaleString()} of {total.toLocaleString()}.{' '}
+      <a href={`/api/catalog/entities/by-name/${kind}/${namespace}/${name}`}>All, as JSON</a>
+    </p>
+  )
+}
