@@ -1,7 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
-
-/** What Backstage writes at an entity that nothing leads to any more. */
-export const orphanAnnotation = 'backstage.io/orphan'
+import { orphanAnnotation } from './orphanFilter'
 
 /**
  * Keeps entities of one location although their files are gone: each stays with a copy of its file that belongs to no location, and

@@ -13,7 +13,7 @@ import { saveFiles } from '../ingest/store/saveFiles'
 import { toIngested } from '../ingest/toIngested'
 import { insertLocation } from '../locations/insertLocation'
 import type { LastVersion } from './findLastVersion'
-import { orphanAnnotation } from './keepOrphans'
+import { orphanAnnotation } from './orphanFilter'
 
 /**
  * Puts an entity back as it was, as an orphan: a location comes that says it, and goes at once. Nobody else sees that location,

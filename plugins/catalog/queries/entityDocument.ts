@@ -28,9 +28,12 @@ const relations = `
       '{"type":' || to_json(type)::text || ',"targetRef":' || to_json(target_ref)::text || '}', ',' order by type, target_ref
     )
     from (
-      select type, target_ref from edges where source_ref = entity.ref
+      select type, coalesce(names.ref, target_ref) as target_ref
+      from edges left join names on names.alias = target_ref where source_ref = entity.ref
       union
       select inverse, source_ref from edges where target_ref = entity.ref
+      union
+      select inverse, source_ref from names join edges on target_ref = names.alias where names.ref = entity.ref
     ) as relation
   )`
 

@@ -1,6 +1,7 @@
 import { repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { At } from '../history/at/At'
+import { orphanFilter } from '../orphans/orphanFilter'
 import { EntitySummary } from './EntitySummary'
 
 /** Fields that the list can be sorted by. */
@@ -24,7 +25,9 @@ export const EntityFilter = z.object({
     z
       .string()
       .regex(/^spec\.[^=]+=./, 'must be a field and a value, such as spec.site=berlin')
-      .max(300),
+      .max(300)
+      // Those that are kept although their files are gone.
+      .or(z.literal(orphanFilter)),
   ).pipe(z.array(z.string()).max(50)),
   /** Part of a name, title or description. Where nothing has it, names and titles that are a typing error away. */
   text: z.string().trim().max(200).optional(),

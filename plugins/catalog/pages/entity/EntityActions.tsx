@@ -1,6 +1,7 @@
 import { useCan } from '@callboard/plugin-api/frontend'
 import { IconButton, Menu, type MenuItem, useCopy, VisuallyHidden } from '@callboard/ui'
 import { useState } from 'react'
+import { AliasesDialog } from '../../aliases/AliasesDialog'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
 import { ExcludeDialog } from '../../exclusions/ExcludeDialog'
 import { DeleteOrphanDialog } from '../../orphans/DeleteOrphanDialog'
@@ -29,6 +30,7 @@ export function EntityActions({ description }: { description: EntityDescription 
   const items: MenuItem[] = [
     { title: 'Copy reference', icon: 'copy', onSelect: () => copy(summary.ref) },
     ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),
+    ...(mayRefresh ? [{ title: 'Former names…', icon: 'history' as const, onSelect: () => setAsked('names') }] : []),
     ...(mayUnregister ? removals(location !== null, setAsked) : []),
   ]
   return (
@@ -40,13 +42,14 @@ export function EntityActions({ description }: { description: EntityDescription 
       <Menu trigger={<IconButton icon="dots" label="More actions" />} items={items} />
       {location && <UnregisterDialog {...dialog('unregister')} location={location} />}
       <ExcludeDialog {...dialog('exclude')} />
+      <AliasesDialog {...dialog('names')} />
       <DeleteOrphanDialog {...dialog('delete')} />
     </>
   )
 }
 
-/** What a dialog asks about: everything of the file's location, this entity alone, or this orphan. */
-type Question = 'unregister' | 'exclude' | 'delete'
+/** What a dialog asks about: former names, everything of the file's location, this entity alone, or this orphan. */
+type Question = 'names' | 'unregister' | 'exclude' | 'delete'
 
 const removals = (hasLocation: boolean, ask: (question: Question) => void): MenuItem[] =>
   hasLocation

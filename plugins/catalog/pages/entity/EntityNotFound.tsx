@@ -1,6 +1,7 @@
 import { useData, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, EntityChip } from '@callboard/ui'
 import { PastVersions } from '../../history/PastVersions'
+import { GoneCard } from '../../orphans/GoneCard'
 import { catalog } from '../../plugin'
 import { listInput, listPath, parseListState } from '../list/listState'
 import styles from './EntityNotFound.module.css'
@@ -17,6 +18,7 @@ export function EntityNotFound({ name, ref }: Props) {
   const search = { ...parseListState(new URLSearchParams()), kind: [], text: name }
   const { data } = useData(catalog.routes.list, { ...listInput(search), limit: 5 })
   const { data: past } = useData(catalog.routes.history, inputOf(ref))
+  const { data: gone } = useData(catalog.routes.gone, inputOf(ref))
   const wasThere = past !== undefined && past.items.length > 0
   return (
     <>
@@ -46,6 +48,7 @@ export function EntityNotFound({ name, ref }: Props) {
           )}
         </EmptyState>
       </Card>
+      {gone && <GoneCard gone={gone} />}
       {wasThere && <PastVersions entityRef={ref} />}
     </>
   )

@@ -1,9 +1,13 @@
 import { PartTitleContext, useContributions, usePageTitle } from '@callboard/plugin-api/frontend'
 import { ErrorMessage, rememberRecent } from '@callboard/ui'
 import { useEffect, useState } from 'react'
+import { Navigate } from 'react-router'
+import { type RenamedFrom, RenamedNotice } from '../../aliases/RenamedNotice'
+import { ConflictNotice } from '../../conflicts/ConflictNotice'
 import { NotThere } from '../../history/at/NotThere'
 import { PastEntity } from '../../history/at/PastEntity'
 import { useAt } from '../../history/at/useAt'
+import { OrphanNotice } from '../../orphans/OrphanNotice'
 import type { EntityDescription } from '../../plugin'
 import { EntityHeader } from './EntityHeader'
 import { EntityNotFound } from './EntityNotFound'
@@ -13,7 +17,7 @@ import { ProblemsPanel } from './ProblemsPanel'
 import { TabContent } from './TabContent'
 import { tabsOf } from './tabsOf'
 import { useDescription } from './useDescription'
-import { useEntityAddress } from './useEntityAddress'
+import { tabPath, useEntityAddress } from './useEntityAddress'
 
 /** `/catalog/:namespace/:kind/:name/:tab`: everything about one entity. */
 export default function EntityPage() {
@@ -26,6 +30,12 @@ export default function EntityPage() {
         <PastEntity description={data} />
       ) : at && error ? (
         <NotThere entityRef={address.ref} at={at} error={error} onRetry={() => refetch()} />
+      ) : data && data.summary.ref !== address.ref ? (
+        <Navigate
+          to={tabPath(data.summary.ref, address.tab)}
+          state={{ renamedFrom: address.ref } satisfies RenamedFrom}
+          replace
+        />
       ) : data ? (
         <KnownEntity description={data} tab={address.tab} />
       ) : error?.name === 'NotFoundError' ? (
@@ -51,6 +61,9 @@ function KnownEntity({ description, tab }: { description: EntityDescription; tab
   return (
     <>
       <EntityTabs entityRef={ref} title={title} tabs={tabs} />
+      <RenamedNotice description={description} />
+      <OrphanNotice description={description} />
+      <ConflictNotice description={description} />
       {problems.length > 0 && tab !== 'yaml' && <ProblemsPanel entityRef={ref} problems={problems} />}
       <PartTitleContext value={setPart}>
         <TabContent entity={entity} tab={current} path={tab} />

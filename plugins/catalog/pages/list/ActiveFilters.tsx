@@ -1,5 +1,6 @@
 import { FilterChips } from '@callboard/ui'
 import { useFieldTitle } from '../../kinds/useFieldTitle'
+import { orphanField } from '../../orphans/orphanFilter'
 import type { EntityList, FacetName } from '../../plugin'
 import { facetTitle } from './facetOptions'
 import { activeFilters, type ListState, listPath, withoutFilters } from './listState'
@@ -16,8 +17,12 @@ export function ActiveFilters({ state, list }: Props) {
   const filters = activeFilters(state)
     .filter(({ facet }) => facet !== 'kind')
     .map(({ facet, value, without }) => ({
-      name: titleOfField(facet) ?? facet,
-      value: facet === 'text' ? `“${value}”` : facetTitle(facet, value, valuesOf(facet)),
+      ...(facet === orphanField
+        ? { name: 'state', value: 'Orphan' }
+        : {
+            name: titleOfField(facet) ?? facet,
+            value: facet === 'text' ? `“${value}”` : facetTitle(facet, value, valuesOf(facet)),
+          }),
       without: listPath(without),
     }))
   return <FilterChips filters={filters} cleared={listPath(withoutFilters(state))} />

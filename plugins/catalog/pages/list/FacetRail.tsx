@@ -1,4 +1,5 @@
 import { FieldFacets } from '../../kinds/FieldFacets'
+import { OrphanFacet } from '../../orphans/OrphanFacet'
 import type { EntityList } from '../../plugin'
 import { Facet } from './Facet'
 import styles from './FacetRail.module.css'
@@ -36,6 +37,7 @@ export function FacetRail({ state, show, list }: Props) {
           onToggle={(value) => show(withToggled(state, facet, value))}
         />
       ))}
+      <OrphanFacet state={state} show={show} />
     </div>
   )
 }

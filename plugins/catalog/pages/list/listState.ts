@@ -1,3 +1,4 @@
+import { orphanField, orphanFilter } from '../../orphans/orphanFilter'
 import type { FacetName } from '../../plugin'
 import { FieldPath, facetNames, SortField } from '../../shapes/EntityList'
 
@@ -26,7 +27,10 @@ export function parseListState(query: URLSearchParams): ListState {
     owner: query.getAll('owner'),
     lifecycle: query.getAll('lifecycle'),
     tag: query.getAll('tag'),
-    field: [...query].filter(([key]) => isFieldPath(key)).map(([key, value]) => `${key}=${value}`),
+    field: [
+      ...(query.get('orphan') === 'true' ? [orphanFilter] : []),
+      ...[...query].filter(([key]) => isFieldPath(key)).map(([key, value]) => `${key}=${value}`),
+    ],
     text: query.get('text') ?? '',
     sort: sortOf(query.get('sort')),
     order: query.get('order') === 'desc' ? 'desc' : 'asc',
@@ -60,7 +64,8 @@ export function listQuery(state: ListState): string {
   for (const facet of ['type', 'owner', 'lifecycle', 'tag'] as const) {
     for (const value of state[facet]) query.append(facet, value)
   }
-  for (const [field, value] of state.field.map(splitField)) query.append(field, value)
+  for (const [field, value] of state.field.map(splitField))
+    query.append(field === orphanField ? 'orphan' : field, value)
   if (state.text) query.set('text', state.text)
   if (state.sort !== 'name') query.set('sort', state.sort)
   if (state.order !== 'asc') query.set('order', state.order)

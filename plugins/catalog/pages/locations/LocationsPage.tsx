@@ -1,8 +1,10 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
 import { useEffect, useRef } from 'react'
+import { ConflictsCard } from '../../conflicts/ConflictsCard'
 import { DiscoveryCard } from '../../discovery/DiscoveryCard'
 import { ExcludedCard } from '../../exclusions/ExcludedCard'
+import { OrphansCard } from '../../orphans/OrphansCard'
 import { catalog } from '../../plugin'
 import { LocationRow } from './LocationRow'
 import styles from './LocationsPage.module.css'
@@ -44,6 +46,8 @@ export default function LocationsPage() {
             )}
           </QueryView>
         </Card>
+        <ConflictsCard />
+        <OrphansCard />
         <ExcludedCard />
       </div>
     </Page>

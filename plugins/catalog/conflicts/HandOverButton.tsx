@@ -1,0 +1,51 @@
+import { useAction, useCan } from '@callboard/plugin-api/frontend'
+import { Button, ErrorMessage, Modal, useNotify } from '@callboard/ui'
+import { useState } from 'react'
+import { catalog } from '../plugin'
+import { ClaimPlace } from './ClaimPlace'
+import type { Conflict } from './Conflict'
+
+/** Lets the location have the entity that it was refused, once somebody has said that they mean it. */
+export function HandOverButton({ conflict, children }: { conflict: Conflict; children: string }) {
+  const { ref, title, holder, claimant } = conflict
+  const mayHandOver = useCan(catalog, 'unregister')
+  const [isAsking, setAsking] = useState(false)
+  const notify = useNotify()
+  const { mutate, isPending, error } = useAction(catalog.routes.handOver, {
+    onSuccess: () => {
+      setAsking(false)
+      notify(`${title ?? ref} comes from ${claimant.location} from now on.`)
+    },
+  })
+  if (!mayHandOver) return null
+  return (
+    <>
+      <Button size="small" onClick={() => setAsking(true)}>
+        {children}
+      </Button>
+      <Modal
+        title="Let this location have it?"
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>Cancel</Button>
+            <Button
+              variant="primary"
+              loading={isPending}
+              onClick={() => mutate({ ref, locationId: claimant.locationId })}
+            >
+              Hand over
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <code>{ref}</code> will be what <ClaimPlace claim={claimant} /> says. <ClaimPlace claim={holder} /> is refused
+          it from then on. Its history goes on.
+        </p>
+        {error && <ErrorMessage title="Nothing was handed over" error={error} />}
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { useData } from '@callboard/plugin-api/frontend'
+import { Facet } from '../pages/list/Facet'
+import { type ListState, withToggledField } from '../pages/list/listState'
+import type { Show } from '../pages/list/useListState'
+import { catalog } from '../plugin'
+import { orphanField, orphanFilter } from './orphanFilter'
+
+/** Narrows the list to orphans, where there are any. */
+export function OrphanFacet({ state, show }: { state: ListState; show: Show }) {
+  const { data } = useData(catalog.routes.orphans, {})
+  const isChosen = state.field.includes(orphanFilter)
+  if (!isChosen && !data?.total) return null
+  return (
+    <Facet
+      facet={orphanField}
+      title="State"
+      values={[{ value: 'true', title: 'Orphan', count: data?.total ?? 0 }]}
+      chosen={isChosen ? ['true'] : []}
+      onToggle={() => show(withToggledField(state, orphanField, 'true'))}
+    />
+  )
+}
