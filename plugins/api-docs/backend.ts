@@ -9,6 +9,7 @@ import { findSource } from './serve/findSource'
 import { listApis } from './serve/listApis'
 import { startSync } from './store/startSync'
 import { syncApis } from './store/syncApis'
+import { syncAtRest } from './store/syncAtRest'
 
 export default defineBackend(apiDocs, {
   migrations: new URL('./migrations/', import.meta.url),
@@ -22,7 +23,7 @@ export default defineBackend(apiDocs, {
   },
   on: [
     on(catalog.events.changed, async ({ refs }, services) => {
-      if (refs.some((ref) => ref.startsWith('api:'))) await syncApis(services)
+      if (refs.some((ref) => ref.startsWith('api:'))) await syncAtRest(services)
     }),
   ],
   tasks: { sync: { every: '5m', run: syncApis } },
