@@ -1,17 +1,20 @@
 import { type Draft, type Kind, type Problem, validateDraft } from '@callboard/catalog-model'
 import type { Allows } from './allows'
 import type { Drafted } from './enrich'
+import { letOthersIn } from './letOthersIn'
 import { problemAt } from './problemAt'
 
 /** Step 4: makes entities of the documents that are valid and that the rules allow; problems of the others. */
-export function checkDrafts(
+export async function checkDrafts(
   drafts: Draft[],
   kinds: Record<string, Kind>,
   allows: Allows,
-): { drafted: Drafted[]; problems: Problem[] } {
+): Promise<{ drafted: Drafted[]; problems: Problem[] }> {
   const drafted: Drafted[] = []
   const problems: Problem[] = []
+  const turn = letOthersIn()
   for (const draft of drafts) {
+    await turn()
     const checked = validateDraft(draft, kinds)
     problems.push(...checked.problems)
     const { entity } = checked

@@ -14,7 +14,7 @@ import { openFiles } from './openFiles'
 import { readEntities } from './readEntities'
 import { rereadFiles } from './rereadFiles'
 import type { Source } from './Source'
-import { toIngested } from './toIngested'
+import { allIngested } from './toIngested'
 
 /** What is known of a location from before. */
 interface Before {
@@ -95,7 +95,7 @@ async function ingest(
     files,
     // A former name that is another's now may be free by the next time.
     hash: said.fetched.isWhole && names.length === 0 ? contentHash(files, services) : null,
-    entities: enriched.drafted.map((each) => toIngested(each, kinds)),
+    entities: await allIngested(enriched.drafted, kinds),
     problems,
   }
 }

@@ -28,7 +28,7 @@ export async function readEntities(
   onProgress?.('parse', { files: fetched.catalogFiles.length, documents })
   onProgress?.('validate')
   const substituted = await substitutePlaceholders(fetched, options.parsing)
-  const checked = checkDrafts(substituted.drafts, kinds, allows)
+  const checked = await checkDrafts(substituted.drafts, kinds, allows)
   const unique = keepFirst(checked.drafted)
   const steps = [...fetched.catalogFiles, fetched, substituted, checked, unique]
   return { fetched, drafted: unique.drafted, problems: steps.flatMap(({ problems }) => problems) }

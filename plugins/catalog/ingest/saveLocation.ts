@@ -17,6 +17,7 @@ import type { Occasion, Saved } from './Saved'
 import { deleteUnusedFiles } from './store/deleteUnusedFiles'
 import { findGone } from './store/findGone'
 import { findHolders } from './store/findHolders'
+import { inChunks } from './store/inChunks'
 import { letGo } from './store/letGo'
 import { lockLocation } from './store/lockLocation'
 import { markRead } from './store/markRead'
@@ -91,7 +92,7 @@ function among(entities: IngestedEntity[], refs: string[]): IngestedEntity[] {
 async function announce(db: Db, saved: Saved, { search, events }: Pick<Services, 'search' | 'events'>): Promise<void> {
   const changed = [...new Set([...saved.created, ...saved.updated, ...saved.kept, ...saved.renamed])]
   const removed = refsOf(saved.removed)
-  await search.save(db, 'catalog.entity', await documentsOf(db, changed))
+  for (const chunk of inChunks(changed)) await search.save(db, 'catalog.entity', await documentsOf(db, chunk))
   await search.remove(db, 'catalog.entity', removed)
   await publishChanges(db, events, [...changed, ...removed])
 }

@@ -3,6 +3,7 @@ import { facetsOf } from '../kinds/facetsOf'
 import type { Drafted } from './enrich'
 import { sha1 } from './hashOf'
 import type { Edge, IngestedEntity } from './Ingested'
+import { letOthersIn } from './letOthersIn'
 
 /** Kind, namespace and name of at most 63 characters, and what joins them: a longer ref can name no entity. */
 const longestRef = 3 * 63 + 2
@@ -24,6 +25,17 @@ export function toIngested({ draft, entity }: Placed, kinds: Record<string, Kind
     facets: facetsOf(entity, kinds),
     hash: sha1(JSON.stringify([entity, edges])),
   }
+}
+
+/** The same for all of a location. */
+export async function allIngested(drafted: Drafted[], kinds: Record<string, Kind>): Promise<IngestedEntity[]> {
+  const ingested: IngestedEntity[] = []
+  const turn = letOthersIn()
+  for (const each of drafted) {
+    await turn()
+    ingested.push(toIngested(each, kinds))
+  }
+  return ingested
 }
 
 /** Only what the entity itself says: the database turns it around for the other end. */

@@ -10,7 +10,7 @@ export async function keepOrphans(db: Db, refs: string[]): Promise<void> {
   await db.raw(
     `
     with orphans as (
-      select ref, file_id from entities where ref = any (:refs::text[]) order by ref for update
+      select ref, file_id from entities where ref = any (:refs::text[]) order by ref collate "C" for update
     ), lost as (
       select files.id, files.url, files.hash, files.text, locations.target
       from files join locations on locations.id = files.location_id

@@ -14,12 +14,17 @@ export async function syncSites(db: Db, { search }: Pick<Services, 'search'>, re
   })
 }
 
-/** What an entity says of its docs; null for one that shows nothing of its own. */
+/** What entities say of their docs. Annotations are read off the document, and only of those that have this one. */
 const wanted = `
   select ref, annotations ->> 'backstage.io/techdocs-ref' as techdocs_ref,
     annotations ->> 'backstage.io/managed-by-location' as location, updated_at
-  from catalog.summaries
-  where annotations ->> 'backstage.io/techdocs-ref' <> '' and (:refs::text[] is null or ref = any (:refs))
+  from (
+    select ref, annotations, updated_at from catalog.summaries
+    where terms @> array[catalog.term('metadata.annotations.backstage.io/techdocs-ref')]
+      and (:refs::text[] is null or ref = any (:refs))
+    offset 0
+  ) as entity
+  where annotations ->> 'backstage.io/techdocs-ref' <> ''
 `
 
 // In the order of refs, so that two replicas that hear of the same change do not wait for each other. Whoever comes second finds

@@ -7,7 +7,7 @@ export async function removeEntities(db: Db, refs: string[]): Promise<Removed[]>
   const { rows } = await db.raw(
     `
     with gone as (
-      select ref from entities where ref = any (:refs::text[]) order by ref for update
+      select ref from entities where ref = any (:refs::text[]) order by ref collate "C" for update
     )
     delete from entities using gone where entities.ref = gone.ref
     returning entities.ref, entities.uid

@@ -3,6 +3,7 @@ import { columnsOf } from '../columnsOf'
 import type { IngestedEntity } from '../Ingested'
 import { termsOf } from '../termsOf'
 import { hashTerms } from './hashTerms'
+import { inChunks } from './inChunks'
 
 /** Writes the entities that differ from what is stored, and gives the refs whose content is new or changed. */
 export async function saveEntities(
@@ -10,23 +11,38 @@ export async function saveEntities(
   locationId: string,
   entities: IngestedEntity[],
 ): Promise<{ created: string[]; updated: string[] }> {
+  const saved: { created: string[]; updated: string[] } = { created: [], updated: [] }
+  // The order by ref is what keeps two locations from waiting for each other.
+  const inOrder = entities.toSorted((one, other) => (one.ref < other.ref ? -1 : 1))
+  for (const chunk of inChunks(inOrder)) {
+    for (const { ref, action } of await saveChunk(db, locationId, chunk)) {
+      if (action === 'create') saved.created.push(ref)
+      if (action === 'update') saved.updated.push(ref)
+    }
+  }
+  return saved
+}
+
+async function saveChunk(
+  db: Db,
+  locationId: string,
+  entities: IngestedEntity[],
+): Promise<Array<{ ref: string; action: 'create' | 'update' | 'move' }>> {
   const terms = entities.map(({ entity }) => termsOf(entity))
   const hashes = await hashTerms(db, new Set(terms.flat()))
-  const rows = entities.map(({ entity, edges, ...rest }, index) => ({
+  const incoming = entities.map(({ entity, edges, ...rest }, index) => ({
     ...rest,
     ...columnsOf({ entity, edges }),
     terms: `{${terms[index]?.map((term) => hashes.get(term)).join()}}`,
     document: entity,
   }))
-  const { rows: stored } = await db.raw(statement, { locationId, rows: JSON.stringify(rows) })
-  const refsWith = (action: string) =>
-    stored.filter((row: { action: string }) => row.action === action).map((row: { ref: string }) => row.ref)
-  return { created: refsWith('create'), updated: refsWith('update') }
+  const { rows } = await db.raw(statement, { locationId, rows: JSON.stringify(incoming) })
+  return rows
 }
 
-// An entity of another location is left as it is and not returned; an orphan is of none, and taken over. One that only moved within its
-// file is written, and counts as neither new nor changed. The order by ref is what keeps two locations from waiting for each other. What an index
-// holds is cut, or one absurd value would fail the whole location.
+// An entity of another location is left as it is and not returned; an orphan is of none, and taken over. One that only moved
+// within its file is written, and counts as neither new nor changed. What an index holds is cut, or one absurd value would fail
+// the whole location. The order is that of JavaScript, whatever the database sorts by.
 const statement = `
   with incoming as (
     select * from json_to_recordset(:rows::json) as incoming (
@@ -46,7 +62,7 @@ const statement = `
       ref, kind, namespace, name, title, description, left(type, 200), left(lifecycle, 200), owner, system, tags,
       terms, facets, own.id, line, hash, document
     from incoming join own on own.url = incoming.file
-    order by ref
+    order by ref collate "C"
     on conflict (ref) do update set
       kind = excluded.kind, namespace = excluded.namespace, name = excluded.name, title = excluded.title,
       description = excluded.description, type = excluded.type, lifecycle = excluded.lifecycle, owner = excluded.owner,
