@@ -1,35 +1,43 @@
 import { nearest } from '@callboard/catalog-model'
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
+import { findWords, wordsOf } from './findWords'
 
 interface Candidate {
   ref: string
   words: string
 }
 
+/** A word that is near to more than these is near to anything. */
+const mostNear = 30
+
 /** Refs of the entities whose name or title has, for every word of a misspelt text, one that was probably meant. */
 export async function findSimilar(db: Db, text: string): Promise<string[]> {
   const wanted = wordsOf(text)
-  const candidates = await findCandidates(db, wanted.join(' '))
+  const known = await findWords(db)
+  const meant = wanted.map((word) => known.filter((each) => isNear(word, each)).slice(0, mostNear))
+  if (meant.length === 0 || meant.some((near) => near.length === 0)) return []
+  const candidates = await findCandidates(db, meant)
   return candidates
     .filter(({ words }) => wanted.every((word) => nearest(word, wordsOf(words)) !== undefined))
     .map(({ ref }) => ref)
 }
 
-/** Trigrams alone cannot tell: two swapped letters in a short word leave few of them. Here they only narrow the choice. */
-async function findCandidates(db: Db, text: string): Promise<Candidate[]> {
-  const { rows } = await db.raw(
+const isNear = (word: string, other: string) => nearest(word, [other]) !== undefined
+
+/** Whose name and title have one of the words for each that was typed. The column with the index is looked at first. */
+function findCandidates(db: Db, meant: string[][]): Promise<Candidate[]> {
+  const conditions = meant.map(
+    (_, index) => `searchable like any (:w${index}::text[]) and words like any (:w${index}::text[])`,
+  )
+  return prepared<Candidate>(
+    db,
     `
     select ref, words
-    from entities
-    cross join lower(name || ' ' || coalesce(title, '')) as words
-    cross join word_similarity(:text, words) as closeness
-    where closeness >= 0.25
-    order by closeness desc, ref
+    from entities cross join lower(name || ' ' || coalesce(title, '')) as words
+    where ${conditions.join(' and ')}
+    order by ref
     limit 1000
     `,
-    { text },
+    Object.fromEntries(meant.map((words, index) => [`w${index}`, words.map((word) => `%${word}%`)])),
   )
-  return rows
 }
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

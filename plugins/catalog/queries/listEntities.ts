@@ -1,4 +1,4 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { EntityList, EntityListInput } from '../shapes/EntityList'
 import { countFacets } from './countFacets'
 import { type EntityConditions, entityConditions } from './entityConditions'
@@ -29,6 +29,7 @@ async function isPartOfAny(db: Db, text: string): Promise<boolean> {
     { kind: [], type: [], owner: [], lifecycle: [], tag: [], field: [], text },
     [],
   )
-  const { rows } = await db.raw(`select exists (select from entities where ${condition}) as found`, bindings as never)
-  return rows[0].found
+  const sql = `select exists (select from entities where ${condition}) as found`
+  const [row] = await prepared<{ found: boolean }>(db, sql, bindings)
+  return row?.found ?? false
 }

@@ -1,6 +1,6 @@
 import { type Measurement, restApi } from '../catalog/Measurement'
 
-const kinds = ['component', 'component', 'component', 'api', 'resource', 'system', 'group']
+const kinds = ['component', 'component', 'component', 'api', 'resource', 'system']
 
 const page = (rest: string) =>
   kinds.map((kind) => ({
