@@ -5,7 +5,7 @@ import { Notice } from '../components/Notice'
 import { type DocumentRow, documentRows } from './documentRows'
 import styles from './ExplainedDocument.module.css'
 import type { Explanation, Origin } from './Explanation'
-import { OriginText, placeText } from './OriginText'
+import { fileName, OriginText } from './OriginText'
 import { useExplanation } from './useExplanation'
 
 /** An entity as the catalog has it, and at every line where that is from. */
@@ -57,7 +57,7 @@ interface RowProps {
 function Row({ row: { lead, key, text }, origin, explanation }: RowProps) {
   return (
     <li className={styles.row} data-from={origin?.from}>
-      <span className={styles.gutter}>{origin && gutterText(origin)}</span>
+      <span className={styles.gutter}>{origin && <Gutter origin={origin} />}</span>
       <code className={styles.line} style={{ paddingLeft: `${lead.length}ch`, textIndent: `-${lead.length}ch` }}>
         {lead}
         {key !== undefined && (
@@ -79,17 +79,27 @@ function Row({ row: { lead, key, text }, origin, explanation }: RowProps) {
 
 const shortened = (text: string) => (text.length > 1000 ? `${text.slice(0, 1000)}…` : text)
 
-function gutterText(origin: Origin): string {
+/** In short on a narrow screen: the line, and who added it. */
+function Gutter({ origin }: { origin: Origin }) {
+  const [long, short] = gutterText(origin)
+  return (
+    <>
+      <span className={styles.long}>{long}</span>
+      {short}
+    </>
+  )
+}
+
+function gutterText(origin: Origin): [long: string, short: string] {
   switch (origin.from) {
     case 'file':
-      return placeText(origin.place)
     case 'included':
-      return placeText(origin.place)
+      return [`${fileName(origin.place.file)}:`, String(origin.place.line)]
     case 'catalog':
-      return 'added by the catalog'
+      return ['added by the ', 'catalog']
     case 'processor':
-      return `plugin ${origin.plugin}`
+      return ['plugin ', origin.plugin]
     case 'last-good':
-      return 'last good'
+      return ['', 'last good']
   }
 }

@@ -56,10 +56,10 @@ export function PlaceLink({ entityRef, place, isOwn }: { entityRef: string; plac
   )
 }
 
-export const placeText = ({ file, line }: Place) => `${nameOf(file)}:${line}`
+const placeText = ({ file, line }: Place) => `${fileName(file)}:${line}`
 
 /** What people call a file: its last part, without what an address says beside it. */
-function nameOf(file: string): string {
+export function fileName(file: string): string {
   if (!URL.canParse(file)) return file.split('/').at(-1) || file
   const { pathname, searchParams } = new URL(file)
   return (searchParams.get('path') ?? pathname).split('/').at(-1) || file

@@ -37,7 +37,11 @@ export default function EntityListPage() {
       }
     >
       <div className={styles.page}>
-        {state.at && <AsOfBanner at={state.at} now={listPath({ ...state, at: undefined, cursor: undefined })} />}
+        {state.at && (
+          <div className={styles.banner}>
+            <AsOfBanner at={state.at} now={listPath({ ...state, at: undefined, cursor: undefined })} />
+          </div>
+        )}
         <div className={styles.layout}>
           <aside className={styles.rail} aria-label="Filters">
             {rail}
