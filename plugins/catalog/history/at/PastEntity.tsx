@@ -28,15 +28,18 @@ export function PastEntity({ description }: { description: EntityDescription }) 
         <p>
           {versionSentence(version)}
           <By {...version} /> <RelativeTime at={version.at} />
-          {version.until ? (
+          {version.until && (
             <>
-              , and so until <RelativeTime at={version.until} />.{' '}
-              <Link to={`${tabPath(ref, 'history')}?from=${version.id}`}>What is different now</Link>
+              , and so until <RelativeTime at={version.until} />
             </>
-          ) : (
-            '. It is the same today.'
           )}
+          {version.until ? '.' : '. It is the same today.'}
         </p>
+        {version.until && (
+          <p>
+            <Link to={`${tabPath(ref, 'history')}?from=${version.id}`}>What is different now</Link>
+          </p>
+        )}
       </AsOfBanner>
       <div className={overview.overview}>
         <div className={overview.column}>
@@ -51,7 +54,7 @@ export function PastEntity({ description }: { description: EntityDescription }) 
               <RelationRows items={items} />
             </Card>
           ))}
-          <LinksCard entity={entity} />
+          {entity.metadata.links?.length ? <LinksCard entity={entity} /> : null}
           <LabelsCard entity={entity} />
         </div>
       </div>
