@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import styles from './HoverPanel.module.css'
 
 interface HoverPanelProps {
@@ -19,31 +19,42 @@ interface HoverPanelProps {
  * ```
  */
 export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
-  const { isOpen, setOpen, openSoon, closeSoon } = useHover()
+  const id = useId()
+  const { isOpen, isPinned, pin, close, openSoon, closeSoon } = useHover()
   return (
     <Popover
       opened={isOpen}
-      onChange={setOpen}
+      onChange={(open) => open || close()}
       position="bottom-start"
       offset={4}
       shadow="md"
       withinPortal
-      trapFocus={false}
+      // What it is called is said here: by itself it would be called what it is about.
+      withRoles={false}
+      // Whoever opened it by keyboard goes on inside.
+      trapFocus={isPinned}
       returnFocus
     >
       <Popover.Target>
         <button
           type="button"
           className={styles.trigger}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
           aria-label={typeof trigger === 'string' ? undefined : label}
           onPointerEnter={({ pointerType }) => pointerType === 'mouse' && openSoon()}
           onPointerLeave={({ pointerType }) => pointerType === 'mouse' && closeSoon()}
-          onClick={() => setOpen(true)}
+          onClick={pin}
+          onKeyDown={({ key }) => key === 'Escape' && close()}
         >
           {trigger}
         </button>
       </Popover.Target>
       <Popover.Dropdown
+        id={id}
+        role="dialog"
+        tabIndex={-1}
         aria-label={label}
         className={styles.panel ?? ''}
         onPointerEnter={openSoon}
@@ -59,12 +70,24 @@ export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
 const moment = 180
 
 function useHover() {
-  const [isOpen, setOpen] = useState(false)
+  const [state, setState] = useState<'closed' | 'shown' | 'pinned'>('closed')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
-  const soon = (open: boolean) => () => {
+  const now = (next: typeof state) => () => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => setOpen(open), moment)
+    setState(next)
   }
-  return { isOpen, setOpen, openSoon: soon(true), closeSoon: soon(false) }
+  // What was opened with a click does not close when the pointer leaves.
+  const soon = (next: typeof state) => () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setState((before) => (before === 'pinned' ? before : next)), moment)
+  }
+  return {
+    isOpen: state !== 'closed',
+    isPinned: state === 'pinned',
+    pin: now('pinned'),
+    close: now('closed'),
+    openSoon: soon('shown'),
+    closeSoon: soon('closed'),
+  }
 }
