@@ -27,7 +27,7 @@ export function providersOf(config: CatalogConfig, reader: Pick<TextReader, 'isP
       list: (listing) => writeOrganisations(settings, listing),
     })),
     ...each('gitlab', gitlab, (settings) => ({
-      title: `Projects of ${settings.group ?? 'everybody'} at ${settings.host}`,
+      title: `${settings.group ? `Projects of ${settings.group}` : 'All projects'} at ${settings.host}`,
       list: async (listing) => findCatalogFiles(await listGitlab(settings, listing), listing),
     })),
     ...each('list', list, (settings) => ({

@@ -35,7 +35,9 @@ function positionOf(url: string, lacksFiles: boolean, push: Push, reader: UrlRea
   const ref = refInUrl(place, { ref: push.ref, isDefault: push.isDefault ?? true })
   if (ref === undefined) return undefined
   const path = pathAt(place, ref)
-  const position = push.commits.findLastIndex(({ files, adds }) => files.includes(path) || (lacksFiles && adds))
+  // What is added may match a pattern.
+  const mayGain = lacksFiles || path.includes('*')
+  const position = push.commits.findLastIndex(({ files, adds }) => files.includes(path) || (mayGain && adds))
   if (position >= 0) return position
   return push.isComplete ? undefined : push.commits.length
 }

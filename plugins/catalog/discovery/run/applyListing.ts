@@ -2,6 +2,7 @@ import type { Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../../CatalogConfig'
 import { stringifySource } from '../../ingest/Source'
 import { entityRefOf } from '../../locations/insertLocation'
+import { catalog } from '../../plugin'
 import type { Listed, Provider } from '../Provider'
 import { dropDiscoveries } from './dropDiscoveries'
 import { markListed } from './markRun'
@@ -23,6 +24,7 @@ export function applyListing(
     const added = await insertListed(db, provider.id, sources)
     await dropDiscoveries(provider.id, gone, { ...services, db })
     await forgetRepositories(db, provider.id)
+    if (added > 0) await services.events.publish(db, catalog.events.wanted, {})
     const result = { listed: before + added - gone.length, added, removed: gone.length, notes }
     await markListed(db, provider, result)
     return result
@@ -45,17 +47,22 @@ async function compare(db: Services['db'], providerId: string, sources: Listed['
   return { before: rows.length, gone: gone.map(({ id }: { id: string }) => id) as string[] }
 }
 
-/** Adds the locations that are new, due at once, and gives how many the provider did not have. */
+/** Adds the locations that are new, to be read at once, and gives how many the provider did not have. */
 async function insertListed(db: Services['db'], providerId: string, sources: Listed['sources']): Promise<number> {
   const rows = sources.map((source) => ({ ...source, entityRef: entityRefOf(source) }))
   const bound = { providerId, rows: JSON.stringify(rows) }
   await db.raw(
     `
-    insert into locations (type, target, entity_ref, origin)
-    select distinct on (type, target) type, target, "entityRef", 'discovered'
-    from json_to_recordset(:rows::json) as listed (type text, target text, "entityRef" text)
-    order by type, target
-    on conflict (type, target) do nothing
+    with inserted as (
+      insert into locations (type, target, entity_ref, origin)
+      select distinct on (type, target) type, target, "entityRef", 'discovered'
+      from json_to_recordset(:rows::json) as listed (type text, target text, "entityRef" text)
+      order by type, target
+      on conflict (type, target) do nothing
+      returning id, type
+    )
+    -- Files are read by the start, which waits for them, or when it is their turn.
+    insert into wanted (location_id, cause) select id, 'register' from inserted where type = 'url'
     `,
     bound,
   )

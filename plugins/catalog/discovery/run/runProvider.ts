@@ -26,18 +26,24 @@ export async function runProvider(
   }
 }
 
+/** Not by `AbortSignal.any` and `AbortSignal.timeout`: Node may collect those as garbage before their time. */
 async function listInTime(provider: Provider, { db, reader, signal }: Services): Promise<Listed | Written> {
-  const limit = AbortSignal.timeout(provider.timeout)
+  const controller = new AbortController()
+  const giveUp = () => controller.abort(signal.reason)
+  const timer = setTimeout(() => controller.abort(tookTooLong), provider.timeout)
+  signal.addEventListener('abort', giveUp)
   try {
-    return await provider.list({ id: provider.id, db, reader, signal: AbortSignal.any([signal, limit]) })
-  } catch (error) {
-    if (!limit.aborted) throw error
-    throw new ReadError(
-      'timeout',
-      'Listing took longer than schedule.timeout in app-config.yaml allows. What was seen is kept for the next run.',
-    )
+    return await provider.list({ id: provider.id, db, reader, signal: controller.signal })
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', giveUp)
   }
 }
+
+const tookTooLong = new ReadError(
+  'timeout',
+  'Listing took longer than `schedule.timeout` in `app-config.yaml` allows. What was seen is kept for the next run.',
+)
 
 /** Only what went wrong inside the portal is a matter of its log. */
 async function fail(provider: Provider, error: Error, { db, log }: Services): Promise<void> {
