@@ -1,9 +1,11 @@
+import { createHmac } from 'node:crypto'
 import { buildEntity, catalogFile, serve, startPortal } from '@callboard/testing'
 import { expect, test } from 'vitest'
 import { catalog } from '../../plugin'
 import { register } from '../../testing/register'
 
 const { routes } = catalog
+const secret = 'a secret of the two'
 const component = (name: string) => catalogFile(buildEntity({ metadata: { name } }))
 
 /** A Gitea with one repository `acme/mono`, whose files can be changed while it answers. */
@@ -21,14 +23,39 @@ async function serveRepository(files: Record<string, string>) {
     else response.writeHead(404).end()
   })
   const portal = await startPortal({
-    config: { integrations: { gitea: [{ host: new URL(origin).host, baseUrl: origin }] } },
+    config: {
+      integrations: { gitea: [{ host: new URL(origin).host, baseUrl: origin }] },
+      catalog: { webhooks: { gitea: { secret } } },
+    },
   })
   const names = async () => (await portal.call(routes.list, {})).items.map(({ name }) => name).sort()
-  return { at, portal, names, page: (path: string) => `${origin}/acme/mono/src/branch/main/${path}` }
+  const push = (added: string[]) => {
+    const commit = {
+      id: 'b'.repeat(40),
+      message: 'More',
+      added,
+      removed: [],
+      modified: [],
+      timestamp: '2026-11-21T12:00:00Z',
+    }
+    const body = JSON.stringify({
+      ref: 'refs/heads/main',
+      before: 'a'.repeat(40),
+      after: commit.id,
+      commits: [commit],
+      head_commit: commit,
+      total_commits: 1,
+      repository: { html_url: `${origin}/acme/mono`, default_branch: 'main' },
+    })
+    const signature = createHmac('sha256', secret).update(body).digest('hex')
+    const headers = { 'content-type': 'application/json', 'x-gitea-event': 'push', 'x-gitea-signature': signature }
+    return portal.fetch('/api/catalog/webhooks/gitea', { method: 'POST', body, headers })
+  }
+  return { at, portal, push, names, page: (path: string) => `${origin}/acme/mono/src/branch/main/${path}` }
 }
 
 test('A registered pattern is one location, and follows files that come and go', async () => {
-  const { at, portal, names, page } = await serveRepository({
+  const { at, portal, push, names, page } = await serveRepository({
     'catalog-info.yaml': component('root'),
     'a/catalog-info.yaml': component('a'),
     'a/other.yaml': component('other'),
@@ -41,13 +68,17 @@ test('A registered pattern is one location, and follows files that come and go',
   await portal.call(routes.refresh, { id: location.id })
   expect(await names()).toEqual(['a', 'b'])
 
+  at.files = { ...at.files, 'c/catalog-info.yaml': component('c') }
+  expect(await (await push(['c/catalog-info.yaml'])).json()).toMatchObject({ locations: 1 })
+  await expect.poll(names, { timeout: 10_000 }).toEqual(['a', 'b', 'c'])
+
   at.files = {}
   expect(await portal.call(routes.refresh, { id: location.id })).toMatchObject({
     failure: `There is no file that matches ${page('**/catalog-info.yaml')}.`,
   })
   at.isAway = true
   await portal.call(routes.refresh, { id: location.id })
-  expect(await names()).toEqual(['a', 'b'])
+  expect(await names()).toEqual(['a', 'b', 'c'])
 })
 
 test('A pattern in a Location leads to every file that it matches, and may match none if they are optional', async () => {
