@@ -36,6 +36,10 @@ async function startAt(github: GithubServer, { provider, integration, providers,
 
 const idOf = (providers: object | undefined) => `${Object.keys(providers ?? { github: {} })[0]}:acme`
 
+/** What is found is read at once, by whichever replica comes first. */
+const untilThereAre = (portal: TestPortal, entities: number) =>
+  expect.poll(async () => (await portal.call(routes.list, {})).total, { timeout: 15_000 }).toBe(entities)
+
 const targetsOf = async (portal: TestPortal) =>
   (await portal.call(routes.locationList, {})).map(({ target }) => new URL(target).pathname.slice(1))
 
@@ -54,7 +58,7 @@ describe('An organisation at GitHub', () => {
       locations: 1,
       result: { listed: 1, removed: 0, notes: [] },
     })
-    await portal.runTask(catalog, 'refresh')
+    await untilThereAre(portal, 1)
     expect(await portal.call(routes.locationList, {})).toMatchObject([
       {
         target: `${github.origin}/acme/shop/blob/main/catalog-info.yaml`,
@@ -132,6 +136,7 @@ describe('An organisation at GitHub', () => {
     const github = await serveGithub({ repositories: repositories('a', 'b') }, { token: 't' })
     const { portal, run } = await startAt(github)
     await run()
+    await untilThereAre(portal, 2)
     const reset = Math.floor(Date.now() / 1000) + 3000
     github.fault = () => ({
       status: 403,
@@ -141,12 +146,12 @@ describe('An organisation at GitHub', () => {
     const paused = await run()
     expect(paused).toMatchObject({ locations: 2, nextRunAt: until })
     expect(paused.failure).toContain(`left alone until ${until.slice(0, 16).replace('T', ' ')} UTC`)
+    const [{ id = '' } = {}] = await portal.call(routes.locationList, {})
     github.requests.length = 0
-    await portal.runTask(catalog, 'refresh')
+    const location = await portal.call(routes.refresh, { id })
     expect(github.requests).toEqual([])
-    const [location] = await portal.call(routes.locationList, {})
-    expect(location?.failure).toContain('is left alone until')
-    expect(Date.parse(location?.nextReadAt ?? '')).toBeGreaterThanOrEqual(reset * 1000)
+    expect(location).toMatchObject({ entities: 1, failure: expect.stringContaining('is left alone until') })
+    expect(Date.parse(location.nextReadAt ?? '')).toBeGreaterThanOrEqual(reset * 1000)
   })
 
   test('whose list is suddenly short loses nothing until a person allows it', async () => {
@@ -208,9 +213,8 @@ describe('A GitHub App', () => {
     const github = await serveGithub({ repositories: repositories('a', 'b') }, { appKey })
     const { portal, run } = await startAt(github, { integration: { token: undefined, apps: [app] } })
     expect(await run()).toMatchObject({ failure: null, locations: 2 })
-    await portal.runTask(catalog, 'refresh')
+    await untilThereAre(portal, 2)
     expect(github.given).toBe(1)
-    expect(await portal.call(routes.list, {})).toMatchObject({ total: 2 })
 
     const shortly = await serveGithub({ repositories: repositories('a') }, { appKey })
     shortly.seconds = 60
