@@ -30,16 +30,20 @@ export async function findStored(
     `
     with planned as (
       select * from json_to_recordset(:planned::json) as planned (ref text, hash text)
+    ), wanted as (
+      select ref from planned
+      union
+      select ref from entities where file_id in (select id from files where location_id = :locationId)
     )
     select
       entities.ref, entities.kind, entities.name, entities.title, entities.description, entities.hash,
       case when planned.hash <> entities.hash then entities.document end as document,
       files.url as file, entities.line, locations.id as "locationId", locations.target as location
-    from entities
+    from wanted
+    join entities on entities.ref = wanted.ref
     join files on files.id = entities.file_id
     left join locations on locations.id = files.location_id
     left join planned on planned.ref = entities.ref
-    where planned.ref is not null or locations.id = :locationId
     order by entities.ref
     `,
     { locationId, planned: JSON.stringify(entities.map(({ ref, hash }) => ({ ref, hash }))) },

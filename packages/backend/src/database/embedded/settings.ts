@@ -3,7 +3,7 @@ const modest = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
-  shared_buffers: '64MB',
+  shared_buffers: '128MB',
   work_mem: '8MB',
   effective_cache_size: '512MB',
   io_method: 'sync',
@@ -19,11 +19,11 @@ const modest = {
   log_checkpoints: 'off',
 }
 
-const forKeeping = { max_connections: '60', max_wal_size: '512MB' }
+// Filling a large catalog writes much log, and less of it where checkpoints are few.
+const forKeeping = { max_connections: '60', max_wal_size: '1GB' }
 
 const forTests = {
   max_connections: '300',
-  shared_buffers: '128MB',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
