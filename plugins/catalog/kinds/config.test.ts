@@ -1,6 +1,8 @@
-import { startPortal } from '@callboard/testing'
+import { buildEntity, startPortal } from '@callboard/testing'
 import { expect, test } from 'vitest'
+import { facetsOf } from './facetsOf'
 import { KindsConfig } from './KindsConfig'
+import { buildRobot } from './robots.fixture'
 
 const robot = { apiVersions: ['example.com/v1'] }
 const withSchema = (schema: unknown) => ({ Robot: { ...robot, schema } })
@@ -84,10 +86,23 @@ test.each<[string, object, string]>([
   expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([expected])
 })
 
-test('a mistake in a schema is an error of the configuration at its line, and a name that a plugin has is refused', async () => {
+test('a mistake in a schema is an error of the configuration at its line', async () => {
   const wrong = await startPortal({ config: { catalog: { kinds: withSchema({ type: 'objekt' }) } } })
   expect(wrong.warnings.join()).toMatch(
     /app-config\.yaml:\d+:\d+ {2}catalog\.kinds\.Robot\.schema\.type: must be string.* Did you mean `object`\?/,
   )
   await wrong.close()
+})
+
+test('what an index holds of an entity is bounded, however much it says', () => {
+  const kinds = KindsConfig.parse({
+    Robot: { ...robot, schema: { properties: { a: {}, b: {} } }, facets: ['spec.a', 'spec.b'] },
+  })
+  const many = Array.from({ length: 1000 }, (_, index) => `${index}${'é'.repeat(1000)}`)
+  const facets = facetsOf(buildRobot('lifter', { a: many, b: ['x', { y: 1 }, null, true, 'x'] }), kinds)
+  expect(Buffer.byteLength(JSON.stringify(facets))).toBeLessThan(1600)
+  expect(facetsOf(buildRobot('lifter', { b: ['x', { y: 1 }, null, true, 'x'] }), kinds)).toEqual({
+    'spec.b': ['true', 'x'],
+  })
+  expect(facetsOf(buildEntity(), kinds)).toBeNull()
 })

@@ -4,6 +4,9 @@ import { entityConditions, everyCondition } from '../queries/entityConditions'
 import type { EntityListInput, FieldFacet } from '../shapes/EntityList'
 import { fieldFilters } from './fieldFilters'
 
+/** A kind with its name. */
+export type NamedKind = Kind & { name: string }
+
 /**
  * The fields that a list of one kind can be narrowed by, with how many entities it would have with each value: the field's own
  * choice is left out of the condition, everything else holds. Sums over combinations, as the other facets do.
@@ -12,11 +15,11 @@ export async function countFieldFacets(
   db: Db,
   input: EntityListInput,
   me: string[],
-  kind: Kind,
+  { name, ...kind }: NamedKind,
 ): Promise<FieldFacet[]> {
   const { facets: fields = [] } = kind
   if (fields.length === 0) return []
-  const conditions = entityConditions({ ...input, field: [] }, me)
+  const conditions = entityConditions({ ...input, kind: [], field: [] }, me)
   const chosen = [...fieldFilters(input.field)].map(([field, values]) => [
     field,
     values.map((value) => value.toLowerCase()),
@@ -25,7 +28,7 @@ export async function countFieldFacets(
     `
     with combination as materialized (
       select facets, count(*) as count from entities
-      where facets is not null and ${everyCondition(conditions)}
+      where facets is not null and kind = :name and ${everyCondition(conditions)}
       group by facets
     )
     select field, value, sum(count)::int as count
@@ -42,7 +45,7 @@ export async function countFieldFacets(
     group by field, value
     order by field, count desc, value
     `,
-    { ...conditions.bindings, fields: [...fields], chosen: JSON.stringify(Object.fromEntries(chosen)) },
+    { ...conditions.bindings, name, fields: [...fields], chosen: JSON.stringify(Object.fromEntries(chosen)) },
   )
   return fields.map((field) => ({
     field,

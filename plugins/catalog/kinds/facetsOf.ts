@@ -3,12 +3,21 @@ import type { Entity, Kind } from '@callboard/catalog-model'
 /** An index holds them: one absurd entity must not fail its whole location. */
 const mostValues = 20
 const longestValue = 60
+const mostBytes = 1500
 
 /** The values of the fields that lists of an entity's kind are narrowed by, by field; null for a kind that has none. */
 export function facetsOf(entity: Entity, kinds: Readonly<Record<string, Kind>>): Record<string, string[]> | null {
   const { facets = [] } = (Object.hasOwn(kinds, entity.kind) && kinds[entity.kind]) || {}
   if (facets.length === 0) return null
-  const values = facets.map((field) => [field, textsAt(entity, field.split('.')).slice(0, mostValues)] as const)
+  let left = mostBytes
+  const fits = (text: string) => {
+    left -= Buffer.byteLength(text) + 8
+    return left > 0
+  }
+  const values = facets.map((field) => {
+    const texts = fits(field) ? textsAt(entity, field.split('.')).slice(0, mostValues) : []
+    return [field, texts.filter(fits)] as const
+  })
   return Object.fromEntries(values.filter(([, texts]) => texts.length > 0))
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import { listEntities } from '../queries/listEntities'
 import type { EntityList, EntityListInput } from '../shapes/EntityList'
-import { countFieldFacets } from './countFieldFacets'
+import { countFieldFacets, type NamedKind } from './countFieldFacets'
 import { findFields } from './findFields'
 
 /** A page of entities; of a kind that declares columns and facets, with these too. */
@@ -23,8 +23,8 @@ export async function listOfKind(
   return { ...list, items: list.items.map((item) => ({ ...item, fields: fields.get(item.ref) ?? {} })), fieldFacets }
 }
 
-function onlyKind([name, ...others]: string[], kinds: Readonly<Record<string, Kind>>): Kind | undefined {
+function onlyKind([name, ...others]: string[], kinds: Readonly<Record<string, Kind>>): NamedKind | undefined {
   if (name === undefined || others.length > 0) return undefined
-  const known = Object.keys(kinds).find((each) => each.toLowerCase() === name.toLowerCase())
-  return known === undefined ? undefined : kinds[known]
+  const known = Object.entries(kinds).find(([each]) => each.toLowerCase() === name.toLowerCase())
+  return known && { ...known[1], name: known[0] }
 }
