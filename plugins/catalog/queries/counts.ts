@@ -34,13 +34,22 @@ export async function countKinds(db: Db, kinds: string[]): Promise<number> {
   return row?.count ?? 0
 }
 
-/** Whether the owners of entities are all said by these themselves, so that `ownedBy` counts them. */
-export async function areOwnersCounted(db: Db): Promise<boolean> {
-  const [row] = await prepared<{ count: number }>(
+/**
+ * Whether every entity says for itself who owns it, and names one owner: then the relation `ownedBy` is what is counted, and what
+ * stands in the column `owner`.
+ */
+export async function areOwnersPlain(db: Db): Promise<boolean> {
+  const [row] = await prepared<{ isPlain: boolean }>(
     db,
-    `select coalesce(sum(count), 0)::int as count from counts where kind = '' and facet = 'ownedBy'`,
+    `
+    select
+      coalesce(sum(count) filter (where kind = ''), 0) = 0
+      and coalesce(sum(count) filter (where facet = 'ownedBy'), 0)
+        = coalesce(sum(count) filter (where facet = 'owner' and value <> 'none'), 0) as "isPlain"
+    from counts where facet in ('owner', 'ownedBy')
+    `,
   )
-  return row?.count === 0
+  return row?.isPlain ?? false
 }
 
 const ofKinds = (kinds: string[]) => (kinds.length > 0 ? 'and kind = any (:kinds::text[])' : '')

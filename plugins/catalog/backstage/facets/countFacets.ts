@@ -1,26 +1,43 @@
 import { invalid } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
-import { areOwnersCounted, type CountedFacet, findCounts } from '../../queries/counts'
+import { areOwnersPlain, type CountedFacet, findCounts } from '../../queries/counts'
 import { kindsOf } from '../query/kindsOf'
 import type { Predicate } from '../shapes/Predicate'
+import { countColumns, isColumn } from './countColumns'
 import { countFacet, type FacetCount } from './countFacet'
 
-type Counts = Record<string, FacetCount[]>
+type Counts = Map<string, FacetCount[]>
 
 /** Counts by field, under the names that were asked for. @throws PortalError 400 where none was. */
-export async function countFacets(db: Db, facets: string[], predicate: Predicate = {}): Promise<{ facets: Counts }> {
+export async function countFacets(
+  db: Db,
+  facets: string[],
+  predicate: Predicate = {},
+): Promise<{ facets: Record<string, FacetCount[]> }> {
   if (facets.length === 0) throw invalid('Missing facet parameter: name a field, as in ?facet=spec.type')
-  const known = await findKnown(db, facets, predicate)
-  const counted = await Promise.all(
+  const counted = await countTogether(db, facets, predicate)
+  const every = await Promise.all(
     [...new Set(facets)].map(
-      async (facet) => [facet, known.get(facet) ?? (await countFacet(db, facet, predicate))] as const,
+      async (facet) => [facet, counted.get(facet) ?? (await countFacet(db, facet, predicate))] as const,
     ),
   )
-  return { facets: Object.fromEntries(counted) }
+  return { facets: Object.fromEntries(every) }
 }
 
+/** Of these fields the ones that need not be counted one by one: known ones, if nothing but the kind narrows them, and columns. */
+async function countTogether(db: Db, fields: string[], predicate: Predicate): Promise<Counts> {
+  const arePlain = !fields.some(isOwner) || (await areOwnersPlain(db))
+  const wanted = arePlain ? fields : fields.filter((field) => !isOwner(field))
+  const kinds = kindsOf({ predicate, fullText: undefined })
+  if (kinds) return findKnown(db, wanted, kinds)
+  const columns = wanted.filter(isColumn)
+  return columns.length > 0 ? countColumns(db, columns, predicate) : new Map()
+}
+
+const isOwner = (field: string) => facetOf(field) === 'ownedBy'
+
 /** Fields that entities are counted by as they are written. */
-const countedFields = new Map<string, CountedFacet>([
+const knownFields = new Map<string, CountedFacet>([
   ['kind', 'kind'],
   ['spec.type', 'type'],
   ['spec.lifecycle', 'lifecycle'],
@@ -28,18 +45,12 @@ const countedFields = new Map<string, CountedFacet>([
   ['relations.ownedby', 'ownedBy'],
 ])
 
-/** Of these fields the ones whose counts are known, which is so as long as nothing but the kind narrows them. */
-async function findKnown(db: Db, fields: string[], predicate: Predicate): Promise<Map<string, FacetCount[]>> {
-  const kinds = kindsOf({ predicate, fullText: undefined })
-  const facetOf = (field: string) => countedFields.get(field.toLowerCase())
-  const facets = [...new Set(fields.flatMap((field) => facetOf(field) ?? []))]
-  if (!kinds || facets.length === 0) return new Map()
-  const isOwnerKnown = !facets.includes('ownedBy') || (await areOwnersCounted(db))
-  const counts = await findCounts(db, kinds, facets)
-  const known = fields.filter((field) => facetOf(field) && (isOwnerKnown || facetOf(field) !== 'ownedBy'))
-  return new Map(
-    known.map((field) => [field, counts.filter(({ facet }) => facet === facetOf(field)).map(withoutFacet)]),
-  )
-}
+const facetOf = (field: string) => knownFields.get(field.toLowerCase())
 
-const withoutFacet = ({ value, count }: FacetCount): FacetCount => ({ value, count })
+async function findKnown(db: Db, fields: string[], kinds: string[]): Promise<Counts> {
+  const facets = [...new Set(fields.flatMap((field) => facetOf(field) ?? []))]
+  const counts = facets.length > 0 ? await findCounts(db, kinds, facets) : []
+  const countsOf = (field: string) =>
+    counts.filter(({ facet }) => facet === facetOf(field)).map(({ value, count }) => ({ value, count }))
+  return new Map(fields.filter(facetOf).map((field) => [field, countsOf(field)]))
+}
