@@ -7,6 +7,7 @@ export default defineFrontend(catalog, {
     { path: '/catalog', title: 'Catalog', load: () => import('./pages/list/EntityListPage') },
     { path: '/catalog/register', title: 'Register', load: () => import('./pages/register/RegisterPage') },
     { path: '/catalog/locations', title: 'Locations', load: () => import('./pages/locations/LocationsPage') },
+    { path: '/catalog/locations/:id', title: 'Location', load: () => import('./pages/locations/LocationPage') },
     { path: '/catalog/activity', title: 'Activity', load: () => import('./history/activity/ActivityPage') },
     { path: '/catalog/:namespace/:kind/:name/*', title: 'Entity', load: () => import('./pages/entity/EntityPage') },
   ],

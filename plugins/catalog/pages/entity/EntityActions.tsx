@@ -3,6 +3,7 @@ import { IconButton, Menu, type MenuItem, useCopy, VisuallyHidden } from '@callb
 import { useState } from 'react'
 import { AliasesDialog } from '../../aliases/AliasesDialog'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
+import type { Refresh } from '../../components/useRefresh'
 import { ExcludeDialog } from '../../exclusions/ExcludeDialog'
 import { DeleteOrphanDialog } from '../../orphans/DeleteOrphanDialog'
 import { catalog, type EntityDescription } from '../../plugin'
@@ -12,7 +13,7 @@ import { RefreshButton } from './RefreshButton'
 import { useLeave } from './useLeave'
 
 /** What can be done with an entity as a whole. */
-export function EntityActions({ description }: { description: EntityDescription }) {
+export function EntityActions({ description, refresh }: { description: EntityDescription; refresh: Refresh }) {
   const { entity, summary, location } = description
   const mayRefresh = useCan(catalog, 'register')
   const mayUnregister = useCan(catalog, 'unregister')
@@ -38,7 +39,7 @@ export function EntityActions({ description }: { description: EntityDescription 
       <VisuallyHidden>
         <span aria-live="polite">{outcome === 'copied' && 'Copied'}</span>
       </VisuallyHidden>
-      {mayRefresh && location && <RefreshButton locationId={location.id} />}
+      {mayRefresh && location && <RefreshButton refresh={refresh} />}
       <Menu trigger={<IconButton icon="dots" label="More actions" />} items={items} />
       {location && <UnregisterDialog {...dialog('unregister')} location={location} />}
       <ExcludeDialog {...dialog('exclude')} />

@@ -1,6 +1,8 @@
 import { useKinds } from '@callboard/plugin-api/frontend'
 import { Avatar, KindIcon, Page } from '@callboard/ui'
 import type { ReactNode } from 'react'
+import { RefreshSteps } from '../../attempts/RefreshSteps'
+import { useRefresh } from '../../components/useRefresh'
 import type { EntityDescription } from '../../plugin'
 import { listPath } from '../list/listState'
 import { EntityActions } from './EntityActions'
@@ -24,6 +26,7 @@ interface Props {
  */
 export function EntityHeader({ kind, name, description, children }: Props) {
   const { pluralOf } = useKinds()
+  const refresh = useRefresh(description?.location?.id ?? '')
   if (!description)
     return (
       <Page title={name} icon={<KindIcon kind={kind} size={24} />} breadcrumbs={[catalogStep]}>
@@ -43,9 +46,12 @@ export function EntityHeader({ kind, name, description, children }: Props) {
         </div>
       }
       // What was is not acted upon.
-      actions={!description.asOf && <EntityActions description={description} />}
+      actions={!description.asOf && <EntityActions description={description} refresh={refresh} />}
     >
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        <RefreshSteps refresh={refresh} />
+        {children}
+      </div>
     </Page>
   )
 }

@@ -1,16 +1,7 @@
-import { IconButton, useNotify, VisuallyHidden } from '@callboard/ui'
-import { useRefresh } from '../../components/useRefresh'
+import { IconButton } from '@callboard/ui'
+import type { Refresh } from '../../components/useRefresh'
 
-/** Reads the location of an entity now. */
-export function RefreshButton({ locationId }: { locationId: string }) {
-  const notify = useNotify()
-  const refresh = useRefresh(locationId, (message) => notify(`The file was not read. ${message}`, 'failed'))
-  return (
-    <>
-      <VisuallyHidden>
-        <span aria-live="polite">{!refresh.failure && refresh.announcement}</span>
-      </VisuallyHidden>
-      <IconButton icon="refresh" label="Read the file again" loading={refresh.isPending} onClick={refresh.start} />
-    </>
-  )
+/** Reads the location of an entity now; its steps stand below the head of the page. */
+export function RefreshButton({ refresh }: { refresh: Refresh }) {
+  return <IconButton icon="refresh" label="Read the file again" loading={refresh.isPending} onClick={refresh.start} />
 }

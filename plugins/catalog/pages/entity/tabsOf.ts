@@ -6,8 +6,9 @@ const overview: EntityTab = { path: '', title: 'Overview', load: () => import('.
 const relations: EntityTab = { path: 'relations', title: 'Relations', load: () => import('./tabs/RelationsTab') }
 const history: EntityTab = { path: 'history', title: 'History', load: () => import('../../history/HistoryTab') }
 const yaml: EntityTab = { path: 'yaml', title: 'YAML', load: () => import('./tabs/YamlTab') }
+const sync: EntityTab = { path: 'sync', title: 'Sync', load: () => import('../../attempts/SyncTab') }
 
 /** The tabs that an entity has, in the order of the page: what it is, what plugins know about it, what it was read from. */
 export function tabsOf(entity: Entity, contributed: EntityTab[]): EntityTab[] {
-  return [overview, ...contributed, relations, history, yaml].filter((tab) => appliesTo(entity, tab.when))
+  return [overview, ...contributed, relations, history, yaml, sync].filter((tab) => appliesTo(entity, tab.when))
 }

@@ -1,49 +1,50 @@
 import { counted } from '@callboard/plugin-api'
 import { useCan } from '@callboard/plugin-api/frontend'
-import { Badge, CodeInText, IconButton } from '@callboard/ui'
+import { Badge, CodeInText, IconButton, RelativeTime } from '@callboard/ui'
 import { useState } from 'react'
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
+import { RefreshSteps } from '../../attempts/RefreshSteps'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
 import { useRefresh } from '../../components/useRefresh'
 import { catalog, type LocationDetails } from '../../plugin'
 import { LocationFacts } from './LocationFacts'
 import styles from './LocationRow.module.css'
+import { locationPath } from './locationPath'
 
 const origins = { config: 'configuration', user: 'registered', discovered: 'discovered' }
 
 /** A location: what is read, when, and what went wrong with it. */
 export function LocationRow({ location }: { location: LocationDetails }) {
-  const { id, type, target, origin, failure, errors } = location
+  const { id, target, origin, failure, failingSince, failingFiles, errors } = location
   const mayRefresh = useCan(catalog, 'register')
   const mayUnregister = useCan(catalog, 'unregister')
   const { hash } = useLocation()
   const refresh = useRefresh(id)
   const [isUnregistering, setUnregistering] = useState(false)
-  const problem = refresh.failure ?? failure
   return (
     <li id={id} className={styles.location} data-current={hash === `#${id}` || undefined}>
       <div className={styles.text}>
         <div className={styles.target}>
-          {type === 'url' ? (
-            <a href={target} target="_blank" rel="noreferrer">
-              {target}
-            </a>
-          ) : (
-            <code>{target}</code>
-          )}
+          <Link to={locationPath(id)}>{target}</Link>
         </div>
         <LocationFacts location={location} />
-        {problem && (
+        {failure && (
           <p className={styles.failure}>
-            The last attempt failed: <CodeInText>{problem}</CodeInText>
+            The last attempt failed: <CodeInText>{failure}</CodeInText>
+            {failingSince && (
+              <>
+                {' '}
+                Failing since <RelativeTime at={failingSince} />.
+              </>
+            )}
           </p>
         )}
-        <p className={styles.announcement} aria-live="polite">
-          {!refresh.failure && refresh.announcement}
-        </p>
+        {failingFiles > 0 && (
+          <p className={styles.failure}>{counted(failingFiles, 'file')} below it cannot be read right now.</p>
+        )}
       </div>
       <div className={styles.state}>
-        {problem ? (
+        {failure ? (
           <Badge tone="bad" icon="alert-circle">
             Failing
           </Badge>
@@ -65,6 +66,9 @@ export function LocationRow({ location }: { location: LocationDetails }) {
         {mayUnregister && (
           <IconButton icon="trash" label={`Unregister ${target}`} onClick={() => setUnregistering(true)} />
         )}
+      </div>
+      <div className={styles.steps}>
+        <RefreshSteps refresh={refresh} />
       </div>
       <UnregisterDialog
         location={location}

@@ -1,2 +1,2 @@
-/** Path of the page of locations, at one of them. */
-export const locationPath = (id: string) => `/catalog/locations#${id}`
+/** Path of the page of a location. */
+export const locationPath = (id: string) => `/catalog/locations/${id}`

@@ -1,4 +1,5 @@
 import { Button, RelativeTime } from '@callboard/ui'
+import { RefreshSteps } from '../../attempts/RefreshSteps'
 import { Notice } from '../../components/Notice'
 import { useRefresh } from '../../components/useRefresh'
 import type { LocationDetails } from '../../plugin'
@@ -32,7 +33,7 @@ export function AlreadyRegistered({ location }: { location: LocationDetails }) {
         )}
         . It is read again from time to time; refresh to read it now.
       </p>
-      <p aria-live="polite">{refresh.announcement}</p>
+      <RefreshSteps refresh={refresh} />
     </Notice>
   )
 }

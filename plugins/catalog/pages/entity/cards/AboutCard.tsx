@@ -5,6 +5,7 @@ import { Explained } from '../../../explain/Explained'
 import { SpecFacts } from '../../../kinds/SpecFacts'
 import type { EntityDescription } from '../../../plugin'
 import { listPath } from '../../list/listState'
+import { tabPath } from '../useEntityAddress'
 import styles from './AboutCard.module.css'
 
 /** What it is, in words and in the facts that its head does not tell. */
@@ -33,8 +34,9 @@ export function AboutCard({
         )}
         {location && (
           <Fact name="Last read">
-            {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
-            {location.failure && <span className={styles.failure}> · the last attempt failed: {location.failure}</span>}
+            <Link to={tabPath(summary.ref, 'sync')}>
+              {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
+            </Link>
           </Fact>
         )}
         {email && (

@@ -1,0 +1,69 @@
+import { type Column, EntityLink, Icon, RelativeTime, Table } from '@callboard/ui'
+import type { Attempt } from '../plugin'
+import styles from './AttemptTable.module.css'
+import { causeWords, countsInWords, inShortTime, stageWords, statusLooks } from './words'
+
+const columns: Column<Attempt>[] = [
+  { id: 'when', title: 'When', width: '16%', cell: ({ startedAt }) => <RelativeTime at={startedAt} /> },
+  { id: 'why', title: 'Why', width: '30%', wraps: true, cell: (attempt) => <Why attempt={attempt} /> },
+  { id: 'result', title: 'Result', wraps: true, cell: (attempt) => <Result attempt={attempt} /> },
+  {
+    id: 'took',
+    title: 'Took',
+    width: '96px',
+    align: 'right',
+    cell: ({ duration }) => <span className={styles.number}>{inShortTime(duration)}</span>,
+  },
+]
+
+/** The last reads of a location: when, why, what came of each, and how long it took. */
+export function AttemptTable({ attempts }: { attempts: Attempt[] }) {
+  return <Table label="Reads" columns={columns} rows={attempts} rowKey={({ number }) => String(number)} />
+}
+
+function Why({ attempt: { cause, actor, commit } }: { attempt: Attempt }) {
+  return (
+    <span>
+      {causeWords[cause]}
+      {actor && (
+        <>
+          {' by '}
+          <EntityLink entityRef={actor} plain />
+        </>
+      )}
+      {commit && (
+        <span className={styles.detail}>
+          {commit.url ? (
+            <a href={commit.url} target="_blank" rel="noreferrer">
+              {commit.sha.slice(0, 7)}
+            </a>
+          ) : (
+            commit.sha.slice(0, 7)
+          )}
+          {[commit.message, commit.author].filter(Boolean).map((text) => ` · ${text}`)}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Result({ attempt }: { attempt: Attempt }) {
+  const { status, stage, steps, failure } = attempt
+  const { word, icon, tone } = statusLooks[status]
+  const stored = steps.find((step) => step.stage === 'store')
+  return (
+    <span>
+      <span className={styles.status} data-tone={tone}>
+        <Icon name={icon} size={15} />
+        {status === 'failed' ? `Failed at ${stageWords[stage].toLowerCase()}` : word}
+        {status === 'changed' && stored && <span className={styles.counts}>{countsInWords(stored)}</span>}
+      </span>
+      {failure && <span className={styles.detail}>{failure}</span>}
+      {!failure && steps.length > 1 && (
+        <span className={styles.detail}>
+          {steps.map((step) => `${stageWords[step.stage].toLowerCase()} ${inShortTime(step.duration)}`).join(' · ')}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import { CodeInText, RelativeTime } from '@callboard/ui'
+import type { ReactNode } from 'react'
+import { Notice } from '../components/Notice'
+
+interface Props {
+  title: string
+  /** When it began; null where that is not known. */
+  since: string | null
+  why: string
+  nextReadAt: string | null
+  /** What somebody may do about it. */
+  children: ReactNode
+  actions?: ReactNode
+}
+
+/** Something that cannot be read: since when and why, when it is tried next, and what to do. */
+export function FailingNotice({ title, since, why, nextReadAt, children, actions }: Props) {
+  return (
+    <Notice tone="warn" title={title} actions={actions}>
+      <p>
+        <CodeInText>{why}</CodeInText>
+      </p>
+      <p>
+        {since && (
+          <>
+            So it has been since <RelativeTime at={since} />.{' '}
+          </>
+        )}
+        What was read last is kept.{' '}
+        {nextReadAt && (
+          <>
+            The next try: <RelativeTime at={nextReadAt} />.{' '}
+          </>
+        )}
+        {children}
+      </p>
+    </Notice>
+  )
+}

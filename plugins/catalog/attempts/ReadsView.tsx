@@ -1,0 +1,64 @@
+import { counted } from '@callboard/plugin-api'
+import { Card, EntityLink, Fact, RelativeTime, Row, Rows } from '@callboard/ui'
+import type { LocationReads } from '../plugin'
+import { AttemptTable } from './AttemptTable'
+import { FailingNotice } from './FailingNotice'
+import styles from './ReadsView.module.css'
+import { SyncFacts } from './SyncFacts'
+
+/** How it goes with reading a location: what is wrong now, who registered it, conflicts, and its last reads. */
+export function ReadsView({ reads }: { reads: LocationReads }) {
+  const { location, attempts, failingFiles, conflicts } = reads
+  const { failure, failingSince, nextReadAt, origin } = location
+  return (
+    <div className={styles.reads}>
+      {failure && (
+        <FailingNotice title="It cannot be read" since={failingSince} why={failure} nextReadAt={nextReadAt}>
+          {origin === 'user'
+            ? 'If the file has moved, register it where it is now and unregister this; if it is gone for good, unregister this.'
+            : 'If the file has moved, change its address where it is configured.'}
+        </FailingNotice>
+      )}
+      {failingFiles.length > 0 && (
+        <Card title={`${counted(failingFiles.length, 'file')} below it cannot be read`} flush>
+          <Rows>
+            {failingFiles.map(({ url, failure, since }) => (
+              <Row key={url} name={<span className={styles.url}>{url}</span>} description={failure}>
+                <Fact width={120}>
+                  since <RelativeTime at={since} />
+                </Fact>
+              </Row>
+            ))}
+          </Rows>
+        </Card>
+      )}
+      <Card title="Source">
+        <SyncFacts location={location} />
+      </Card>
+      {conflicts.length > 0 && (
+        <Card title="Conflicts" flush>
+          <Rows>
+            {conflicts.map(({ ref, title, since, holder, claimant }) => (
+              <Row
+                key={`${ref} ${claimant.locationId}`}
+                name={<EntityLink entityRef={ref} title={title} />}
+                description={`${claimant.file}:${claimant.line} says it too; ${holder.location} has it and keeps it.`}
+              >
+                <Fact width={120}>
+                  since <RelativeTime at={since} />
+                </Fact>
+              </Row>
+            ))}
+          </Rows>
+        </Card>
+      )}
+      <Card title="Reads" flush>
+        {attempts.length > 0 ? (
+          <AttemptTable attempts={attempts} />
+        ) : (
+          <p className={styles.none}>It has not been read since reads are noted. The next one stands here.</p>
+        )}
+      </Card>
+    </div>
+  )
+}

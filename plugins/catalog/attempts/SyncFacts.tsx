@@ -1,0 +1,49 @@
+import { counted } from '@callboard/plugin-api'
+import { EntityLink, RelativeTime } from '@callboard/ui'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { locationPath } from '../pages/locations/locationPath'
+import type { LocationDetails } from '../plugin'
+import styles from './SyncFacts.module.css'
+
+const origins: Record<string, string> = {
+  config: 'in app-config.yaml',
+  discovered: 'by discovery',
+}
+
+/** Where it is read from, who wanted that, and when it was and will be read. */
+export function SyncFacts({ location }: { location: LocationDetails }) {
+  const { id, target, origin, registeredBy, registeredAt, readAt, nextReadAt, entities, errors } = location
+  return (
+    <dl className={styles.facts}>
+      <Item name="Location" isWide>
+        <Link to={locationPath(id)}>{target}</Link>
+      </Item>
+      <Item name="Registered">
+        <RelativeTime at={registeredAt} />{' '}
+        {registeredBy ? (
+          <>
+            by <EntityLink entityRef={registeredBy} plain />
+          </>
+        ) : (
+          origins[origin]
+        )}
+      </Item>
+      <Item name="Last read">{readAt ? <RelativeTime at={readAt} /> : 'never'}</Item>
+      <Item name="Next read">{nextReadAt ? <RelativeTime at={nextReadAt} /> : 'never'}</Item>
+      <Item name="Gives">
+        {counted(entities, 'entity', 'entities')}
+        {errors > 0 && `, ${counted(errors, 'error')}`}
+      </Item>
+    </dl>
+  )
+}
+
+function Item({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) {
+  return (
+    <div className={styles.item} data-wide={isWide || undefined}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

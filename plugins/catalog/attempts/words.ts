@@ -1,0 +1,67 @@
+import { counted } from '@callboard/plugin-api'
+import type { IconName, Tone } from '@callboard/ui'
+import type { Attempt, AttemptCause, Step } from '../plugin'
+
+export const stageWords: Record<Step['stage'], string> = {
+  fetch: 'Fetch',
+  parse: 'Parse',
+  validate: 'Validate',
+  store: 'Store',
+}
+
+export const stages = Object.keys(stageWords) as Array<Step['stage']>
+
+export const causeWords: Record<AttemptCause, string> = {
+  schedule: 'Its turn',
+  webhook: 'Push',
+  refresh: 'Refresh',
+  register: 'Registering',
+  start: 'Start of the portal',
+}
+
+export const statusLooks: Record<Attempt['status'], { word: string; icon: IconName; tone: Tone }> = {
+  running: { word: 'Reading', icon: 'progress', tone: 'accent' },
+  changed: { word: 'Changed', icon: 'circle-check', tone: 'good' },
+  unchanged: { word: 'Nothing new', icon: 'check', tone: 'neutral' },
+  failed: { word: 'Failed', icon: 'circle-x', tone: 'bad' },
+  interrupted: { word: 'Interrupted', icon: 'circle-minus', tone: 'warn' },
+}
+
+/** What a stage had in its hands, in words. */
+export function countsInWords({ stage, counts }: Step): string {
+  const { files, documents, entities, errors, created, updated, removed } = counts
+  const words: Record<Step['stage'], Array<string | false | undefined>> = {
+    fetch: [files !== undefined && counted(files, 'file')],
+    parse: [documents !== undefined && counted(documents, 'document')],
+    validate: [
+      entities !== undefined && counted(entities, 'entity', 'entities'),
+      errors !== undefined && errors > 0 && counted(errors, 'error'),
+    ],
+    store: [
+      !!created && `${created.toLocaleString()} new`,
+      !!updated && `${updated.toLocaleString()} changed`,
+      !!removed && `${removed.toLocaleString()} gone`,
+      created === 0 && updated === 0 && removed === 0 && 'nothing new',
+    ],
+  }
+  return words[stage].filter(Boolean).join(', ')
+}
+
+/** What came of a read, in a sentence for who watches it or listens. */
+export function outcomeOf(attempt: Attempt | null): string {
+  if (!attempt) return 'Waiting for its turn'
+  const { status, stage, steps, failure } = attempt
+  if (status === 'running') return `${stageWords[stage]}…`
+  if (status === 'failed') return `Reading failed: ${failure}`
+  if (status === 'interrupted') return 'The portal could not bring it to its end. It is read again soon.'
+  const stored = steps.find((step) => step.stage === 'store')
+  return status === 'changed' && stored ? `Read again: ${countsInWords(stored)}.` : 'Read again: nothing is new.'
+}
+
+/** A short time, as one reads it: "12 ms", "1.4 s", "1 min 20 s". */
+export function inShortTime(milliseconds: number): string {
+  if (milliseconds < 1000) return `${milliseconds} ms`
+  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`
+  const seconds = Math.round(milliseconds / 1000)
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+}
