@@ -6,8 +6,14 @@ import { FailingNotice } from './FailingNotice'
 import styles from './ReadsView.module.css'
 import { SyncFacts } from './SyncFacts'
 
+interface Props {
+  reads: LocationReads
+  /** On the page of the location itself, which says where that is. */
+  isOwnPage?: boolean
+}
+
 /** How it goes with reading a location: what is wrong now, who registered it, conflicts, and its last reads. */
-export function ReadsView({ reads }: { reads: LocationReads }) {
+export function ReadsView({ reads, isOwnPage = false }: Props) {
   const { location, attempts, failingFiles, conflicts } = reads
   const { failure, failingSince, nextReadAt, origin } = location
   return (
@@ -21,6 +27,15 @@ export function ReadsView({ reads }: { reads: LocationReads }) {
       )}
       {failingFiles.length > 0 && (
         <Card title={`${counted(failingFiles.length, 'file')} below it cannot be read`} flush>
+          <p className={styles.kept}>
+            What was read of them last is kept.
+            {nextReadAt && (
+              <>
+                {' '}
+                The next try: <RelativeTime at={nextReadAt} />.
+              </>
+            )}
+          </p>
           <Rows>
             {failingFiles.map(({ url, failure, since }) => (
               <Row key={url} name={<span className={styles.url}>{url}</span>} description={failure}>
@@ -33,7 +48,7 @@ export function ReadsView({ reads }: { reads: LocationReads }) {
         </Card>
       )}
       <Card title="Source">
-        <SyncFacts location={location} />
+        <SyncFacts location={location} isLinked={!isOwnPage} />
       </Card>
       {conflicts.length > 0 && (
         <Card title="Conflicts" flush>

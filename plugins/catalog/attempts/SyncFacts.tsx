@@ -12,13 +12,15 @@ const origins: Record<string, string> = {
 }
 
 /** Where it is read from, who wanted that, and when it was and will be read. */
-export function SyncFacts({ location }: { location: LocationDetails }) {
+export function SyncFacts({ location, isLinked }: { location: LocationDetails; isLinked: boolean }) {
   const { id, target, origin, registeredBy, registeredAt, readAt, nextReadAt, entities, errors } = location
   return (
     <dl className={styles.facts}>
-      <Item name="Location" isWide>
-        <Link to={locationPath(id)}>{target}</Link>
-      </Item>
+      {isLinked && (
+        <Item name="Location" isWide>
+          <Link to={locationPath(id)}>{target}</Link>
+        </Item>
+      )}
       <Item name="Registered">
         <RelativeTime at={registeredAt} />{' '}
         {registeredBy ? (

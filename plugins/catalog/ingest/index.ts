@@ -66,7 +66,7 @@ function openAgain({ files, signal, onProgress }: Before, { reader }: CatalogSer
     async read(source: Source) {
       const file = await read(source)
       count += 1
-      if (count <= files.length) onProgress?.('fetch', { files: count })
+      if (files.length === 0 || count <= files.length) onProgress?.('fetch', { files: count })
       return file
     },
   }
@@ -78,7 +78,8 @@ async function ingest(
   services: CatalogServices,
 ): Promise<Ingested> {
   const { db, reader, kinds, processors, config, inWorker } = services
-  onProgress?.('parse')
+  // What was never read is fetched while it is parsed.
+  if (known.size > 0) onProgress?.('parse')
   const allows = allowsFor(source, config)
   const parsing = { inWorker, someoneWaits, signal, characters: 0 }
   const followsLocations = allows('Location')

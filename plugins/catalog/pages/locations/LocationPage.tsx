@@ -47,7 +47,7 @@ export default function LocationPage() {
     >
       <div className={styles.page}>
         <RefreshSteps refresh={refresh} />
-        <QueryView query={query}>{(reads) => <ReadsView reads={reads} />}</QueryView>
+        <QueryView query={query}>{(reads) => <ReadsView reads={reads} isOwnPage />}</QueryView>
         {location && <LocationEntityCard id={id} />}
       </div>
       {location && (
