@@ -23,16 +23,16 @@ export function FailingNotice({ title, since, why, nextReadAt, children, actions
       <p>
         {since && (
           <>
-            So it has been since <RelativeTime at={since} />.{' '}
+            It failed first <RelativeTime at={since} /> and ever since.{' '}
           </>
         )}
-        What was read last is kept.{' '}
+        What was read last is kept
         {nextReadAt && (
           <>
-            The next try: <RelativeTime at={nextReadAt} />.{' '}
+            ; <RelativeTime at={nextReadAt} /> it is tried again
           </>
         )}
-        {children}
+        . {children}
       </p>
     </Notice>
   )

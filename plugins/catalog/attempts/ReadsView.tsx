@@ -28,19 +28,19 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
       {failingFiles.length > 0 && (
         <Card title={`${counted(failingFiles.length, 'file')} below it cannot be read`} flush>
           <p className={styles.kept}>
-            What was read of them last is kept.
+            What was read of them last is kept
             {nextReadAt && (
               <>
-                {' '}
-                The next try: <RelativeTime at={nextReadAt} />.
+                ; <RelativeTime at={nextReadAt} /> they are tried again
               </>
             )}
+            .
           </p>
           <Rows>
             {failingFiles.map(({ url, failure, since }) => (
               <Row key={url} name={<span className={styles.url}>{url}</span>} description={failure}>
-                <Fact width={120}>
-                  since <RelativeTime at={since} />
+                <Fact width={160}>
+                  first failed <RelativeTime at={since} />
                 </Fact>
               </Row>
             ))}
@@ -60,7 +60,7 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
                 description={`${claimant.file}:${claimant.line} says it too; ${holder.location} has it and keeps it.`}
               >
                 <Fact width={120}>
-                  since <RelativeTime at={since} />
+                  <RelativeTime at={since} />
                 </Fact>
               </Row>
             ))}

@@ -3,8 +3,8 @@ import { ErrorMessage, rememberRecent } from '@callboard/ui'
 import { useEffect, useState } from 'react'
 import { Navigate } from 'react-router'
 import { type RenamedFrom, RenamedNotice } from '../../aliases/RenamedNotice'
-import { ConflictNotice } from '../../conflicts/ConflictNotice'
 import { OutdatedNotice } from '../../attempts/OutdatedNotice'
+import { ConflictNotice } from '../../conflicts/ConflictNotice'
 import { NotThere } from '../../history/at/NotThere'
 import { PastEntity } from '../../history/at/PastEntity'
 import { useAt } from '../../history/at/useAt'
@@ -65,7 +65,7 @@ function KnownEntity({ description, tab }: { description: EntityDescription; tab
       <RenamedNotice description={description} />
       <OrphanNotice description={description} />
       <ConflictNotice description={description} />
-      <OutdatedNotice description={description} />
+      {tab !== 'sync' && <OutdatedNotice description={description} />}
       {problems.length > 0 && tab !== 'yaml' && <ProblemsPanel entityRef={ref} problems={problems} />}
       <PartTitleContext value={setPart}>
         <TabContent entity={entity} tab={current} path={tab} />

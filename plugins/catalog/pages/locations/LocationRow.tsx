@@ -34,7 +34,7 @@ export function LocationRow({ location }: { location: LocationDetails }) {
             {failingSince && (
               <>
                 {' '}
-                Failing since <RelativeTime at={failingSince} />.
+                It failed first <RelativeTime at={failingSince} />, and ever since.
               </>
             )}
           </p>

@@ -22,13 +22,28 @@ describe('The page of locations', () => {
 
     files.files['web.yaml'] = catalogFile(buildEntity(), buildEntity({ metadata: { name: 'other' } }))
     await row.getByRole('button', { name: 'Refresh' }).click()
-    await row.getByText('2 entities').waitFor()
+    const steps = row.getByRole('region', { name: 'Reading now' })
+    await steps.getByText('Read again: 1 new.').waitFor()
+    await row.locator('ul').getByText('2 entities').waitFor()
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Refresh/)
 
     delete files.files['web.yaml']
     await row.getByRole('button', { name: 'Refresh' }).click()
+    await steps.getByText('Reading failed: There is no file').waitFor()
     await row.getByText('The last attempt failed').waitFor()
-    await row.getByText('2 entities').waitFor()
+    await row.locator('ul').getByText('2 entities').waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await row.getByRole('link', { name: files.url('web.yaml') }).click()
+    await page.getByText('Failed at fetch').waitFor()
+    await page.getByText('What was read last is kept').waitFor()
+    expect(await page.getByRole('row').filter({ hasText: 'Registering by guest' }).count()).toBe(1)
+    expect(await findViolations(page)).toEqual([])
+
+    await page.getByRole('link', { name: 'other' }).click()
+    await page.getByRole('region', { name: 'web.yaml cannot be read' }).waitFor()
+    await page.getByRole('link', { name: 'How its reads went' }).click()
+    await page.getByText('Failed at fetch').waitFor()
     expect(await findViolations(page)).toEqual([])
   })
 
