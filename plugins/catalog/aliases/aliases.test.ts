@@ -188,6 +188,10 @@ test('what looks like a rename is offered where the old name was', async () => {
     cause: 'refresh',
     renamedTo: 'component:default/after',
   })
+  const [reading] = (await portal.call(routes.activity, {})).items
+  expect(reading?.versions).toContainEqual(
+    expect.objectContaining({ ref: 'component:default/before', renamedTo: 'component:default/after' }),
+  )
   await portal.call(routes.addAlias, { ref: 'component:default/after', alias: 'component:default/before' })
   expect(await clientOf(portal).getEntityByRef('component:before')).toMatchObject({ metadata: { name: 'after' } })
 })

@@ -1,8 +1,12 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Rename } from './likelyRenames'
 
-/** Notes what probably became of entities that went, for their pages to offer the old name to the new one. */
-export async function noteRenames(db: Db, renames: Rename[]): Promise<void> {
+/**
+ * Notes what probably became of entities that went, for their pages to offer the old name to the new one. What came is no longer
+ * anything else.
+ */
+export async function noteRenames(db: Db, renames: Rename[], created: string[]): Promise<void> {
+  if (created.length > 0) await db.raw('delete from renames where ref = any (?)', [created])
   if (renames.length === 0) return
   await db.raw(
     `

@@ -17,6 +17,7 @@ export async function saveAliases(db: Db, refs: string[], claims: AliasClaim[]):
     `,
     { refs, claims: JSON.stringify(claims) },
   )
+  if (claims.length === 0) return gone.map(({ alias }: { alias: string }) => alias)
   const { rows: come } = await db.raw(
     `
     insert into aliases (alias, ref)

@@ -57,6 +57,8 @@ const Happening = z.object({
   changes: z.array(FieldChange),
   /** Whether the entity is too large for its versions to be compared on every look. */
   isTooLarge: z.boolean(),
+  /** For one that is gone: the entity that it seems to be now, which came at once and is the same but for its name. */
+  renamedTo: EntityRef.nullable(),
 })
 
 /** One time that an entity came, changed or went. */

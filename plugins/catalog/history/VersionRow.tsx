@@ -1,5 +1,6 @@
 import { EntityLink, Icon, type IconName, RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
+import { LooksRenamed } from '../aliases/LooksRenamed'
 import { FieldChanges } from '../components/FieldChanges'
 import { By, Origin } from './Occasion'
 import type { Action, Version } from './Version'
@@ -35,6 +36,7 @@ export function VersionRow({ version, isNamed, children }: Props) {
         </p>
         <Origin {...version} />
         {changes.length > 0 && <FieldChanges changes={changes} />}
+        <LooksRenamed {...version} />
         {isTooLarge && <p className={styles.location}>It is too large for its versions to be compared here.</p>}
       </div>
     </li>

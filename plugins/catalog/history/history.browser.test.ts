@@ -58,5 +58,5 @@ test('an entity tells its history, also when it is gone; the activity of all lea
   expect(await findViolations(page)).toEqual([])
   await gone.getByRole('link', { name: 'web' }).click()
   await page.getByText('There is no component:default/web in the catalog').waitFor()
-  await page.getByText('Unregistered with its location by guest').waitFor()
+  await page.getByRole('listitem').filter({ hasText: 'Unregistered with its location by guest' }).waitFor()
 })

@@ -35,6 +35,7 @@ describe('The history of an entity', () => {
       location: files.url('a.yaml'),
       commit: null,
       isTooLarge: false,
+      renamedTo: null,
     }
     expect(await historyOf(ref)).toEqual([
       {

@@ -62,6 +62,7 @@ export async function selectVersions(db: Db, { refs, occasion, ids, before, limi
       from compared
     )
     select measured.id, ref, title, action, until, at, actor, cause, location, commit, occasion_id as "occasionId", "isTooLarge",
+      (select renamed_to from renames where renames.ref = measured.ref and action = 'remove' and until is null) as "renamedTo",
       case when not "isTooLarge" then document end as document,
       case when not "isTooLarge" then earlier_document end as before
     from measured join occasions on occasions.id = occasion_id

@@ -33,7 +33,8 @@ import { wakeClaimants } from './store/wakeClaimants'
  *
  * Two saves of one location wait for each other on its row. Two locations that write the same entities meet in the
  * order of their refs, and remove only after they have written, so that neither can hold what the other waits for. Whoever
- * takes an entity out locks in the same order: its location, the exclusions, the entity.
+ * takes an entity out locks in the same order: its location, the exclusions, the entity. Only what calls a renamed owner by its
+ * former name is written beyond that, last and in the order of refs: of two such renamings at once that cross, one is tried again.
  *
  * @throws PortalError 404 if the location was unregistered or moved since it was read.
  */
@@ -72,7 +73,7 @@ async function saveContent(
   const own = entities.filter(({ ref }) => !conflicts.has(ref))
   const gone = await findGone(db, id, ingested)
   const claims = claimsOf(own)
-  await noteRenames(db, await findRenames(db, gone, { claims, come: among(own, created) }))
+  await noteRenames(db, await findRenames(db, gone, { claims, come: among(own, created) }), created)
   const { removed, kept } = await letGo(db, gone, { keepsOrphans, claims })
   const written = among(own, [...created, ...updated])
   await saveEdges(db, written, updated)

@@ -1,5 +1,6 @@
 import { EntityLink, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
+import { LooksRenamed } from '../../aliases/LooksRenamed'
 import { FieldChanges } from '../../components/FieldChanges'
 import { By, Origin } from '../Occasion'
 import type { Action, Activity } from '../Version'
@@ -34,6 +35,7 @@ export function ActivityRow({ activity }: { activity: Activity }) {
                 {words[version.action]}
               </span>{' '}
               <EntityLink entityRef={version.ref} title={version.title} />
+              <LooksRenamed {...version} />
               {version.changes.length > 0 && <FieldChanges changes={version.changes} />}
             </li>
           ))}

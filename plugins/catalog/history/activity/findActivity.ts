@@ -24,6 +24,6 @@ export async function findActivity(db: Db, filter: ActivityFilter, me: string[])
 
 function happeningOf(version: Version | undefined): Activity['versions'] {
   if (!version) return []
-  const { id, ref, title, action, changes, isTooLarge } = version
-  return [{ id, ref, title, action, changes, isTooLarge }]
+  const { id, ref, title, action, changes, isTooLarge, renamedTo } = version
+  return [{ id, ref, title, action, changes, isTooLarge, renamedTo }]
 }
