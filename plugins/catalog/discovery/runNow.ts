@@ -30,7 +30,9 @@ export async function runNow(
   const provider = await claimWhenFree(db, providers, id)
   if (!provider) throw conflict(`${id} is still running. Look at it again in a moment.`)
   // The run is no longer the caller's once it has begun: it goes on when they leave.
-  const run = runProvider(provider, { mayLose }, { ...services, signal: new AbortController().signal })
+  const run = runProvider(provider, { mayLose }, { ...services, signal: new AbortController().signal }).catch((error) =>
+    services.log.error(`${id} could not be run: ${error.message}`, { error }),
+  )
   await Promise.race([run, waitFor(patience)])
   const [discovery] = await findDiscoveries(db, [provider])
   if (!discovery) throw notFound('provider', id)

@@ -61,12 +61,13 @@ async function knownFrom(fetching: Promise<Pass | undefined>): Promise<Known> {
 
 /** That we are not let in is no matter of the file that was wanted. */
 function refuse(cause: unknown, { codeHost, integration }: KnownHost): never {
-  if (cause instanceof ReadError && !['forbidden', 'not-found'].includes(cause.reason)) throw cause
   const host = integration.host ?? codeHost.host
   const why = cause instanceof ZodError ? 'Its answer is not what its API gives.' : (cause as Error).message
+  const { reason, retryAt } = cause instanceof ReadError ? cause : { reason: 'forbidden' as const, retryAt: undefined }
   throw new ReadError(
-    'forbidden',
+    // A file that is not there is another matter than a door that is not there.
+    reason === 'not-found' ? 'forbidden' : reason,
     `The portal cannot sign in at ${host} with what stands under integrations.${codeHost.id} in app-config.yaml. ${why}`,
-    { cause },
+    { cause, retryAt },
   )
 }

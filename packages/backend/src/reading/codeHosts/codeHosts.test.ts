@@ -18,9 +18,16 @@ const tokens = IntegrationsConfig.parse({
     { host: 'example.com', baseUrl: 'https://example.com/gitlab', token: 'd' },
   ],
   bitbucketCloud: [{ token: 'e' }],
-  bitbucketServer: [{ host: 'bb.example.com', token: 'f' }],
+  bitbucketServer: [
+    { host: 'bb.example.com', token: 'f' },
+    { host: 'example.org', apiBaseUrl: 'https://example.org/bitbucket/rest/api/1.0', token: 'i' },
+  ],
   azure: [{ token: 'g' }],
-  gitea: [{ host: 'codeberg.org', token: 'h' }],
+  gitea: [
+    { host: 'codeberg.org', token: 'h' },
+    { host: 'example.net', baseUrl: 'https://example.net/gitea', token: 'j' },
+  ],
+  gerrit: [{ host: 'gerrit.example.com' }],
 })
 
 /** What is asked of whom, and with which secret. */
@@ -87,6 +94,26 @@ test.each([
     'https://codeberg.org/o/r/src/branch/main/a/b.yaml',
     'https://codeberg.org/api/v1/repos/o/r/raw/a/b.yaml?ref=main token h',
   ],
+  [
+    'https://example.org/bitbucket/users/ana/repos/r/browse/a.yaml',
+    'https://example.org/bitbucket/rest/api/1.0/users/ana/repos/r/raw/a.yaml Bearer i',
+  ],
+  [
+    `${azure}/_git/r?path=/a.yaml&version=GTv1`,
+    `${azure}/_apis/git/repositories/r/items?api-version=6.0&path=%2Fa.yaml&versionDescriptor.versionType=tag&versionDescriptor.version=v1 Basic Omc=`,
+  ],
+  [
+    'https://example.net/gitea/o/r/raw/tag/v1/a.yaml',
+    'https://example.net/gitea/api/v1/repos/o/r/raw/a.yaml?ref=v1 token j',
+  ],
+  [
+    'https://gerrit.example.com/plugins/gitiles/o/r/+/refs/heads/main/a.yaml',
+    'https://gerrit.example.com/projects/o%2Fr/branches/main/files/a.yaml/content',
+  ],
+  [
+    'https://gerrit.example.com/plugins/gitiles/o/..%2f..%2fadmin/+/main/a.yaml',
+    'https://gerrit.example.com/plugins/gitiles/o/..%2f..%2fadmin/+/main/a.yaml',
+  ],
   ['https://mirror.example.com/o/r/blob/..%2f..%2f../admin', 'https://mirror.example.com/o/r/blob/..%2f..%2f../admin'],
   [
     'https://github.com.evil.example/acme/shop/blob/main/a.yaml',
@@ -116,6 +143,11 @@ test.each([
     'https://bb.example.com/projects/P/repos/r/browse/a/b.yaml?at=v1',
   ],
   ['/b.yaml', `${azure}/_git/r?path=/a/all.yaml&version=GBmain`, `${azure}/_git/r?path=%2Fb.yaml&version=GBmain`],
+  [
+    '/b.yaml',
+    'https://gerrit.example.com/plugins/gitiles/o/r/+/refs/heads/main/a/all.yaml',
+    'https://gerrit.example.com/plugins/gitiles/o/r/+/refs/heads/main/b.yaml',
+  ],
   ['../b.yaml', `${azure}/_git/r?path=/a/all.yaml`, `${azure}/_git/r?path=%2Fb.yaml`],
   ['./b.yaml', 'https://example.com/a/all.yaml', 'https://example.com/a/b.yaml'],
   ['/b.yaml', 'https://example.com/a/all.yaml', 'https://example.com/b.yaml'],

@@ -164,3 +164,36 @@ describe('A file is read', () => {
     expect(given).toBe(status === 401 ? 2 : 1)
   })
 })
+
+test.each([
+  ['github', '/o/r/blob/main/a.yaml'],
+  ['gitlab', '/o/r/-/blob/main/a.yaml'],
+  ['bitbucketCloud', '/o/r/src/main/a.yaml'],
+  ['bitbucketServer', '/projects/P/repos/r/browse/a.yaml'],
+  ['azure', '/acme/shop/_git/r?path=/a.yaml'],
+  ['gitea', '/o/r/src/branch/main/a.yaml'],
+  ['gerrit', '/r/+/main/a.yaml'],
+])('What did not change at %s is not sent again', async (id, path) => {
+  const host = await serve(({ headers }, response) => {
+    const isSame = headers['if-none-match'] === '"1"'
+    response.writeHead(isSame ? 304 : 200, { etag: '"1"' }).end(isSame ? '' : 'YQ==')
+  })
+  const base = `http://${host}`
+  const { read } = reader([], { [id]: [{ host, apiBaseUrl: base, baseUrl: base, token: 't' }] })
+  const first = await read(base + path)
+  expect(first).toMatchObject({ url: base + path, etag: '"1"' })
+  expect(await read(base + path, { etag: first?.etag })).toBeUndefined()
+})
+
+test('What a tenant refuses is said, without the secret', async () => {
+  const host = await serve((_, response) => response.writeHead(400).end('{"error":"invalid_client"}'))
+  const origin = `http://${host}`
+  const credentials = [{ clientId: 'c', clientSecret: 'very-secret', tenantId: 't', authorityHost: origin }]
+  const said = await failure(
+    reader([], { azure: [{ host, apiBaseUrl: origin, credentials }] }).read(`${origin}/acme/shop/_git/r?path=/a.yaml`),
+  )
+  expect(said).toMatch(
+    /The portal cannot sign in at .* with what stands under integrations\.azure in app-config\.yaml\./,
+  )
+  expect(said).not.toContain('very-secret')
+})
