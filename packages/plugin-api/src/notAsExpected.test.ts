@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { notAsExpected } from './notAsExpected'
+import { repeated } from './repeated'
 
 const refused = (schema: z.ZodType, value: unknown) => {
   const { error } = schema.safeParse(value)
@@ -19,4 +20,12 @@ test('however much is wrong, and however long it is called, the answer is short'
   const { message, details } = refused(schema, Object.fromEntries(names.map((name) => [name, 'x'])))
   expect(message).toContain(`0${'x'.repeat(199)}…: `)
   expect(message.length + JSON.stringify(details).length).toBeLessThan(20_000)
+})
+
+test('of alternatives, the one that was meant says what is wrong', () => {
+  const order = z.string().regex(/^(asc|desc):/, 'an order is asc:<field> or desc:<field>')
+  const schema = z.object({ order: repeated(order) })
+  const sentence = 'The request is not as expected. order: an order is asc:<field> or desc:<field>'
+  expect(refused(schema, { order: 'up' }).message).toBe(sentence)
+  expect(refused(schema, { order: ['asc:a', 'up'] }).message).toBe(sentence.replace('order:', 'order.1:'))
 })

@@ -13,10 +13,23 @@ interface Issue {
 
 /** What a schema refuses, the first of many. */
 export const issuesOf = ({ issues }: z.ZodError): Issue[] =>
-  issues.slice(0, mostIssues).map(({ path, message }) => ({
-    path: path.map((key) => (typeof key === 'string' ? inShort(key) : key)),
-    message: sentence(message),
-  }))
+  issues
+    .flatMap(meant)
+    .slice(0, mostIssues)
+    .map(({ path, message }) => ({
+      path: path.map((key) => (typeof key === 'string' ? inShort(key) : key)),
+      message: sentence(message),
+    }))
+
+/** Of alternatives, the one that the value is of the right type for says most: "Invalid input" says nothing. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [issue]
+  const isNear = (branch: z.core.$ZodIssue[]) =>
+    branch.length > 0 && branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0)
+  const near = issue.errors.find(isNear)
+  if (!near) return [issue]
+  return near.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant)
+}
 
 /** A field that is not there at all is "undefined" only to a program. */
 const sentence = (message: string) =>
