@@ -179,6 +179,40 @@ describe('A location that leaves the configuration', () => {
   })
 })
 
+test('what a provider lists no more, or a provider that is gone, leaves orphans, which heal when it is listed again', async () => {
+  const server = await serveFiles({
+    'list.txt': 'a.yaml\nb.yaml',
+    'a.yaml': catalogFile(component('listed-a')),
+    'b.yaml': catalogFile(component('listed-b')),
+  })
+  const providers = { list: { ours: { target: server.url('list.txt') } } }
+  const start = (database?: string, config: object = { providers }) =>
+    startPortal({ ...(database && { database }), config: { catalog: { orphanStrategy: 'keep', ...config } } })
+  const list = (portal: TestPortal) => portal.call(routes.discover, { id: 'list:ours', mayLose: true })
+  const orphansIn = async (portal: TestPortal) =>
+    (await portal.call(routes.orphans, undefined)).items.map(({ ref }) => ref).sort()
+
+  const first = await start()
+  await list(first)
+  await eventually(first, async () => expect(await read(first, 'component:default/listed-b')).toBeDefined())
+  await eventually(first, async () => expect(await read(first, 'component:default/listed-a')).toBeDefined())
+  server.files['list.txt'] = 'b.yaml'
+  await list(first)
+  expect(await orphansIn(first)).toEqual(['component:default/listed-a'])
+  delete server.files['list.txt']
+  await list(first)
+  expect(await orphansIn(first)).toEqual(['component:default/listed-a'])
+  await first.close()
+
+  const without = await start(first.database, {})
+  expect(await orphansIn(without)).toEqual(['component:default/listed-a', 'component:default/listed-b'])
+  await without.close()
+  server.files['list.txt'] = 'a.yaml\nb.yaml'
+  const again = await start(first.database)
+  await list(again)
+  await eventually(again, async () => expect(await orphansIn(again)).toEqual([]))
+})
+
 test('unregistering removes, also where orphans are kept', async () => {
   const server = await serveFiles({ 'a.yaml': catalogFile(component('unwanted')) })
   await keeping.call(routes.removeLocation, { id: await add(keeping, server.url('a.yaml')) })
