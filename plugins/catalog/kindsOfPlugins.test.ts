@@ -30,6 +30,10 @@ test("a plugin's kind is validated, related and processed like any other", async
     targetRef: 'checklist:default/launch',
   })
 
+  const list = await portal.call(catalog.routes.list, { kind: ['checklist'], field: ['spec.items=sound'] })
+  expect(list.items.map(({ fields }) => fields)).toEqual([{ 'spec.items': 'lights, sound' }])
+  expect(list.fieldFacets).toMatchObject([{ title: 'Things to do', values: [{ value: 'lights', count: 1 }, {}] }])
+
   const plan = await portal.call(catalog.routes.plan, { target: files.url('bad.yaml') })
   expect(plan.problems).toMatchObject([{ level: 'error', pointer: '/spec/items', ref: 'checklist:default/launch' }])
 })
