@@ -33,9 +33,13 @@ export function locationTargetsOf({ value }: Draft): LocationTarget[] {
   ].filter((reference): reference is LocationTarget => typeof reference.target === 'string' && reference.target !== '')
 }
 
-/** The placeholders of a document: objects with exactly one key, which is `$text`, `$json` or `$yaml`. */
+const known = new WeakMap<object, Placeholder[]>()
+
+/** The placeholders of a document: objects with exactly one key, which is `$text`, `$json` or `$yaml`. Looked for once. */
 export function placeholdersOf({ value }: Draft): Placeholder[] {
-  return placeholdersIn(value, '')
+  const placeholders = known.get(value) ?? placeholdersIn(value, '')
+  known.set(value, placeholders)
+  return placeholders
 }
 
 function placeholdersIn(value: object, pointer: string): Placeholder[] {

@@ -28,9 +28,14 @@ export async function saveDocuments(db: Db, type: string, documents: SearchDocum
      where (saved.title, saved.text, saved."to", saved.facets, saved.fields, saved.words)
        is distinct from
        (excluded.title, excluded.text, excluded."to", excluded.facets, excluded.fields, excluded.words)`,
-    { type, documents: JSON.stringify([...byKey.values()], storableText) },
+    { type, documents: storableJson([...byKey.values()]) },
   )
 }
 
-/** What Postgres does not store would end the caller's transaction. */
+/** What Postgres does not store would end the caller's transaction. JSON spells it out, so that one look at the whole is enough. */
+function storableJson(documents: object[]): string {
+  const json = JSON.stringify(documents)
+  return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(documents, storableText) : json
+}
+
 const storableText = (_key: string, value: unknown) => (typeof value === 'string' ? storable(value) : value)
