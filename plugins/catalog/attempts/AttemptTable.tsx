@@ -1,4 +1,5 @@
-import { type Column, EntityLink, Icon, RelativeTime, Table } from '@callboard/ui'
+import { Button, type Column, EntityLink, Icon, RelativeTime, Table } from '@callboard/ui'
+import { useState } from 'react'
 import type { Attempt } from '../plugin'
 import styles from './AttemptTable.module.css'
 import { causeWords, countsInWords, inShortTime, stageWords, statusLooks } from './words'
@@ -16,9 +17,25 @@ const columns: Column<Attempt>[] = [
   },
 ]
 
+/** How many are shown before somebody wants to see the rest. */
+const atFirst = 10
+
 /** The last reads of a location: when, why, what came of each, and how long it took. */
 export function AttemptTable({ attempts }: { attempts: Attempt[] }) {
-  return <Table label="Reads" columns={columns} rows={attempts} rowKey={({ number }) => String(number)} />
+  const [showsAll, setShowsAll] = useState(false)
+  const rows = showsAll ? attempts : attempts.slice(0, atFirst)
+  return (
+    <>
+      <Table label="Reads" columns={columns} rows={rows} rowKey={({ number }) => String(number)} />
+      {rows.length < attempts.length && (
+        <div className={styles.more}>
+          <Button size="small" onClick={() => setShowsAll(true)}>
+            Show all {attempts.length}
+          </Button>
+        </div>
+      )}
+    </>
+  )
 }
 
 function Why({ attempt: { cause, actor, commit } }: { attempt: Attempt }) {
