@@ -6,7 +6,7 @@ const sentences: Record<Version['action'], Partial<Record<Version['cause'], stri
     register: 'Changed by registering',
     refresh: 'Changed in its file',
     webhook: 'Changed by a push',
-    orphan: 'Kept as an orphan, its file is gone',
+    orphan: 'Kept as an orphan',
     handover: 'Handed over to another location',
   },
   remove: {
