@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { ingestReport } from '../ingest/ingestReport'
 import { measurements } from '../measurements'
 import type { Measurement } from './Measurement'
@@ -11,6 +11,8 @@ Written by \`npm run bench -- --entities ${catalogs.map(({ entities }) => entiti
 process on the embedded PostgreSQL, Node ${process.version}, ${cpus().length} cores, which portal, database and the process that sends the requests
 share. 8 connections ask without a pause; times are milliseconds. \`server\` and \`database\` are milliseconds of processor for one
 request: the larger one, at ${cpus().length} cores together, is what bounds the requests in a second. ✗ misses its budget.
+At the end ${loadavg()[1]?.toFixed(1)} processes wanted a processor on average: where that is more than 3, others used the machine, and only figures of one
+table can be compared.
 
 ${catalogs.map((catalog) => sectionOf(catalog, catalogs)).join('\n')}
 ## Query plans

@@ -37,13 +37,14 @@ async function send({ url, requests, connections, warmUp, milliseconds }: Job): 
     }),
   )
   times.sort((one, other) => one - other)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  // Where nothing was answered in all the time, that time is the least that it takes.
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? milliseconds
   return {
     perSecond: (times.length / milliseconds) * 1000,
     p50: at(0.5),
     p95: at(0.95),
     p99: at(0.99),
-    bytes: bytes / times.length,
+    bytes: bytes / Math.max(1, times.length),
     requests: times.length,
   }
 }
