@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { buildEntity, catalogFile, startPortal, type TestPortal, withClient } from '@callboard/testing'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { catalog } from '../../plugin'
 import type { GithubContent } from '../fixtures/github/answers'
 import { type GithubServer, serveGithub } from '../fixtures/github/serveGithub'
@@ -44,19 +44,38 @@ const targetsOf = async (portal: TestPortal) =>
   (await portal.call(routes.locationList, {})).map(({ target }) => new URL(target).pathname.slice(1))
 
 describe('An organisation at GitHub', () => {
+  let github: GithubServer
+  let portal: TestPortal
+  beforeAll(async () => {
+    github = await serveGithub({}, { token: 't' })
+    const acme = { host: github.host, organization: 'acme', schedule: { frequency: '1d' } }
+    const filters = {
+      branch: 'release/1',
+      repository: '[^x].*',
+      topic: { include: ['services'], exclude: ['hidden'] },
+      visibility: ['public'],
+      allowForks: false,
+    }
+    const narrow = { ...acme, catalogPath: '/**/catalog-info.yaml', filters }
+    ;({ portal } = await startAt(github, { providers: { github: { acme, narrow } } }))
+  })
+  const run = (mayLose = false) => portal.call(routes.discover, { id: 'github:acme', mayLose })
+  /** What came before is gone; what has no file is remembered until it is pushed to, so that each test has names of its own. */
+  const has = async (repositories: NonNullable<GithubContent['repositories']>) => {
+    Object.assign(github, { content: { repositories }, fault: undefined, pageSize: 100 })
+    const discovery = await run(true)
+    github.requests.length = 0
+    return discovery
+  }
+
   test('gives the locations of its catalog files, and a repository without one is no error', async () => {
-    const github = await serveGithub(
-      { repositories: { ...repositories('shop'), docs: { files: { 'README.md': '#' } } } },
-      { token: 't' },
-    )
-    const { portal, run } = await startAt(github)
-    expect(await run()).toMatchObject({
+    expect(await has({ ...repositories('shop'), docs: { files: { 'README.md': '#' } } })).toMatchObject({
       id: 'github:acme',
       title: `Repositories of acme at ${github.host}`,
       isRunning: false,
       failure: null,
       locations: 1,
-      result: { listed: 1, removed: 0, notes: [] },
+      result: { listed: 1, notes: [] },
     })
     await untilThereAre(portal, 1)
     expect(await portal.call(routes.locationList, {})).toMatchObject([
@@ -70,9 +89,9 @@ describe('An organisation at GitHub', () => {
   })
 
   test('is read page by page, and what did not change is not looked into again', async () => {
-    const github = await serveGithub({ repositories: repositories('a', 'b', 'c') }, { token: 't' })
+    await has({})
+    github.content.repositories = repositories('a', 'b', 'c')
     github.pageSize = 2
-    const { run } = await startAt(github)
     expect(await run()).toMatchObject({ locations: 3, failure: null })
     github.requests.length = 0
     Object.assign(github.content.repositories?.b ?? {}, { pushed_at: new Date().toISOString(), files: {} })
@@ -84,44 +103,32 @@ describe('An organisation at GitHub', () => {
   })
 
   test('is narrowed by filters, and a pattern finds every file that it stands for', async () => {
-    const github = await serveGithub(
-      {
-        repositories: {
-          mono: {
-            topics: ['services'],
-            files: { 'catalog-info.yaml': '', 'a/b/catalog-info.yaml': '', 'a/other.yaml': '' },
-          },
-          untold: { topics: [], files: { 'catalog-info.yaml': '' } },
-          old: { topics: ['services'], archived: true, files: { 'catalog-info.yaml': '' } },
-          fork: { topics: ['services'], fork: true, files: { 'catalog-info.yaml': '' } },
-          secret: { topics: ['services', 'hidden'], files: { 'catalog-info.yaml': '' } },
-          'x-lab': { topics: ['services'], files: { 'catalog-info.yaml': '' } },
-          inner: { topics: ['services'], visibility: 'private', private: true, files: { 'catalog-info.yaml': '' } },
-        },
+    await has({})
+    github.content.repositories = {
+      mono: {
+        topics: ['services'],
+        files: { 'catalog-info.yaml': '', 'a/b/catalog-info.yaml': '', 'a/other.yaml': '' },
       },
-      { token: 't' },
-    )
-    const filters = {
-      branch: 'release/1',
-      repository: '[^x].*',
-      topic: { include: ['services'], exclude: ['hidden'] },
-      visibility: ['public'],
-      allowForks: false,
+      untold: { topics: [], files: { 'catalog-info.yaml': '' } },
+      old: { topics: ['services'], archived: true, files: { 'catalog-info.yaml': '' } },
+      fork: { topics: ['services'], fork: true, files: { 'catalog-info.yaml': '' } },
+      secret: { topics: ['services', 'hidden'], files: { 'catalog-info.yaml': '' } },
+      'x-lab': { topics: ['services'], files: { 'catalog-info.yaml': '' } },
+      inner: { topics: ['services'], visibility: 'private', private: true, files: { 'catalog-info.yaml': '' } },
     }
-    const { portal, run } = await startAt(github, { provider: { catalogPath: '/**/catalog-info.yaml', filters } })
-    expect(await run()).toMatchObject({ failure: null, locations: 2 })
+    expect(await portal.call(routes.discover, { id: 'github:narrow' })).toMatchObject({ failure: null, locations: 2 })
     expect(await targetsOf(portal)).toEqual([
       'acme/mono/blob/release%2F1/a/b/catalog-info.yaml',
       'acme/mono/blob/release%2F1/catalog-info.yaml',
     ])
+    github.content.repositories = {}
+    await portal.call(routes.discover, { id: 'github:narrow', mayLose: true })
   })
 
   test('that is not listed to the end changes nothing, and says why', async () => {
-    const github = await serveGithub({ repositories: repositories('a', 'b', 'c') }, { token: 't' })
+    await has(repositories('one', 'two', 'three'))
     github.pageSize = 2
-    const { run } = await startAt(github)
-    await run()
-    github.content.repositories = repositories('b', 'c', 'new')
+    github.content.repositories = repositories('two', 'three', 'four')
     github.fault = (_, page) => (page === '2' ? { status: 502 } : undefined)
     expect(await run()).toMatchObject({
       locations: 3,
@@ -155,9 +162,7 @@ describe('An organisation at GitHub', () => {
   })
 
   test('whose list is suddenly short loses nothing until a person allows it', async () => {
-    const github = await serveGithub({ repositories: repositories('a', 'b', 'c', 'd', 'e', 'f') }, { token: 't' })
-    const { portal, run } = await startAt(github)
-    await run()
+    await has(repositories('u', 'v', 'w', 'x', 'y', 'z'))
     github.content.repositories = {}
     expect(await run()).toMatchObject({
       locations: 6,
@@ -209,32 +214,12 @@ describe('A GitHub App', () => {
   const appKey = publicKey.export({ type: 'spki', format: 'pem' }).toString()
   const app = { appId: 42, privateKey: pem, clientId: 'c', clientSecret: 's', webhookSecret: 'w' }
 
-  test('signs in once for as long as its token holds, and again shortly before it ends', async () => {
+  test('signs in once for as long as its token holds', async () => {
     const github = await serveGithub({ repositories: repositories('a', 'b') }, { appKey })
     const { portal, run } = await startAt(github, { integration: { token: undefined, apps: [app] } })
     expect(await run()).toMatchObject({ failure: null, locations: 2 })
     await untilThereAre(portal, 2)
     expect(github.given).toBe(1)
-
-    const shortly = await serveGithub({ repositories: repositories('a') }, { appKey })
-    shortly.seconds = 60
-    const other = await startAt(shortly, { integration: { token: undefined, apps: [app] } })
-    await other.run()
-    expect(shortly.given).toBeGreaterThan(1)
-  })
-
-  test('whose key is wrong is said so, without the key', async () => {
-    const wrong = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-      type: 'pkcs1',
-      format: 'pem',
-    })
-    const github = await serveGithub({ repositories: repositories('a') }, { appKey })
-    const { run } = await startAt(github, { integration: { token: undefined, apps: [{ ...app, privateKey: wrong }] } })
-    const { failure } = await run()
-    expect(failure).toMatch(
-      /^The portal cannot sign in at .* with what stands under integrations\.github in app-config\.yaml\./,
-    )
-    expect(failure).not.toContain('BEGIN')
   })
 })
 

@@ -142,6 +142,7 @@ describe('A file is read', () => {
   test.each([
     ['a token that was refused is asked for anew', 401],
     ['a token of an app is used for its owner alone', 404],
+    ['a token that is about to end is asked for anew', 200],
   ])('%s', async (_, status) => {
     let given = 0
     const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
@@ -153,15 +154,15 @@ describe('A file is read', () => {
       if (isFile) return response.writeHead(request.headers.authorization === 'Bearer given-1' ? status : 200).end('a')
       if (request.method === 'GET') return response.end(JSON.stringify([{ id: 1, account: { login: 'acme' } }]))
       given++
-      const expires_at = new Date(Date.now() + 3_600_000).toISOString()
+      const expires_at = new Date(Date.now() + (status === 200 ? 60_000 : 3_600_000)).toISOString()
       return response.writeHead(201).end(JSON.stringify({ token: `given-${given}`, expires_at }))
     })
     const { read } = reader([], { github: [{ host, apiBaseUrl: `http://${host}`, apps: [{ appId: 1, privateKey }] }] })
     const page = `http://${host}/acme/r/blob/main/a.yaml`
     await failure(read(page))
-    if (status === 401) expect(await read(page)).toMatchObject({ text: 'a' })
+    if (status !== 404) expect(await read(page)).toMatchObject({ text: 'a' })
     else expect(await read(`http://${host}/other/r/blob/main/a.yaml`)).toMatchObject({ text: 'a' })
-    expect(given).toBe(status === 401 ? 2 : 1)
+    expect(given).toBe(status === 404 ? 1 : 2)
   })
 })
 
@@ -196,4 +197,19 @@ test('What a tenant refuses is said, without the secret', async () => {
     /The portal cannot sign in at .* with what stands under integrations\.azure in app-config\.yaml\./,
   )
   expect(said).not.toContain('very-secret')
+})
+
+test('An app whose key is wrong is said so, without the key', async () => {
+  const host = await serve((_, response) => response.writeHead(401).end())
+  const privateKey = '-----BEGIN RSA PRIVATE KEY-----\nnonsense\n-----END RSA PRIVATE KEY-----'
+  const keys = [
+    privateKey,
+    generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' }),
+  ]
+  for (const privateKey of keys) {
+    const github = [{ host, apiBaseUrl: `http://${host}`, apps: [{ appId: 1, privateKey }] }]
+    const said = await failure(reader([], { github }).read(`http://${host}/acme/r/blob/main/a.yaml`))
+    expect(said).toMatch(/^forbidden: The portal cannot sign in at .* with what stands under integrations\.github/)
+    expect(said).not.toContain('BEGIN')
+  }
 })
