@@ -1,5 +1,7 @@
 import { Card, EntityLink, RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { locationPath } from '../pages/locations/locationPath'
 import { PlaceLink } from './OriginText'
 import styles from './Provenance.module.css'
 import { useExplanation } from './useExplanation'
@@ -18,7 +20,9 @@ export function Provenance({ entityRef }: { entityRef: string }) {
         </Fact>
         {location && (
           <>
-            <Fact name="Location">{location.target}</Fact>
+            <Fact name="Location, with its last reads">
+              <Link to={locationPath(location.id)}>{location.target}</Link>
+            </Fact>
             <Fact name="Registered">
               {location.registeredBy ? (
                 <>
