@@ -41,10 +41,10 @@ import { describeEntity } from './queries/describeEntity'
 import { describeLocation } from './queries/describeLocation'
 import { findEntitiesInOrder } from './queries/findEntitiesInOrder'
 import { findLocation } from './queries/findLocation'
-import { findLocations } from './queries/findLocations'
 import { findMatching } from './queries/findMatching'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
+import { listLocations } from './queries/listLocations'
 import { mountWebhooks } from './webhooks/mountWebhooks'
 import { trimWebhooks } from './webhooks/trimWebhooks'
 
@@ -62,7 +62,7 @@ export default defineBackend(catalog, {
     register: async ({ target, hash }, services) =>
       describeLocation(services.db, await registerReviewed(userSource(target), hash, services)),
     location: ({ id }, { queryDb }) => describeLocation(queryDb, id),
-    locationList: (_input, { queryDb }) => findLocations(queryDb),
+    locationList: (input, { queryDb }) => listLocations(queryDb, input),
     refresh: async ({ id }, services) => {
       await refreshNow(id, services)
       return findLocation(services.db, { id })

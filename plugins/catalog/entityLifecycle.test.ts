@@ -2,7 +2,7 @@ import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } fr
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { catalog } from './plugin'
 import { clientOf } from './testing/clientOf'
-import { nameOf } from './testing/register'
+import { locationsOf, nameOf } from './testing/register'
 
 const { routes } = catalog
 let deleting: TestPortal
@@ -168,7 +168,7 @@ describe('A location that leaves the configuration', () => {
     await first.close()
     const second = await startPortal({ database: first.database, config: { catalog: { orphanStrategy } } })
     expect(await second.call(routes.orphans, undefined)).toMatchObject({ total: orphans })
-    expect(await second.call(routes.locationList, undefined)).toEqual([])
+    expect(await locationsOf(second)).toEqual([])
     await second.close()
     const third = await startPortal({ database: first.database, config: { catalog: { orphanStrategy, locations } } })
     await eventually(third, async () => {

@@ -19,6 +19,7 @@ import { EntityDescription, EntitySource } from './shapes/EntityDescription'
 import { EntityList, EntityListInput } from './shapes/EntityList'
 import { EntitySummary } from './shapes/EntitySummary'
 import { LocationDetails } from './shapes/Location'
+import { LocationList, LocationListInput } from './shapes/LocationList'
 import { EntityName, LocationId, Target } from './shapes/names'
 import { Plan } from './shapes/Plan'
 
@@ -86,8 +87,9 @@ export const catalog = definePlugin({
     }),
     locationList: get('/locations/details', {
       can: 'read',
-      output: z.array(LocationDetails),
-      summary: 'All locations, by target',
+      input: LocationListInput,
+      output: LocationList,
+      summary: 'Locations by target, with how many are failing or have problems',
     }),
     refresh: post('/locations/:id/refresh', {
       can: 'register',
@@ -241,4 +243,5 @@ export type {
 } from './shapes/EntityList'
 export { EntitySummary } from './shapes/EntitySummary'
 export type { Location, LocationDetails } from './shapes/Location'
+export type { LocationList } from './shapes/LocationList'
 export type { DanglingReference, FieldChange, Plan, PlannedChange } from './shapes/Plan'

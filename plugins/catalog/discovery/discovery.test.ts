@@ -11,6 +11,7 @@ import {
 } from '@callboard/testing'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
+import { locationsOf } from '../testing/register'
 import { addressesIn } from './list/readList'
 
 const { routes } = catalog
@@ -146,7 +147,7 @@ test('A pattern of files in the configuration is a location for each file, read 
   }
   const portal = await startPortal({ config })
   expect(await refsIn(portal)).toEqual(['one', 'two'])
-  expect(await portal.call(routes.locationList, {})).toMatchObject([
+  expect(await locationsOf(portal)).toMatchObject([
     { type: 'file', target: join(folder, 'one/catalog-info.yaml'), origin: 'discovered', entities: 1 },
     { type: 'file', target: join(folder, 'two/deep/catalog-info.yaml'), origin: 'discovered', entities: 1 },
   ])

@@ -11,7 +11,7 @@ import {
 } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
-import { nameOf, register } from '../testing/register'
+import { locationsOf, nameOf, register } from '../testing/register'
 
 const { routes } = catalog
 let portal: TestPortal
@@ -199,7 +199,7 @@ describe('a file of the configuration', () => {
     const configured = await startPortal({ config: { catalog: { locations } } })
     const { items } = await configured.call(routes.list, { kind: ['component'] })
     expect(items.map(({ ref }) => ref)).toEqual(['component:default/close-by', 'component:default/far-off'])
-    const [first] = await configured.call(routes.locationList, {})
+    const [first] = await locationsOf(configured)
     expect(first).toMatchObject({ origin: 'config', entities: 3, failure: null })
     await expect(configured.call(routes.removeLocation, { id: first?.id ?? '' })).rejects.toMatchObject({
       statusCode: 403,
@@ -223,7 +223,7 @@ describe('a file of the configuration', () => {
       { type: 'url', target: 'http://127.0.0.1:1/a.yaml' },
     ]
     const started = await startPortal({ config: { catalog: { locations } } })
-    const details = await started.call(routes.locationList, {})
+    const details = await locationsOf(started)
     expect(details.find(({ type }) => type === 'file')?.failure).toBe('There is no file /no/such/catalog.yaml.')
   })
 })

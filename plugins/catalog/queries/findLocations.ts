@@ -4,6 +4,7 @@ import type { LocationDetails } from '../plugin'
 /** Which locations: by one of these, or all. */
 export interface LocationFilter {
   id?: string
+  ids?: string[]
   type?: 'url' | 'file' | 'provider'
   target?: string
   entityRef?: string
@@ -27,6 +28,7 @@ export async function findLocations(db: Db, filter: LocationFilter = {}): Promis
       (select count(*) from problems where location_id = locations.id and level = 'error') as errors
     from locations
     where (:id::uuid is null or id = :id)
+      and (:ids::uuid[] is null or id = any (:ids))
       and (:type::text is null or type = :type)
       and (:target::text is null or target = :target)
       and (:entityRef::text is null or entity_ref = :entityRef)
@@ -35,7 +37,7 @@ export async function findLocations(db: Db, filter: LocationFilter = {}): Promis
       ))
     order by target
     `,
-    { id: null, type: null, target: null, entityRef: null, gave: null, ...filter },
+    { id: null, ids: null, type: null, target: null, entityRef: null, gave: null, ...filter },
   )
   return rows
 }

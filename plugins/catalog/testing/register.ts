@@ -12,3 +12,8 @@ export function nameOf(ref: string) {
   const [kind = '', namespace = '', name = ''] = ref.split(/[:/]/)
   return { kind, namespace, name }
 }
+
+/** Every location of the portal, by target. */
+export async function locationsOf(portal: TestPortal) {
+  return (await portal.call(catalog.routes.locationList, { limit: 1000 })).items
+}

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { buildEntity, catalogFile, startPortal, type TestPortal, withClient } from '@callboard/testing'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { catalog } from '../../plugin'
+import { locationsOf } from '../../testing/register'
 import type { GithubContent } from '../fixtures/github/answers'
 import { type GithubServer, serveGithub } from '../fixtures/github/serveGithub'
 
@@ -41,7 +42,7 @@ const untilThereAre = (portal: TestPortal, entities: number) =>
   expect.poll(async () => (await portal.call(routes.list, {})).total, { timeout: 15_000 }).toBe(entities)
 
 const targetsOf = async (portal: TestPortal) =>
-  (await portal.call(routes.locationList, {})).map(({ target }) => new URL(target).pathname.slice(1))
+  (await locationsOf(portal)).map(({ target }) => new URL(target).pathname.slice(1))
 
 describe('An organisation at GitHub', () => {
   let github: GithubServer
@@ -78,7 +79,7 @@ describe('An organisation at GitHub', () => {
       result: { listed: 1, notes: [] },
     })
     await untilThereAre(portal, 1)
-    expect(await portal.call(routes.locationList, {})).toMatchObject([
+    expect(await locationsOf(portal)).toMatchObject([
       {
         target: `${github.origin}/acme/shop/blob/main/catalog-info.yaml`,
         origin: 'discovered',
@@ -153,7 +154,7 @@ describe('An organisation at GitHub', () => {
     const paused = await run()
     expect(paused).toMatchObject({ locations: 2, nextRunAt: until })
     expect(paused.failure).toContain(`left alone until ${until.slice(0, 16).replace('T', ' ')} UTC`)
-    const [{ id = '' } = {}] = await portal.call(routes.locationList, {})
+    const [{ id = '' } = {}] = await locationsOf(portal)
     github.requests.length = 0
     const location = await portal.call(routes.refresh, { id })
     expect(github.requests).toEqual([])
@@ -170,7 +171,7 @@ describe('An organisation at GitHub', () => {
       failure: expect.stringContaining('has none of the 6'),
     })
     expect(await run(true)).toMatchObject({ locations: 0, isRefused: false, failure: null, result: { removed: 6 } })
-    expect(await portal.call(routes.locationList, {})).toEqual([])
+    expect(await locationsOf(portal)).toEqual([])
   })
 
   test('leaves what somebody registered, and what another provider lists', async () => {
@@ -186,7 +187,7 @@ describe('An organisation at GitHub', () => {
     await portal.call(routes.addLocation, { target })
     await run()
     await portal.call(routes.discover, { id: 'github:more' })
-    const id = (await portal.call(routes.locationList, {})).find(({ origin }) => origin === 'discovered')?.id ?? ''
+    const id = (await locationsOf(portal)).find(({ origin }) => origin === 'discovered')?.id ?? ''
     await expect(portal.call(routes.removeLocation, { id })).rejects.toMatchObject({
       statusCode: 403,
       message: expect.stringContaining('was found by github:acme and github:more'),
@@ -196,14 +197,14 @@ describe('An organisation at GitHub', () => {
       database: portal.database,
       providers: { github: { more: providers.github.more } },
     })
-    const left = await later.call(routes.locationList, {})
+    const left = await locationsOf(later)
     expect(left.map(({ origin, discoveredBy }) => [origin, discoveredBy])).toEqual([
       ['user', []],
       ['discovered', ['github:more']],
     ])
     await later.close()
     const last = await startPortal({ database: portal.database })
-    expect((await last.call(routes.locationList, {})).map(({ origin }) => origin)).toEqual(['user'])
+    expect((await locationsOf(last)).map(({ origin }) => origin)).toEqual(['user'])
     expect(await last.call(routes.discovery, {})).toEqual([])
   })
 })
@@ -271,7 +272,7 @@ describe('Teams and people of an organisation', () => {
     await run()
     delete (github.content.people as Record<string, unknown>).dee
     expect(await run()).toMatchObject({ result: { listed: 6, added: 0, removed: 1 } })
-    const [location] = await portal.call(routes.locationList, {})
+    const [location] = await locationsOf(portal)
     const refreshed = await portal.call(routes.refresh, { id: location?.id ?? '' })
     expect(refreshed).toMatchObject({ type: 'provider', target: 'githubOrg:acme', entities: 6, failure: null })
     const { text } = await portal.call(routes.source, { kind: 'user', namespace: 'default', name: 'cy' })

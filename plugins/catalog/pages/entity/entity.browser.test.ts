@@ -2,6 +2,7 @@ import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, typ
 import { findViolations, openPage } from '@callboard/testing/browser'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { catalog } from '../../plugin'
+import { locationsOf } from '../../testing/register'
 
 const shop = catalogFile(
   buildEntity({
@@ -147,6 +148,6 @@ describe('The page of an entity', () => {
 
     await page.getByRole('status').getByText('is unregistered. 7 entities have left the catalog.').waitFor()
     await page.getByText('The catalog is empty').waitFor()
-    expect(await portal.call(catalog.routes.locationList, {})).toEqual([])
+    expect(await locationsOf(portal)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { counted } from '@callboard/plugin-api'
 import { useCan } from '@callboard/plugin-api/frontend'
 import { Badge, CodeInText, IconButton, RelativeTime } from '@callboard/ui'
 import { useState } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { RefreshSteps } from '../../attempts/RefreshSteps'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
 import { useRefresh } from '../../components/useRefresh'
@@ -18,11 +18,10 @@ export function LocationRow({ location }: { location: LocationDetails }) {
   const { id, target, origin, failure, failingSince, failingFiles, errors } = location
   const mayRefresh = useCan(catalog, 'register')
   const mayUnregister = useCan(catalog, 'unregister')
-  const { hash } = useLocation()
   const refresh = useRefresh(id)
   const [isUnregistering, setUnregistering] = useState(false)
   return (
-    <li id={id} className={styles.location} data-current={hash === `#${id}` || undefined}>
+    <li className={styles.location}>
       <div className={styles.text}>
         <div className={styles.target}>
           <Link to={locationPath(id)}>{target}</Link>

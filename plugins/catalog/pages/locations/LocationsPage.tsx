@@ -1,51 +1,33 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
+import { Page } from '@callboard/ui'
 import { useEffect, useRef } from 'react'
 import { ConflictsCard } from '../../conflicts/ConflictsCard'
 import { DiscoveryCard } from '../../discovery/DiscoveryCard'
 import { ExcludedCard } from '../../exclusions/ExcludedCard'
 import { OrphansCard } from '../../orphans/OrphansCard'
 import { catalog } from '../../plugin'
-import { LocationRow } from './LocationRow'
+import { LocationList } from './LocationList'
 import styles from './LocationsPage.module.css'
+import { RegisterButton } from './RegisterButton'
+import { useLocationState } from './useLocationState'
 
 /** `/catalog/locations`: what the catalog is read from, and how that goes. */
 export default function LocationsPage() {
-  const query = useData(catalog.routes.locationList, {})
-  const page = useFocusAfterRemoval(query.data?.length ?? 0)
-  const register = (
-    <Button variant="primary" icon="plus" to="/catalog/register">
-      Register
-    </Button>
-  )
+  const { state, show } = useLocationState()
+  const { text, limit } = state
+  const asked = { ...(text && { text }), ...(state.state && { state: state.state }), limit }
+  const query = useData(catalog.routes.locationList, asked, { keepPrevious: true })
+  const page = useFocusAfterRemoval(query.data?.counts.all ?? 0)
   return (
     <Page
       title="Locations"
       description="Where the catalog is read from. Each is read again by itself from time to time."
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
-      actions={register}
+      actions={<RegisterButton />}
     >
       <div ref={page} tabIndex={-1} className={styles.page}>
+        <LocationList query={query} state={state} show={show} />
         <DiscoveryCard />
-        <Card flush>
-          <QueryView
-            query={query}
-            skeleton={<SkeletonRows rows={4} columns={4} />}
-            empty={
-              <EmptyState icon="location" title="Nothing is registered yet" action={register}>
-                Paste the address of a <code>catalog-info.yaml</code>, and the catalog follows it from then on.
-              </EmptyState>
-            }
-          >
-            {(locations) => (
-              <ul className={styles.locations}>
-                {locations.map((location) => (
-                  <LocationRow key={location.id} location={location} />
-                ))}
-              </ul>
-            )}
-          </QueryView>
-        </Card>
         <ConflictsCard />
         <OrphansCard />
         <ExcludedCard />

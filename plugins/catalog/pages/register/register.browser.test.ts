@@ -3,6 +3,7 @@ import { findViolations, openPage } from '@callboard/testing/browser'
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../plugin'
+import { locationsOf } from '../../testing/register'
 
 const broken = `apiVersion: backstage.io/v1alpha1
 kind: Componet
@@ -52,7 +53,7 @@ describe('Registering by URL', () => {
     await page.getByRole('button', { name: 'Show lines 7 to 15' }).click()
     await page.getByText('owner: teem').waitFor()
     await page.getByRole('region', { name: 'References that lead nowhere' }).getByText('Did you mean').waitFor()
-    expect(await portal.call(catalog.routes.locationList, {})).toEqual([])
+    expect(await locationsOf(portal)).toEqual([])
     expect(await findViolations(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Register' }).click()
