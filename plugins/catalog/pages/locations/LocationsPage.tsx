@@ -26,9 +26,9 @@ export default function LocationsPage() {
       actions={<RegisterButton />}
     >
       <div ref={page} tabIndex={-1} className={styles.page}>
+        <ConflictsCard />
         <LocationList query={query} state={state} show={show} />
         <DiscoveryCard />
-        <ConflictsCard />
         <OrphansCard />
         <ExcludedCard />
       </div>
