@@ -26,20 +26,23 @@ export function addAlias(
     const entity = await findEntity(db, parseEntityRef(ref))
     const alias = aliasOf(text, entity)
     if (!alias || alias === refOf(entity)) throw invalid(`“${text}” is no former name of ${refOf(entity)}.`)
-    await refuseIfTaken(db, alias)
+    await insertAlias(db, { alias, ref: refOf(entity), addedBy: user.ref })
     const removed = await removeEntities(db, await findOrphansAmong(db, [alias]))
-    await db.raw('insert into aliases (alias, ref, added_by) values (?, ?, ?)', [alias, refOf(entity), user.ref])
     const occasion = { actor: user.ref, cause: 'rename' as const, location: refOf(entity) }
     if (removed.length > 0) await announceRemoval(db, { removed, kept: [], ...occasion }, services)
     await announceNames(db, { alias, ref: refOf(entity) }, services)
   })
 }
 
-/** Locked, so that of two who add one name at once the second is told rather than failing. */
-async function refuseIfTaken(db: Db, alias: string): Promise<void> {
-  await db.raw('lock table aliases in share row exclusive mode')
+/** Of two who add one name at once the second waits for the first, and is told. */
+async function insertAlias(db: Db, row: { alias: string; ref: string; addedBy: string }): Promise<void> {
+  const { alias } = row
+  const { rowCount } = await db.raw(
+    'insert into aliases (alias, ref, added_by) values (:alias, :ref, :addedBy) on conflict do nothing',
+    row,
+  )
   const holder = (await findNameHolders(db, [alias])).get(alias)
   if (holder?.entityAt != null)
     throw conflict(`${alias} is an entity itself, from ${holder.entityAt}. Remove it first.`)
-  if (holder?.claimedBy != null) throw conflict(`${alias} is a former name of ${holder.claimedBy} already.`)
+  if (rowCount === 0) throw conflict(`${alias} is a former name of ${holder?.claimedBy ?? 'another entity'} already.`)
 }

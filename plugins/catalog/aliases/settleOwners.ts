@@ -27,7 +27,7 @@ export async function settleOwners(db: Db, { aliases, refs }: Touched): Promise<
       from pointing join entities using (ref)
       where coalesce(pointing.owner, entities.owner) is distinct from entities.owner
         or coalesce(pointing.system, entities.system) is distinct from entities.system
-      order by ref
+      order by ref collate "C"
       for update of entities
     )
     update entities set owner = settled.owner, system = settled.system

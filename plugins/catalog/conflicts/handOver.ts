@@ -1,6 +1,7 @@
 import { conflict, invalid, notFound } from '@callboard/plugin-api'
 import type { Db, RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
+import { holdExclusions } from '../exclusions/holdExclusions'
 import { readLocation } from '../ingest'
 import type { Ingested } from '../ingest/Ingested'
 import { saveLocation } from '../ingest/saveLocation'
@@ -26,6 +27,8 @@ export async function handOver(
   if (!ingested.entities.some((entity) => entity.ref === ref)) throw conflict(`${target} does not say ${ref} any more.`)
   await services.db.transaction(async (db) => {
     await lockLocation(db, id)
+    await holdExclusions(db)
+    await lockInOrder(db, ingested)
     const holder = await release(db, ref)
     await saveLocation(db, { id, target }, ingested, { actor: services.user.ref, cause: 'handover' }, services)
     if (holder !== null) await wakeLocation(db, holder, services)
@@ -39,6 +42,13 @@ async function readNow(id: string, services: Services): Promise<{ target: string
     throw invalid(`${target} cannot be read, and gets nothing: ${cause.message}`, { cause })
   })
   return { target, ingested }
+}
+
+/** As every save does: an entity held before the others would be one that whoever holds those waits for. */
+async function lockInOrder(db: Db, { entities }: Ingested): Promise<void> {
+  await db.raw('select from entities where ref = any (?::text[]) order by ref collate "C" for update', [
+    entities.map(({ ref }) => ref),
+  ])
 }
 
 /** Makes an entity anybody's who says it, until this transaction ends. Gives the location that had it; null for an orphan. */
