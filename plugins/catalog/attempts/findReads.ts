@@ -10,11 +10,9 @@ export async function findReads(db: Db, id: string): Promise<LocationReads> {
     findLocation(db, { id }),
     findAttempts(db, id),
     findFailingFiles(db, id),
-    findConflicts(db),
+    findConflicts(db, { locationId: id }),
   ])
-  const isOfIt = ({ locationId }: { locationId: string }) => locationId === id
-  const own = conflicts.filter(({ holder, claimant }) => isOfIt(holder) || isOfIt(claimant))
-  return { location, attempts, failingFiles, conflicts: own }
+  return { location, attempts, failingFiles, conflicts }
 }
 
 async function findFailingFiles(db: Db, locationId: string): Promise<FailingFile[]> {

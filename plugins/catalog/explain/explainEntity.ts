@@ -31,7 +31,7 @@ export async function explainEntity(
     explainRelations(ground, read?.written, services),
     findProblems(db, { ref }),
     findLocations(db, { gave: ref }),
-    findConflicts(db, ref),
+    findConflicts(db, { ref }),
   ])
   const isMoved = values.some(({ origin }) => origin.from === 'last-good')
   return {

@@ -24,7 +24,7 @@ export async function describeEntity(
   const [{ file, line, orphan }, [location = null], conflicts, problems, outdated, summaries] = await Promise.all([
     findPlace(db, ref),
     findLocations(db, { gave: ref }),
-    findConflicts(db, ref),
+    findConflicts(db, { ref }),
     findProblems(db, { ref }),
     findOutdated(db, ref),
     findSummaries(db, [ref, ...relations.map(({ targetRef }) => targetRef)]),
