@@ -15,7 +15,7 @@ export async function noteUnchanged(
       where location_id = :id and slot = :number % 50 and number = :number
     )
     update locations
-    set read_at = now(),  failure = null, failing_since = null, failures = 0,
+    set read_at = now(), failure = null, failing_since = null, failures = 0,
       -- What was pushed may not be there to be read yet.
       next_read_at = case when :cause = 'webhook' then least(next_read_at, now() + interval '1 minute') else next_read_at end,
       reading = nullif(reading, :number),

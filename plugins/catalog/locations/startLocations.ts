@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { findListed } from '../discovery/queries/findListed'
@@ -56,10 +57,7 @@ async function summaryOf({ db }: CatalogServices): Promise<string> {
   const locations = await findLocations(db)
   const entities = locations.reduce((sum, location) => sum + location.entities, 0)
   const failures = locations.flatMap(({ failure }) => failure ?? [])
-  return [
-    `${count(entities, 'entity', 'entities')} from ${count(locations.length, 'location', 'locations')}`,
-    ...failures,
-  ].join('; ')
+  return [`${counted(entities, 'entity', 'entities')} from ${counted(locations.length, 'location')}`, ...failures].join(
+    '; ',
+  )
 }
-
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`

@@ -23,7 +23,9 @@ export async function selectOccasions(
     actor.length > 0 && `coalesce(actor, 'portal') = any (:actors::text[])`,
     // Few among many: found from their own end rather than by a walk through everything that happened.
     isOwned && `id in (select occasion_id from versions where ${version.join(' and ')})`,
-    !isOwned && version.length > 0 && `exists (select from versions where occasion_id = occasions.id and ${version})`,
+    !isOwned &&
+      version.length > 0 &&
+      `exists (select from versions where occasion_id = occasions.id and ${version.join(' and ')})`,
   ].filter((condition) => condition !== false)
   const among = ['occasion_id = page.id', ...version].join(' and ')
   const { rows } = await db.raw<{ rows: Row[] }>(

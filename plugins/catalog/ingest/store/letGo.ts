@@ -19,7 +19,8 @@ export async function letGo(
   { keepsOrphans, claims }: Circumstances,
 ): Promise<Pick<Saved, 'removed' | 'kept'>> {
   const formerNames = claims.map(({ alias }) => alias)
-  const isRenamed = (ref: string) => formerNames.includes(ref)
+  const renamed = new Set(formerNames)
+  const isRenamed = (ref: string) => renamed.has(ref)
   const orphans = new Set(gone.filter(({ ref, isOrphan }) => isOrphan && !isRenamed(ref)).map(({ ref }) => ref))
   const kept = keepsOrphans ? [...orphans] : []
   const refs = gone.map(({ ref }) => ref).filter((ref) => !keepsOrphans || !orphans.has(ref))
