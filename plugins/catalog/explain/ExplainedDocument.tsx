@@ -1,11 +1,12 @@
 import { refOf } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { CodeFrame, ErrorMessage, HoverPanel, SkeletonText } from '@callboard/ui'
+import { fileName } from '../components/fileName'
 import { Notice } from '../components/Notice'
 import { type DocumentRow, documentRows } from './documentRows'
 import styles from './ExplainedDocument.module.css'
 import type { Explanation, Origin } from './Explanation'
-import { fileName, OriginText } from './OriginText'
+import { OriginText } from './OriginText'
 import { useExplanation } from './useExplanation'
 
 /** An entity as the catalog has it, and at every line where that is from. */

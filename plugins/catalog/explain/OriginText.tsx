@@ -1,5 +1,6 @@
 import { ExternalLink } from '@callboard/ui'
 import { Link } from 'react-router'
+import { fileName } from '../components/fileName'
 import { tabPath } from '../pages/entity/useEntityAddress'
 import type { Origin, Place } from './Explanation'
 import styles from './OriginText.module.css'
@@ -57,10 +58,3 @@ export function PlaceLink({ entityRef, place, isOwn }: { entityRef: string; plac
 }
 
 const placeText = ({ file, line }: Place) => `${fileName(file)}:${line}`
-
-/** What people call a file: its last part, without what an address says beside it. */
-export function fileName(file: string): string {
-  if (!URL.canParse(file)) return file.split('/').at(-1) || file
-  const { pathname, searchParams } = new URL(file)
-  return (searchParams.get('path') ?? pathname).split('/').at(-1) || file
-}

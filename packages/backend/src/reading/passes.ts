@@ -3,6 +3,7 @@ import { ZodError } from 'zod'
 import type { Network } from './ask'
 import type { KnownHost } from './codeHosts'
 import type { ApiAnswer, HostRequest, Pass } from './codeHosts/CodeHost'
+import { decoded } from './codeHosts/places'
 
 /** The token of a pass, or that there is none for an owner; until when that is so, in milliseconds. */
 interface Known {
@@ -39,7 +40,7 @@ export function openPasses(ask: Ask): Pick<Network, 'signIn' | 'signOut'> {
   return {
     signIn: async (known, page, signal) => {
       const { codeHost, integration } = known
-      const owner = decodeURIComponent(page.pathname.split('/')[1] ?? '')
+      const owner = decoded(page.pathname.split('/')[1] ?? '')
       for (const way of codeHost.signIn?.(owner, integration) ?? []) {
         const key = `${integration.host ?? codeHost.host} ${way.key}`
         const askNow = (request: HostRequest) => ask(request, known, signal)

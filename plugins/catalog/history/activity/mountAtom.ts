@@ -1,4 +1,4 @@
-import { invalid } from '@callboard/plugin-api'
+import { notAsExpected } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import type { RequestHandler, Router } from 'express'
 import { ActivityFilter } from './ActivityFilter'
@@ -9,8 +9,7 @@ import { toAtom } from './toAtom'
 export function mountAtom(router: Router, { db }: Pick<Services, 'db'>, can: (name: string) => RequestHandler): void {
   router.get('/activity.atom', can('read'), async (request, response) => {
     const parsed = ActivityFilter.safeParse(request.query)
-    if (!parsed.success)
-      throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+    if (!parsed.success) throw notAsExpected(parsed.error)
     // Whoever reads a feed is a program: `me` is nobody.
     const { items } = await findActivity(db, parsed.data, [])
     const origin = `${request.protocol}://${request.get('host')}`

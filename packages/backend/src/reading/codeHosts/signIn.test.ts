@@ -213,3 +213,10 @@ test('An app whose key is wrong is said so, without the key', async () => {
     expect(said).not.toContain('BEGIN')
   }
 })
+
+test('A page whose owner is no text says so like any other that cannot be read', async () => {
+  const host = await serve((_, response) => response.writeHead(404).end())
+  const github = [{ host, apiBaseUrl: `http://${host}` }]
+  const said = await failure(reader([], { github }).read(`http://${host}/%zz/shop/blob/main/a.yaml`))
+  expect(said).toMatch(/^not-found: /)
+})
