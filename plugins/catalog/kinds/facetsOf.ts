@@ -1,4 +1,4 @@
-import type { Entity, Kind } from '@callboard/catalog-model'
+import { beginningOf, type Entity, type Kind } from '@callboard/catalog-model'
 
 /** An index holds them: one absurd entity must not fail its whole location. */
 const mostValues = 20
@@ -32,5 +32,5 @@ function textsAt(value: unknown, [step, ...rest]: string[]): string[] {
     return textsAt((value as Record<string, unknown>)[step], rest)
   }
   const isText = step === undefined && value !== undefined && value !== null
-  return isText ? [String(value).slice(0, longestValue)].filter(Boolean) : []
+  return isText ? [beginningOf(String(value), longestValue)].filter(Boolean) : []
 }

@@ -1,9 +1,19 @@
-import { type FileServer, inRepository, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import type { Entity } from '@callboard/catalog-model'
+import {
+  catalogFile,
+  type FileServer,
+  inRepository,
+  serveFiles,
+  startPortal,
+  type TestPortal,
+} from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { catalog } from '../plugin'
 import { clientOf } from '../testing/clientOf'
 import { nameOf, register } from '../testing/register'
-import { robotFiles, robots } from './robots.fixture'
+import { facetsOf } from './facetsOf'
+import { buildRobot, robotFiles, robots } from './robots.fixture'
 
 let portal: TestPortal
 let files: FileServer
@@ -139,4 +149,26 @@ test('a kind that a plugin has is refused with its name, and the plugin goes on'
   expect(portal.warnings.join()).toContain(
     'catalog.kinds.checkList of the configuration cannot be declared: the plugin checklists has a kind of this name.',
   )
+})
+
+test('a name that is cut through an emoji in its problem keeps no location from being stored', async () => {
+  const odd = await serveFiles({
+    'odd.yaml': catalogFile(
+      buildRobot('fine', { model: 'R-1', site: 'porto' }),
+      buildRobot(`${'x'.repeat(79)}😀`, { model: 'R-1', site: 'porto' }),
+    ),
+  })
+  const { location } = await portal.call(catalog.routes.addLocation, { target: odd.url('odd.yaml') })
+  await portal.call(catalog.routes.refresh, { id: location.id })
+  expect((await describeRobot('fine')).problems).toEqual([])
+  const { items } = await portal
+    .call(catalog.routes.reads, { id: location.id })
+    .then(({ attempts }) => ({ items: attempts }))
+  expect(items[0]?.status).not.toBe('failed')
+})
+
+test('a facet that is cut through an emoji can be stored', () => {
+  const kinds = { Robot: { apiVersions: ['example.com/v1'], spec: z.unknown(), facets: ['spec.model'] } }
+  const entity = buildRobot('odd', { model: `${'x'.repeat(59)}😀` }) as Entity
+  expect(facetsOf(entity, kinds)).toEqual({ 'spec.model': ['x'.repeat(59)] })
 })

@@ -1,3 +1,5 @@
+import { beginningOf } from '@callboard/catalog-model'
+import { z } from 'zod'
 import type { Commit } from '../history/Version'
 
 /** A commit of a push, with the paths of the files that it added, changed or removed. */
@@ -28,6 +30,14 @@ export interface Push {
   isComplete: boolean
 }
 
+const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i, 'is no commit')
+
+/** No host has longer ones, and no index. */
+const Name = z.string().refine((name) => Buffer.byteLength(name) <= 1000, 'is longer than 1000 bytes')
+
+/** What of a push becomes a part of addresses and indexes, whoever sent it. */
+export const Moved = z.object({ repository: Name, ref: Name, before: Sha.optional(), sha: Sha.optional() })
+
 /** Git's name for no commit. */
 export const unlessZero = (sha: string | null | undefined): string | undefined =>
   sha && !/^0+$/.test(sha) ? sha : undefined
@@ -44,7 +54,7 @@ export function commitOf(
   { author, message, url }: { [Key in 'author' | 'message' | 'url']?: unknown },
 ): Commit {
   const text = (value: unknown) =>
-    typeof value === 'string' && value !== '' ? value.split('\n')[0]?.slice(0, 300) : undefined
+    typeof value === 'string' && value !== '' ? beginningOf(value.split('\n', 1)[0] ?? '', 300) : undefined
   const link = text(url)
   return {
     sha,

@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { PathStep } from '../jsonPointer'
-import { isStorable } from '../storable'
+import { beginningOf, isStorable } from '../storable'
 import { type AliasBudget, type Reading, remember, report, reportOnce, spend, startReading, targetOf } from './Reading'
 
 type Path = readonly PathStep[]
@@ -121,4 +121,4 @@ function readAlias(alias: Alias, path: Path, reading: Reading): unknown {
   return value
 }
 
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+const shorten = (text: string) => (text.length > 40 ? `${beginningOf(text, 40)}…` : text)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { beginningOf } from '../storable'
 import {
   apiVersionFormat,
   type Format,
@@ -39,7 +40,7 @@ function text(format: Format) {
 }
 
 function shorten(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 80)}…` : value
+  return value.length > 80 ? `${beginningOf(value, 80)}…` : value
 }
 
 const NotBlank = z.string().refine((value) => value.trim() !== '', 'must not be empty')
