@@ -27,7 +27,8 @@ export function acceptPushes(
   return db.transaction(async (db) => {
     const isNew = await noteDelivery(db, body)
     const pushed = new Map<string, Awaited<ReturnType<typeof findPushed>>[number]>()
-    for (const push of pushes) {
+    // In one order, or two that name the same branches the other way round would wait for each other.
+    for (const push of pushes.toSorted(byBranch)) {
       if (isNew) await noteHead(db, push)
       for (const location of await findPushed(db, push, reader)) pushed.set(location.id, location)
     }
@@ -37,6 +38,9 @@ export function acceptPushes(
     return { state: isNew ? 'accepted' : 'repeated', locations: locations.length }
   })
 }
+
+const byBranch = (one: Push, other: Push) => (branchOf(one) < branchOf(other) ? -1 : 1)
+const branchOf = ({ repository, ref }: Push) => `${repository} ${ref}`
 
 /** Whether this webhook comes for the first time. By its body: that is what is signed. */
 async function noteDelivery(db: Db, body: Buffer): Promise<boolean> {

@@ -20,16 +20,35 @@ interface Candidate {
 /** The locations that have a file which a push added, changed or removed; all of that branch where it does not say which. */
 export async function findPushed(db: Db, push: Push, reader: UrlReader): Promise<PushedLocation[]> {
   const found = new Map<string, PushedLocation & { position: number }>()
+  const changes = changesIn(push)
   for (const { id, url, lacksFiles } of await findCandidates(db, push.repository)) {
-    const position = positionOf(url, lacksFiles, push, reader)
+    const position = positionOf(url, lacksFiles, { push, ...changes }, reader)
     if (position === undefined || position < (found.get(id)?.position ?? -1)) continue
     found.set(id, { id, position, commit: push.commits[position]?.commit ?? push.head })
   }
   return [...found.values()].map(({ id, commit }) => ({ id, commit }))
 }
 
+/** What a push changed, each path looked up once however many files ask for it. */
+interface Changes {
+  /** Which commit changed a path last. */
+  changedBy: Map<string, number>
+  /** Which commit added files last; -1 for none. */
+  addedBy: number
+}
+
+function changesIn({ commits }: Push): Changes {
+  const changes = commits.flatMap(({ files }, position) => files.map((path) => [path, position] as const))
+  return { changedBy: new Map(changes), addedBy: commits.findLastIndex(({ adds }) => adds) }
+}
+
 /** Which commit of the push the file is changed by last; beyond the last one if any may have. Undefined if it is by none. */
-function positionOf(url: string, lacksFiles: boolean, push: Push, reader: UrlReader): number | undefined {
+function positionOf(
+  url: string,
+  lacksFiles: boolean,
+  { push, changedBy, addedBy }: Changes & { push: Push },
+  reader: UrlReader,
+): number | undefined {
   const place = reader.placeOf(url)
   if (place?.repository !== push.repository) return undefined
   const ref = refInUrl(place, { ref: push.ref, isDefault: push.isDefault ?? true })
@@ -37,7 +56,7 @@ function positionOf(url: string, lacksFiles: boolean, push: Push, reader: UrlRea
   const path = pathAt(place, ref)
   // What is added may match a pattern.
   const mayGain = lacksFiles || path.includes('*')
-  const position = push.commits.findLastIndex(({ files, adds }) => files.includes(path) || (mayGain && adds))
+  const position = Math.max(changedBy.get(path) ?? -1, mayGain ? addedBy : -1)
   if (position >= 0) return position
   return push.isComplete ? undefined : push.commits.length
 }

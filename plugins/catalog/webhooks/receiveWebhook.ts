@@ -1,10 +1,10 @@
 import { notAsExpected, unauthenticated, unavailable } from '@callboard/plugin-api'
 import { parsePayload, readBody, type Services } from '@callboard/plugin-api/backend'
 import type { Request } from 'express'
-import { ZodError } from 'zod'
+import { ZodError, z } from 'zod'
 import type { CatalogConfig } from '../CatalogConfig'
 import { type Accepted, acceptPushes } from './acceptPushes'
-import type { Push } from './Push'
+import { Moved, type Push } from './Push'
 import type { WebhookHost } from './WebhookHost'
 
 /** In MB: more than a push of two thousand commits says. */
@@ -51,7 +51,9 @@ const nothingIn = (event: string | undefined): Answer => ({
 
 function pushesOf(parse: () => Push[] | undefined): Push[] | undefined {
   try {
-    return parse()
+    const pushes = parse()
+    z.array(Moved).optional().parse(pushes)
+    return pushes
   } catch (error) {
     if (error instanceof ZodError) throw notAsExpected(error)
     throw error

@@ -37,7 +37,12 @@ beforeAll(async () => {
     },
     'feature/x': {},
   })
-  const webhooks = { github: { secret: ['the old one', secret] }, gitlab: { secret }, gitea: { secret } }
+  const webhooks = {
+    github: { secret: ['the old one', secret] },
+    gitlab: { secret },
+    gitea: { secret },
+    bitbucketServer: { secret },
+  }
   portal = await startPortal({ config: { integrations: host.integrations, catalog: { webhooks } } })
   for (const path of ['all.yaml', 'other.yaml']) await portal.call(routes.addLocation, { target: host.page(path) })
 })
@@ -67,7 +72,13 @@ function push(changes: Record<string, unknown> = {}, files: Record<string, strin
 function send(payload: unknown, { event = 'push', key = secret, path = 'github' } = {}) {
   const body = JSON.stringify(payload)
   const signature = `sha256=${createHmac('sha256', key).update(body).digest('hex')}`
-  const headers = { 'content-type': 'application/json', 'x-github-event': event, 'x-hub-signature-256': signature }
+  const headers = {
+    'content-type': 'application/json',
+    'x-hub-signature-256': signature,
+    'x-hub-signature': signature,
+    'x-github-event': event,
+    'x-event-key': event,
+  }
   return portal.fetch(`/api/catalog/webhooks/${path}`, { method: 'POST', body, headers })
 }
 const sent = async (payload: unknown) => (await send(payload)).json()
@@ -189,9 +200,9 @@ describe('A webhook', () => {
   })
 
   test('of a host without a secret is told what to configure', async () => {
-    const response = await send(push(), { path: 'bitbucketServer' })
+    const response = await send(push(), { path: 'bitbucketCloud' })
     expect(response.status).toBe(503)
-    expect((await response.json()).error.message).toContain('catalog.webhooks.bitbucketServer.secret')
+    expect((await response.json()).error.message).toContain('catalog.webhooks.bitbucketCloud.secret')
   })
 
   test('that is not as its host sends it is told where, and what is too large is not read', async () => {
@@ -199,5 +210,41 @@ describe('A webhook', () => {
     expect(wrong.status).toBe(400)
     expect((await wrong.json()).error.message).toContain('commits')
     expect((await send('x'.repeat(11 * 1024 * 1024))).status).toBe(413)
+  })
+
+  test('with a message that is cut through an emoji is taken', async () => {
+    const payload = push({ after: sha('e') }, { modified: ['other.yaml'] })
+    const [commit] = payload.commits
+    const response = await send({ ...payload, commits: [{ ...commit, message: `${'x'.repeat(299)}😀` }] })
+    expect(await response.json()).toEqual({ state: 'accepted', locations: 1 })
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['a commit that is a path', { after: '../../../../acme/secret' }],
+    ['a branch with a longer name than any index holds', { ref: `refs/heads/${'ä'.repeat(2000)}` }],
+  ])('of %s is refused', async (_what, changes) => {
+    expect((await send(push(changes))).status).toBe(400)
+  })
+
+  test('that names thirty branches waits for none that names them the other way round', async () => {
+    const changes = Array.from({ length: 30 }, (_, index) => ({
+      ref: { id: `refs/heads/b${index}` },
+      fromHash: sha('0'),
+      toHash: sha('a'),
+    }))
+    const repository = {
+      slug: 'r',
+      project: { key: 'p' },
+      links: { self: [{ href: 'https://b.example/projects/p/repos/r' }] },
+    }
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, (_, index) =>
+        send(
+          { index, repository, changes: index % 2 ? changes : changes.toReversed() },
+          { path: 'bitbucketServer', event: 'repo:refs_changed' },
+        ),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(Array(4).fill(202))
   })
 })
