@@ -74,3 +74,19 @@ test('without the permission, and where the catalog is read-only, an entity cann
   await expect(removeIn({ catalog: { readonly: true } })).rejects.toMatchObject(refused('read-only'))
   expect(await read('component:default/kept')).toEqual(kept)
 })
+
+test('who may only register brings back nothing that was taken out', async () => {
+  const ref = 'component:default/out'
+  const files = await serveFiles({ 'd.yaml': catalogFile(buildEntity({ metadata: { name: 'out' } })) })
+  await portal.call(catalog.routes.addLocation, { target: files.url('d.yaml') })
+  await exclude(ref)
+  const permissions = { guests: ['catalog.read', 'catalog.register'] }
+  const closed = await startPortal({ database: portal.database, config: { permissions } })
+  await expect(closed.call(catalog.routes.restoreGone, { ref })).rejects.toMatchObject({
+    statusCode: 403,
+    message: expect.stringContaining('catalog.unregister'),
+  })
+  expect(await read(ref)).toBeUndefined()
+  await portal.call(catalog.routes.restoreGone, { ref })
+  expect(await read(ref)).toBeDefined()
+})
