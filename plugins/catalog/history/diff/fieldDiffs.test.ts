@@ -30,3 +30,15 @@ test('what is very long, or has nothing in common, is cut instead of compared', 
   const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`key${index}`, index]))
   expect(fieldDiffs({}, many)).toMatchObject({ more: 100 })
 })
+
+test('of many long texts with nothing in common only the first are compared, and small changes still are', () => {
+  const lines = (word: string) => Array.from({ length: 2000 }, (_, index) => `${word} ${index}`)
+  const texts = (word: string) =>
+    Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`text${index}`, lines(word).join('\n')]))
+  const fields = diff(
+    { ...texts('a'), last: lines('same').join('\n') },
+    { ...texts('b'), last: lines('same').with(1000, 'other').join('\n') },
+  )
+  expect(fields.filter(({ hunks }) => hunks === null)).toHaveLength(100)
+  expect(fields.at(-1)?.hunks).toHaveLength(1)
+})

@@ -6,24 +6,36 @@ import type { FieldDiff, Hunk } from './Diff'
 /** As many as anyone reads. */
 const mostFields = 200
 const longestText = 20_000
-/** Texts that differ in more lines than this are two texts. Bounds the time: it grows with this times their length. */
+/**
+ * Texts that differ in more lines than this are two texts. Bounds the time, which grows with the square of it: the fields of a
+ * comparison share it, and each has a few to itself.
+ */
 const mostEdits = 1000
+const fewEdits = 30
 const mostLines = 500
 const longestCompared = 1_000_000
 
 /** What differs between two documents: fields one by one, texts and lists line by line. */
 export function fieldDiffs(before: unknown, after: unknown): { fields: FieldDiff[]; more: number } {
   const changes = fieldChanges(before, after)
+  let edits = mostEdits
   return {
-    fields: changes
-      .slice(0, mostFields)
-      .map(({ pointer, before, after }) => fieldDiff(pointer, textOf(before), textOf(after))),
+    fields: changes.slice(0, mostFields).map(({ pointer, before, after }) => {
+      const { spent, ...field } = fieldDiff(pointer, textOf(before), textOf(after), Math.max(edits, fewEdits))
+      edits -= spent
+      return field
+    }),
     more: Math.max(0, changes.length - mostFields),
   }
 }
 
-function fieldDiff(pointer: string, before: string | null, after: string | null): FieldDiff {
-  const hunks = hunksOf(before, after)
+function fieldDiff(
+  pointer: string,
+  before: string | null,
+  after: string | null,
+  edits: number,
+): FieldDiff & { spent: number } {
+  const { spent, hunks } = hunksOf(before, after, edits)
   const [left, right] = [shortened(before), shortened(after)]
   return {
     pointer,
@@ -32,15 +44,23 @@ function fieldDiff(pointer: string, before: string | null, after: string | null)
     after: right.text,
     hunks: hunks?.hunks ?? null,
     isCut: hunks ? hunks.isCut : left.isCut || right.isCut,
+    spent,
   }
 }
 
-function hunksOf(before: string | null, after: string | null): { hunks: Hunk[]; isCut: boolean } | undefined {
-  if (before === null || after === null || !(before + after).trimEnd().includes('\n')) return undefined
-  if (before.length + after.length > longestCompared) return undefined
+interface Compared {
+  /** How many edits were tried. */
+  spent: number
+  /** Undefined for what is not compared, or differs in more lines than there are edits. */
+  hunks?: { hunks: Hunk[]; isCut: boolean }
+}
+
+function hunksOf(before: string | null, after: string | null, edits: number): Compared {
+  if (before === null || after === null || !(before + after).trimEnd().includes('\n')) return { spent: 0 }
+  if (before.length + after.length > longestCompared) return { spent: 0 }
   // With a line break at the end of either, or the library notes where there is none.
-  const patch = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', { context: 3, maxEditLength: mostEdits })
-  if (!patch) return undefined
+  const patch = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', { context: 3, maxEditLength: edits })
+  if (!patch) return { spent: edits }
   const hunks: Hunk[] = []
   let room = mostLines
   for (const { oldStart, newStart, lines } of patch.hunks) {
@@ -48,7 +68,8 @@ function hunksOf(before: string | null, after: string | null): { hunks: Hunk[]; 
       hunks.push({ beforeLine: oldStart, afterLine: newStart, lines: lines.slice(0, room).map(withinWidth) })
     room -= lines.length
   }
-  return { hunks, isCut: room < 0 }
+  const changed = patch.hunks.flatMap(({ lines }) => lines).filter((line) => !line.startsWith(' '))
+  return { spent: changed.length, hunks: { hunks, isCut: room < 0 } }
 }
 
 /** A line of a minified file can be the whole of it. */
