@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** What takes long, longest first, by a part of the path. */
 const long = [
   '/removal/',
+  '/crash/',
   '/ownership/ownership.browser',
   '/embedded/accounts.test',
   '/embedded/embedded.test',

@@ -1,5 +1,6 @@
 import { Button, type Column, EntityLink, Icon, RelativeTime, Table } from '@callboard/ui'
 import { useState } from 'react'
+import { CommitLink } from '../history/CommitLink'
 import type { Attempt } from '../plugin'
 import styles from './AttemptTable.module.css'
 import { causeWords, countsInWords, inShortTime, stageWords, statusLooks } from './words'
@@ -50,13 +51,7 @@ function Why({ attempt: { cause, actor, commit } }: { attempt: Attempt }) {
       )}
       {commit && (
         <span className={styles.detail}>
-          {commit.url ? (
-            <a href={commit.url} target="_blank" rel="noreferrer">
-              {commit.sha.slice(0, 7)}
-            </a>
-          ) : (
-            commit.sha.slice(0, 7)
-          )}
+          <CommitLink commit={commit} />
           {[commit.message, commit.author].filter(Boolean).map((text) => ` · ${text}`)}
         </span>
       )}

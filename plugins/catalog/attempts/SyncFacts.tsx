@@ -1,19 +1,15 @@
 import { counted } from '@callboard/plugin-api'
-import { EntityLink, RelativeTime } from '@callboard/ui'
+import { RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Registered } from '../components/Registered'
 import { locationPath } from '../pages/locations/locationPath'
 import type { LocationDetails } from '../plugin'
 import styles from './SyncFacts.module.css'
 
-const origins: Record<string, string> = {
-  config: 'in app-config.yaml',
-  discovered: 'by discovery',
-}
-
 /** Where it is read from, who wanted that, and when it was and will be read. */
 export function SyncFacts({ location, isLinked }: { location: LocationDetails; isLinked: boolean }) {
-  const { id, target, origin, registeredBy, registeredAt, readAt, nextReadAt, entities, errors } = location
+  const { id, target, readAt, nextReadAt, entities, errors } = location
   return (
     <dl className={styles.facts}>
       {isLinked && (
@@ -22,14 +18,7 @@ export function SyncFacts({ location, isLinked }: { location: LocationDetails; i
         </Item>
       )}
       <Item name="Registered">
-        <RelativeTime at={registeredAt} />{' '}
-        {registeredBy ? (
-          <>
-            by <EntityLink entityRef={registeredBy} plain />
-          </>
-        ) : (
-          origins[origin]
-        )}
+        <Registered location={location} />
       </Item>
       <Item name="Last read">{readAt ? <RelativeTime at={readAt} /> : 'never'}</Item>
       <Item name="Next read">{nextReadAt ? <RelativeTime at={nextReadAt} /> : 'never'}</Item>

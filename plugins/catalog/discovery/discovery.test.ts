@@ -162,17 +162,17 @@ test('A pattern of files in the configuration is a location for each file, read 
   expect(await refsIn(without)).toEqual([])
 })
 
-describe('A mistake in catalog.providers', () => {
-  test.each([
-    ['cron', { list: { x: { target: 'a', schedule: { frequency: { cron: '* * * * *' } } } } }, 'cron is not read'],
-    [
-      'a pattern',
-      { github: { x: { organization: 'a', filters: { repository: '(' } } } },
-      'must be a regular expression',
-    ],
-    ['no organisation', { github: { x: { catalogPath: 'a' } } }, 'organization'],
-  ])('is said: %s', async (_, providers, message) => {
-    const portal = await startPortal({ config: { catalog: { providers } } })
-    expect(portal.warnings.join('\n')).toContain(message)
-  })
+test('Mistakes in catalog.providers are all said at once', async () => {
+  const providers = {
+    list: { x: { target: 'a', schedule: { frequency: { cron: '* * * * *' } } } },
+    github: {
+      pattern: { organization: 'a', filters: { repository: '(' } },
+      nobody: { catalogPath: 'a' },
+    },
+  }
+  const portal = await startPortal({ config: { catalog: { providers } } })
+  const said = portal.warnings.join('\n')
+  expect(said).toContain('cron is not read')
+  expect(said).toContain('must be a regular expression')
+  expect(said).toContain('nobody.organization')
 })

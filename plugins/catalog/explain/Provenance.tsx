@@ -1,6 +1,7 @@
-import { Card, EntityLink, RelativeTime } from '@callboard/ui'
+import { Card, RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Registered } from '../components/Registered'
 import { locationPath } from '../pages/locations/locationPath'
 import { PlaceLink } from './OriginText'
 import styles from './Provenance.module.css'
@@ -24,14 +25,7 @@ export function Provenance({ entityRef }: { entityRef: string }) {
               <Link to={locationPath(location.id)}>{location.target}</Link>
             </Fact>
             <Fact name="Registered">
-              {location.registeredBy ? (
-                <>
-                  by <EntityLink entityRef={location.registeredBy} plain />{' '}
-                </>
-              ) : (
-                `${originWords[location.origin] ?? 'found'} `
-              )}
-              <RelativeTime at={location.registeredAt} />
+              <Registered location={location} />
             </Fact>
             <Fact name="Last read">
               {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
@@ -56,12 +50,6 @@ export function Provenance({ entityRef }: { entityRef: string }) {
       </dl>
     </Card>
   )
-}
-
-/** How a location came that nobody registered. */
-const originWords: Partial<Record<string, string>> = {
-  config: 'by app-config.yaml',
-  discovered: 'by discovery',
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

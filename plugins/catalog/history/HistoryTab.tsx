@@ -1,8 +1,8 @@
 import { refOf } from '@callboard/catalog-model'
 import type { EntityProps } from '@callboard/plugin-api/frontend'
 import { Button } from '@callboard/ui'
+import styles from './PagedList.module.css'
 import { PastVersions } from './PastVersions'
-import styles from './VersionList.module.css'
 
 /** What happened to an entity; for who owns others, the way to what happened to those. */
 export default function HistoryTab({ entity }: EntityProps) {

@@ -1,7 +1,7 @@
-import { isWebUrl } from '@callboard/catalog-model'
-import { EntityLink, ExternalLink } from '@callboard/ui'
+import { EntityLink } from '@callboard/ui'
+import { CommitLink } from './CommitLink'
+import styles from './PagedList.module.css'
 import type { Version } from './Version'
-import styles from './VersionList.module.css'
 
 /** Through whom; nothing for what the portal found by itself. */
 export function By({ actor }: Pick<Version, 'actor'>) {
@@ -22,11 +22,7 @@ export function Origin({ location, commit }: Pick<Version, 'location' | 'commit'
       {commit && (
         <>
           {' · commit '}
-          {commit.url && isWebUrl(commit.url) ? (
-            <ExternalLink href={commit.url}>{commit.sha.slice(0, 7)}</ExternalLink>
-          ) : (
-            <code>{commit.sha.slice(0, 7)}</code>
-          )}
+          <CommitLink commit={commit} />
           {commit.author && ` by ${commit.author}`}
           {commit.message && `: ${commit.message.split('\n')[0]}`}
         </>

@@ -1,6 +1,6 @@
 import { Button } from '@callboard/ui'
 import { useSearchParams } from 'react-router'
-import styles from './VersionList.module.css'
+import styles from './PagedList.module.css'
 
 /** Leads to what is older, and back to the newest; the rest of the address stays. */
 export function Paging({ next }: { next: number | null }) {

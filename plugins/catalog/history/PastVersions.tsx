@@ -1,6 +1,5 @@
 import { pathOfRef } from '@callboard/catalog-model'
 import { useData } from '@callboard/plugin-api/frontend'
-import { Card, QueryView, SkeletonRows } from '@callboard/ui'
 import { Link } from 'react-router'
 import { inputOf } from '../pages/entity/useEntityAddress'
 import { catalog } from '../plugin'
@@ -8,10 +7,10 @@ import { Comparison } from './diff/Comparison'
 import { ComparisonChoice } from './diff/ComparisonChoice'
 import { useCompared } from './diff/useCompared'
 import { NothingYet } from './NothingYet'
-import { Paging } from './Paging'
+import { PagedList } from './PagedList'
+import styles from './PagedList.module.css'
 import { useBefore } from './useBefore'
 import type { Version } from './Version'
-import styles from './VersionList.module.css'
 import { VersionRow } from './VersionRow'
 
 /** Everything that ever happened to an entity, with what changed; any two versions can be compared. */
@@ -24,27 +23,13 @@ export function PastVersions({ entityRef }: { entityRef: string }) {
     <div className={styles.page}>
       {isLong && <ComparisonChoice versions={query.data?.items ?? []} />}
       {from !== undefined && <Comparison entityRef={entityRef} from={from} to={to} />}
-      <Card flush>
-        <QueryView
-          query={query}
-          skeleton={<SkeletonRows rows={5} columns={2} />}
-          isEmpty={({ items }) => items.length === 0}
-          empty={<NothingYet />}
-        >
-          {({ items, next }) => (
-            <>
-              <ol className={styles.versions}>
-                {items.map((version) => (
-                  <VersionRow key={version.id} version={version} isNamed={false}>
-                    <Ways entityRef={entityRef} version={version} />
-                  </VersionRow>
-                ))}
-              </ol>
-              <Paging next={next} />
-            </>
-          )}
-        </QueryView>
-      </Card>
+      <PagedList query={query} empty={<NothingYet />}>
+        {(version) => (
+          <VersionRow key={version.id} version={version} isNamed={false}>
+            <Ways entityRef={entityRef} version={version} />
+          </VersionRow>
+        )}
+      </PagedList>
     </div>
   )
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { LooksRenamed } from '../aliases/LooksRenamed'
 import { FieldChanges } from '../components/FieldChanges'
 import { By, Origin } from './Occasion'
+import styles from './PagedList.module.css'
 import type { Action, Version } from './Version'
-import styles from './VersionList.module.css'
 import { versionSentence } from './versionSentence'
 
 const icons: Record<Action, IconName> = { create: 'plus', update: 'edit', remove: 'trash' }

@@ -1,8 +1,8 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
+import { EmptyState, Page } from '@callboard/ui'
 import { catalog } from '../../plugin'
-import { Paging } from '../Paging'
-import styles from '../VersionList.module.css'
+import { PagedList } from '../PagedList'
+import styles from '../PagedList.module.css'
 import { ActivityFilters } from './ActivityFilters'
 import { ActivityRow } from './ActivityRow'
 import { OccasionVersions } from './OccasionVersions'
@@ -32,25 +32,9 @@ export default function ActivityPage() {
 function ActivityList({ filter }: Pick<ReturnType<typeof useActivityFilter>, 'filter'>) {
   const query = useData(catalog.routes.activity, filter, { keepPrevious: true })
   return (
-    <Card flush>
-      <QueryView
-        query={query}
-        skeleton={<SkeletonRows rows={5} columns={2} />}
-        isEmpty={({ items }) => items.length === 0}
-        empty={<Nothing />}
-      >
-        {({ items, next }) => (
-          <>
-            <ol className={styles.versions}>
-              {items.map((activity) => (
-                <ActivityRow key={activity.id} activity={activity} />
-              ))}
-            </ol>
-            <Paging next={next} />
-          </>
-        )}
-      </QueryView>
-    </Card>
+    <PagedList query={query} empty={<Nothing />}>
+      {(activity) => <ActivityRow key={activity.id} activity={activity} />}
+    </PagedList>
   )
 }
 

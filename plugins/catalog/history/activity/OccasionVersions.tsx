@@ -1,9 +1,11 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Button } from '@callboard/ui'
 import { catalog } from '../../plugin'
+import { NothingYet } from '../NothingYet'
+import { PagedList } from '../PagedList'
+import styles from '../PagedList.module.css'
 import { useBefore } from '../useBefore'
-import { VersionList } from '../VersionList'
-import styles from '../VersionList.module.css'
+import { VersionRow } from '../VersionRow'
 
 /** Everything that happened on one occasion. */
 export function OccasionVersions({ id }: { id: number }) {
@@ -15,7 +17,9 @@ export function OccasionVersions({ id }: { id: number }) {
           All activity
         </Button>
       </div>
-      <VersionList query={query} isNamed />
+      <PagedList query={query} empty={<NothingYet />}>
+        {(version) => <VersionRow key={version.id} version={version} isNamed />}
+      </PagedList>
     </div>
   )
 }
