@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
+import { withClient } from '../../withClient'
 import { restApi } from './Measurement'
 import { withCatalog } from './withCatalog'
 
@@ -45,9 +45,7 @@ const plansIn = (log: string) =>
     .join('\n')
     .replace(/^(.{160}).+$/gm, '$1 …')
 
-async function run(url: string, statements: string[]) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  for (const statement of statements) await client.query(statement)
-  await client.end()
-}
+const run = (url: string, statements: string[]) =>
+  withClient(url, async (client) => {
+    for (const statement of statements) await client.query(statement)
+  })
