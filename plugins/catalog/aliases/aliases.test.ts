@@ -105,6 +105,31 @@ describe('A former name', () => {
     expect(await client.getEntityByRef('component:real')).toMatchObject({ metadata: { name: 'real' } })
   })
 
+  test('of a person or a group is none of anything else, so that nothing takes over what is theirs', async () => {
+    await serveAndAdd(
+      component('taker', { aliases: 'group:default/admins, user:default/guest' }),
+      component('theirs', { owner: 'admins' }),
+    )
+    expect(await relationsOf('component:default/theirs')).toEqual([
+      { type: 'ownedBy', targetRef: 'group:default/admins' },
+    ])
+    expect(await problemsOf('component:default/taker')).toMatchObject([
+      { code: 'bad-alias', message: expect.stringContaining('“group:default/admins” is no former name') },
+      { code: 'bad-alias', message: expect.stringContaining('“user:default/guest” is no former name') },
+    ])
+    await expect(
+      portal.call(routes.addAlias, { ref: 'component:default/taker', alias: 'group:default/admins' }),
+    ).rejects.toMatchObject({ statusCode: 400 })
+  })
+
+  test('beyond a hundred of one entity leads nowhere, which is said', async () => {
+    const names = Array.from({ length: 101 }, (_, index) => `name-${index}`)
+    await serveAndAdd(component('many', { aliases: names.join() }))
+    expect(await portal.call(routes.aliases, nameOf('component:default/many'))).toHaveLength(100)
+    const [problem] = await problemsOf('component:default/many')
+    expect(problem?.message).toContain('more than 100 former names')
+  })
+
   test('belongs to the first that claims it, and to the second when the first lets go', async () => {
     const { says } = await serveAndAdd(component('first', { aliases: 'both' }))
     const { id } = await serveAndAdd(component('second', { aliases: 'both' }))

@@ -3,9 +3,13 @@ import { type Entity, EntityRef, parseEntityRef, refOf, stringifyEntityRef } fro
 /** Names that an entity had before, as refs with commas between them; kind and namespace are its own where they are left out. */
 export const aliasAnnotation = 'callboard.dev/aliases'
 
-/** The former names that the file of an entity says, and what stands there that is none. */
-export function aliasesIn(entity: Entity): { aliases: string[]; wrong: string[] } {
-  const texts = (entity.metadata.annotations?.[aliasAnnotation] ?? '').split(',').map((text) => text.trim())
+/** As many names as nobody has; each is looked up and shown. */
+export const mostAliases = 100
+
+/** The former names that the file of an entity says, what stands there that is none, and how many are too many. */
+export function aliasesIn(entity: Entity): { aliases: string[]; wrong: string[]; tooMany: number } {
+  const all = (entity.metadata.annotations?.[aliasAnnotation] ?? '').split(',').map((text) => text.trim())
+  const texts = all.slice(0, mostAliases)
   const aliases = new Set<string>()
   const wrong: string[] = []
   for (const text of texts) {
@@ -14,13 +18,19 @@ export function aliasesIn(entity: Entity): { aliases: string[]; wrong: string[] 
     if (alias === undefined || alias === refOf(entity)) wrong.push(text)
     else aliases.add(alias)
   }
-  return { aliases: [...aliases], wrong }
+  return { aliases: [...aliases], wrong, tooMany: all.length - texts.length }
 }
 
-/** A former name as a canonical ref; undefined for what cannot be one. */
+/** Of these kinds are those who own things: what is of another kind would take over all that is theirs. */
+const owners = ['user', 'group']
+
+/** A former name as a canonical ref; undefined for what cannot be one, as a person's or a group's for anything else. */
 export function aliasOf(text: string, { kind, metadata }: Pick<Entity, 'kind' | 'metadata'>): string | undefined {
   try {
-    const ref = stringifyEntityRef(parseEntityRef(text, { kind, namespace: metadata.namespace }))
+    const parts = parseEntityRef(text, { kind, namespace: metadata.namespace })
+    const [was, is] = [parts.kind.toLowerCase(), kind.toLowerCase()]
+    if (was !== is && owners.includes(was)) return undefined
+    const ref = stringifyEntityRef(parts)
     return EntityRef.safeParse(ref).success ? ref : undefined
   } catch {
     return undefined

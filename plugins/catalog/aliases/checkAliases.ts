@@ -3,7 +3,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { Drafted } from '../ingest/enrich'
 import { problemAt } from '../ingest/problemAt'
 import { type Source, stringifySource } from '../ingest/Source'
-import { aliasAnnotation, aliasesIn } from './aliasesIn'
+import { aliasAnnotation, aliasesIn, mostAliases } from './aliasesIn'
 import { findNameHolders, type NameHolder } from './findNameHolders'
 
 /** What keeps the former names that a location says from being any: each problem at its annotation. */
@@ -13,7 +13,7 @@ export async function checkAliases(db: Db, drafted: Drafted[], source: Source): 
   const holders = claimed.length > 0 ? await findNameHolders(db, claimed) : new Map<string, NameHolder>()
   const said = new Set(drafted.map(({ entity }) => refOf(entity)))
   const first = new Map<string, string>()
-  return claims.flatMap(({ draft, entity, aliases, wrong }) => {
+  return claims.flatMap(({ draft, entity, aliases, wrong, tooMany }) => {
     const ref = refOf(entity)
     const reasons = aliases.flatMap((alias) => {
       const earlier = first.get(alias) ?? ref
@@ -22,7 +22,8 @@ export async function checkAliases(db: Db, drafted: Drafted[], source: Source): 
         ? (reasonAgainst(alias, ref, { said, holder: holders.get(alias), place: stringifySource(source) }) ?? [])
         : `${alias} is a former name of ${earlier} already. It cannot lead to two entities.`
     })
-    return [...wrong.map((text) => wrongName(text, ref)), ...reasons].map((message) =>
+    const excess = tooMany > 0 ? [tooManyNames(ref)] : []
+    return [...wrong.map((text) => wrongName(text, ref)), ...excess, ...reasons].map((message) =>
       problemAt(draft, pointer, { level: 'warning', code: 'bad-alias', message }),
     )
   })
@@ -32,6 +33,9 @@ const pointer = toPointer(['metadata', 'annotations', aliasAnnotation])
 
 const wrongName = (text: string, ref: string) =>
   `“${text}” is no former name of ${ref}. Write the old name, or a whole reference such as component:default/old-name.`
+
+const tooManyNames = (ref: string) =>
+  `${ref} has more than ${mostAliases} former names. Only the first ${mostAliases} lead to it; take some out.`
 
 interface Circumstances {
   /** Refs of all that the location says. */
