@@ -178,6 +178,15 @@ describe('A former name', () => {
   })
 })
 
+test('what is restored has its former names again, and the owner by the name that it has now', async () => {
+  const birds = group('birds', 'old-birds')
+  const { says } = await serveAndAdd(birds, component('nest', { owner: 'old-birds', aliases: 'old-nest' }))
+  await says(birds)
+  await portal.call(routes.restoreGone, { ref: 'component:default/nest' })
+  const { summary } = await portal.call(routes.describe, nameOf('component:default/old-nest'))
+  expect(summary).toMatchObject({ ref: 'component:default/nest', owner: 'group:default/birds' })
+})
+
 test('people add and remove former names, and are told what stands in the way', async () => {
   await serveAndAdd(component('current', { aliases: 'said' }), component('other'))
   const ref = 'component:default/current'

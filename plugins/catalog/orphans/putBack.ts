@@ -3,6 +3,8 @@ import type { Entity } from '@callboard/catalog-model'
 import { conflict } from '@callboard/plugin-api'
 import type { Db, RequestServices } from '@callboard/plugin-api/backend'
 import { stringify } from 'yaml'
+import { claimsOf } from '../aliases/claimsOf'
+import { saveNames } from '../aliases/saveNames'
 import { documentsOf } from '../ingest/documentsOf'
 import { sha256 } from '../ingest/hashOf'
 import { publishChanges } from '../ingest/publishChanges'
@@ -30,10 +32,13 @@ export function putBack(last: LastVersion, services: RequestServices): Promise<v
     const { created } = await saveEntities(db, id, [ingested])
     if (created.length === 0) throw conflict(`${ref} is in the catalog.`)
     await saveEdges(db, [ingested], [])
+    const claims = claimsOf([ingested])
+    const renamed = await saveNames(db, { claims, written: [ingested], removed: [] }, events)
     await leaveLocation(db, id, last)
     await recordVersions(db, { created, updated: [], removed: [], actor: user.ref, cause: 'restore', location })
-    await search.save(db, 'catalog.entity', await documentsOf(db, created))
-    await publishChanges(db, events, created)
+    const changed = [...new Set([...created, ...renamed])]
+    await search.save(db, 'catalog.entity', await documentsOf(db, changed))
+    await publishChanges(db, events, changed)
   })
 }
 
