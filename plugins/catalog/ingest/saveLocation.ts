@@ -33,8 +33,9 @@ import { wakeClaimants } from './store/wakeClaimants'
  *
  * Two saves of one location wait for each other on its row. Two locations that write the same entities meet in the
  * order of their refs, and remove only after they have written, so that neither can hold what the other waits for. Whoever
- * takes an entity out locks in the same order: its location, the exclusions, the entity. Only what calls a renamed owner by its
- * former name is written beyond that, last and in the order of refs: of two such renamings at once that cross, one is tried again.
+ * takes an entity out or hands it over locks in the same order: locations, exclusions, entities by ref. Only what calls a renamed
+ * owner by its former name is written beyond that, last and in the order of refs: of two such renamings at once that cross, one
+ * fails, and is read again at its next turn.
  *
  * @throws PortalError 404 if the location was unregistered or moved since it was read.
  */

@@ -5,7 +5,8 @@ import { removeLocation } from '../../locations/removeLocation'
 /**
  * Ends that a provider lists these locations. Those that nobody else lists, registered or configured are removed.
  *
- * All of them are locked before anything of one is removed: a save of one that waits for an entity of another would wait for ever.
+ * All of them, and what they have in the order of refs, are locked before anything of one is removed: a save that waits for an entity of
+ * one and has what another is to lose would wait for ever.
  */
 export async function dropDiscoveries(
   providerId: string,
@@ -28,5 +29,15 @@ export async function dropDiscoveries(
     `,
     [locationIds],
   )
-  for (const { id } of rows) await removeLocation(id, null, services)
+  const ids = rows.map(({ id }: { id: string }) => id)
+  await db.raw(
+    `
+    select from entities join files on files.id = entities.file_id
+    where files.location_id = any (?::uuid[])
+    order by entities.ref collate "C"
+    for update of entities
+    `,
+    [ids],
+  )
+  for (const id of ids) await removeLocation(id, null, services)
 }
