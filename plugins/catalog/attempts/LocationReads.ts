@@ -1,3 +1,4 @@
+import { Problem } from '@callboard/catalog-model'
 import { z } from 'zod'
 import { Conflict } from '../conflicts/Conflict'
 import { LocationDetails } from '../shapes/Location'
@@ -15,5 +16,7 @@ export const LocationReads = z.object({
   failingFiles: z.array(FailingFile),
   /** What it claims and was refused, and what others claim of what it has. */
   conflicts: z.array(Conflict),
+  /** What else is wrong with what it says; the first 100. */
+  problems: z.array(Problem),
 })
 export type LocationReads = z.infer<typeof LocationReads>

@@ -1,10 +1,15 @@
 import { counted } from '@callboard/plugin-api'
-import { Card, EntityLink, Fact, RelativeTime, Row, Rows } from '@callboard/ui'
+import { Card, Fact, RelativeTime, Row, Rows } from '@callboard/ui'
+import { ConflictRows } from '../conflicts/ConflictRows'
 import type { LocationReads } from '../plugin'
 import { AttemptTable } from './AttemptTable'
 import { FailingNotice } from './FailingNotice'
+import { ProblemRows } from './ProblemRows'
 import styles from './ReadsView.module.css'
 import { SyncFacts } from './SyncFacts'
+
+/** As many as are answered at once. */
+const mostProblems = 100
 
 interface Props {
   reads: LocationReads
@@ -12,9 +17,9 @@ interface Props {
   isOwnPage?: boolean
 }
 
-/** How it goes with reading a location: what is wrong now, who registered it, conflicts, and its last reads. */
+/** How it goes with reading a location: what is wrong now, who registered it, problems, conflicts, and its last reads. */
 export function ReadsView({ reads, isOwnPage = false }: Props) {
-  const { location, attempts, failingFiles, conflicts } = reads
+  const { location, attempts, failingFiles, conflicts, problems } = reads
   const { failure, failingSince, nextReadAt, origin } = location
   return (
     <div className={styles.reads}>
@@ -50,21 +55,14 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
       <Card title="Source">
         <SyncFacts location={location} isLinked={!isOwnPage} />
       </Card>
+      {problems.length > 0 && (
+        <Card title={problems.length < mostProblems ? `Problems (${problems.length})` : 'The first problems'} flush>
+          <ProblemRows problems={problems} />
+        </Card>
+      )}
       {conflicts.length > 0 && (
-        <Card title="Conflicts" flush>
-          <Rows>
-            {conflicts.map(({ ref, title, since, holder, claimant }) => (
-              <Row
-                key={`${ref} ${claimant.locationId}`}
-                name={<EntityLink entityRef={ref} title={title} />}
-                description={`${claimant.file}:${claimant.line} says it too; ${holder.location} has it and keeps it.`}
-              >
-                <Fact width={120}>
-                  <RelativeTime at={since} />
-                </Fact>
-              </Row>
-            ))}
-          </Rows>
+        <Card title={`Conflicts (${conflicts.length})`} flush>
+          <ConflictRows conflicts={conflicts} />
         </Card>
       )}
       <Card title="Reads" flush>

@@ -61,6 +61,16 @@ describe('The reads of a location', () => {
     ])
   })
 
+  test('come with what is wrong with its files, also where no entity is left to say it', async () => {
+    const nameless = buildEntity({ metadata: { name: 'My Service' } })
+    const server = await serveFiles({ 'wrong.yaml': catalogFile(nameless), 'broken.yaml': 'kind: [' })
+    const { location: wrong } = await register(portal, server.url('wrong.yaml'))
+    const { location: broken } = await register(portal, server.url('broken.yaml'))
+    const problemsOf = async (id: string) => (await portal.call(routes.reads, { id })).problems
+    expect(await problemsOf(wrong.id)).toMatchObject([{ file: server.url('wrong.yaml'), pointer: '/metadata/name' }])
+    expect(await problemsOf(broken.id)).toMatchObject([{ file: server.url('broken.yaml'), line: 1 }])
+  })
+
   test('are the last 50, however many there were', async () => {
     const server = await serveFiles({ 'a.yaml': catalogFile(component('often')) })
     const { location } = await register(portal, server.url('a.yaml'))

@@ -1,3 +1,4 @@
+import type { Problem } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import { findConflicts } from '../conflicts/findConflicts'
 import { findLocation } from '../queries/findLocation'
@@ -6,13 +7,14 @@ import type { FailingFile, LocationReads } from './LocationReads'
 
 /** How it goes with reading a location. @throws PortalError 404 */
 export async function findReads(db: Db, id: string): Promise<LocationReads> {
-  const [location, attempts, failingFiles, conflicts] = await Promise.all([
+  const [location, attempts, failingFiles, conflicts, problems] = await Promise.all([
     findLocation(db, { id }),
     findAttempts(db, id),
     findFailingFiles(db, id),
     findConflicts(db, { locationId: id }),
+    findProblemsOf(db, id),
   ])
-  return { location, attempts, failingFiles, conflicts }
+  return { location, attempts, failingFiles, conflicts, problems }
 }
 
 async function findFailingFiles(db: Db, locationId: string): Promise<FailingFile[]> {
@@ -24,4 +26,19 @@ async function findFailingFiles(db: Db, locationId: string): Promise<FailingFile
     { locationId },
   )
   return rows
+}
+
+/** Without what `conflicts` and `failingFiles` say already. */
+async function findProblemsOf(db: Db, locationId: string): Promise<Problem[]> {
+  const { rows } = await db.raw<{ rows: { problem: Problem }[] }>(
+    `
+    select problem from problems
+    where location_id = :locationId and code not in ('conflict', 'excluded') and not (code = 'unreadable' and file in (
+      select url from files where location_id = :locationId and failure is not null
+    ))
+    order by position limit 100
+    `,
+    { locationId },
+  )
+  return rows.map(({ problem }) => problem)
 }

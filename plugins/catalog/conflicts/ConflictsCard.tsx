@@ -1,11 +1,9 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Card, EntityLink, RelativeTime } from '@callboard/ui'
+import { Card } from '@callboard/ui'
 import { Link, useLocation } from 'react-router'
 import styles from '../components/Rows.module.css'
 import { catalog } from '../plugin'
-import { ClaimPlace } from './ClaimPlace'
-import type { Conflict } from './Conflict'
-import { HandOverButton } from './HandOverButton'
+import { ConflictRows } from './ConflictRows'
 
 /** As many stand above the locations; the link below them, and links from elsewhere, lead to all. */
 const shortLength = 5
@@ -18,11 +16,7 @@ export function ConflictsCard() {
   if (conflicts.length === 0) return null
   return (
     <Card title={`Conflicts (${conflicts.length.toLocaleString()})`} flush>
-      <ul className={styles.rows}>
-        {conflicts.slice(0, showsAll ? conflicts.length : shortLength).map((conflict) => (
-          <ConflictRow key={`${conflict.ref} ${conflict.claimant.locationId}`} conflict={conflict} />
-        ))}
-      </ul>
+      <ConflictRows conflicts={conflicts.slice(0, showsAll ? conflicts.length : shortLength)} />
       {conflicts.length > shortLength && (
         <p className={styles.more}>
           {showsAll ? (
@@ -33,23 +27,5 @@ export function ConflictsCard() {
         </p>
       )}
     </Card>
-  )
-}
-
-function ConflictRow({ conflict }: { conflict: Conflict }) {
-  const { ref, title, since, holder, claimant } = conflict
-  return (
-    <li className={styles.row}>
-      <div className={styles.text}>
-        <EntityLink entityRef={ref} title={title} />
-        <p className={styles.facts}>
-          kept by <ClaimPlace claim={holder} />
-        </p>
-        <p className={styles.facts}>
-          refused to <ClaimPlace claim={claimant} />, <RelativeTime at={since} />
-        </p>
-      </div>
-      <HandOverButton conflict={conflict}>Let the refused one have it</HandOverButton>
-    </li>
   )
 }

@@ -17,7 +17,7 @@ export function LocationEntityCard({ id }: { id: string }) {
         isEmpty={({ entities }) => entities.length === 0}
         empty={
           <EmptyState icon="component" title="No entity comes from it">
-            What its file says appears here as soon as it can be read.
+            What its file says appears here, except where it has an error or another location has the entity already.
           </EmptyState>
         }
       >

@@ -1,0 +1,21 @@
+import type { Problem } from '@callboard/catalog-model'
+import { CodeInText } from '@callboard/ui'
+import styles from '../components/Rows.module.css'
+
+/** What is wrong with the files of a location, each with its place and what would mend it. */
+export const ProblemRows = ({ problems }: { problems: Problem[] }) => (
+  <ul className={styles.rows}>
+    {problems.map(({ file, line, column, message, fix }) => (
+      <li key={`${file}:${line}:${column} ${message}`} className={styles.row}>
+        <div className={styles.text}>
+          <p>
+            <CodeInText>{message}</CodeInText> {fix && <CodeInText>{`${fix.title}.`}</CodeInText>}
+          </p>
+          <p className={styles.facts}>
+            <code>{file}</code>, line {line}
+          </p>
+        </div>
+      </li>
+    ))}
+  </ul>
+)
