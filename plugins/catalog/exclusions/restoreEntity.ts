@@ -1,4 +1,4 @@
-import { notFound } from '@callboard/plugin-api'
+import { PortalError } from '@callboard/plugin-api'
 import type { Db, RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { unlessGone } from '../locations/isGone'
@@ -16,7 +16,7 @@ export async function restoreEntity(ref: string, services: RequestServices<Catal
   const locations = await db.transaction(async (db) => {
     const ids = await makeDue(db, ref)
     const { rowCount } = await db.raw('delete from exclusions where ref = ?', [ref])
-    if (rowCount === 0) throw notFound('entity that was taken out', ref)
+    if (rowCount === 0) throw new PortalError('NotFoundError', `'${ref}' was not taken out of the catalog.`)
     return ids
   })
   for (const id of locations) await refreshNow(id, services).catch(unlessGone)

@@ -1,15 +1,15 @@
 import { type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
-import { notFound } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { stringify } from 'yaml'
 import { findLastVersion } from './findLastVersion'
 import type { GoneEntity } from './Gone'
+import { nothingGone } from './nothingGone'
 
 /** What an entity was that is gone. @throws PortalError 404 for what is in the catalog, and for what never was. */
 export async function findGoneEntity(db: Db, name: EntityRefParts): Promise<GoneEntity> {
   const ref = stringifyEntityRef(name)
   const last = await findLastVersion(db, ref)
-  if (!last) throw notFound('entity that is gone', ref)
+  if (!last) throw nothingGone(ref)
   const { uid, ...gone } = last
   return { ...gone, text: stringify(gone.entity) }
 }

@@ -1,10 +1,11 @@
-import { conflict, forbidden, notFound } from '@callboard/plugin-api'
+import { conflict, forbidden } from '@callboard/plugin-api'
 import type { Db, RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { restoreEntity } from '../exclusions/restoreEntity'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 import { findExisting } from '../queries/findTargets'
 import { findLastVersion } from './findLastVersion'
+import { nothingGone } from './nothingGone'
 import { putBack } from './putBack'
 
 type Services = RequestServices<CatalogConfig>
@@ -24,7 +25,7 @@ export async function restoreGone(ref: string, services: Services): Promise<void
   } else if (await exists(db, ref)) throw conflict(`${ref} is in the catalog.`)
   if (await exists(db, ref)) return
   const last = await findLastVersion(db, ref)
-  if (!last) throw notFound('entity that is gone', ref)
+  if (!last) throw nothingGone(ref)
   await putBack(last, services)
 }
 

@@ -1,5 +1,5 @@
 import { type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
-import { notFound } from '@callboard/plugin-api'
+import { PortalError } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Side, VersionDiff } from './Diff'
 import { fieldDiffs } from './fieldDiffs'
@@ -15,8 +15,8 @@ interface Wanted extends EntityRefParts {
 export async function compareVersions(db: Db, { from, to, ...name }: Wanted): Promise<VersionDiff> {
   const ref = stringifyEntityRef(name)
   const [before, after] = await Promise.all([findVersion(db, ref, from), findVersion(db, ref, to)])
-  if (!before) throw notFound('version', `${from} of ${ref}`)
-  if (!after) throw notFound('version', to === undefined ? `of ${ref}` : `${to} of ${ref}`)
+  if (!before) throw noVersion(ref, from)
+  if (!after) throw noVersion(ref, to)
   return {
     from: sideOf(before),
     to: sideOf(after),
@@ -25,3 +25,9 @@ export async function compareVersions(db: Db, { from, to, ...name }: Wanted): Pr
 }
 
 const sideOf = ({ document: _, ...side }: FoundVersion): Side => side
+
+const noVersion = (ref: string, id: number | undefined) =>
+  new PortalError(
+    'NotFoundError',
+    `'${ref}' has no version${id === undefined ? '' : ` ${id}; its history lists the numbers`}.`,
+  )
