@@ -1,5 +1,6 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal, withClient } from '@callboard/testing'
-import { beforeAll, expect, test, vi } from 'vitest'
+import type { Client } from 'pg'
+import { beforeAll, expect, test } from 'vitest'
 import { catalog } from '../plugin'
 
 const { routes } = catalog
@@ -13,6 +14,14 @@ async function add(...entities: Parameters<typeof catalogFile>) {
   return (await portal.call(routes.addLocation, { target: server.url('a.yaml') })).location.id
 }
 
+/** Not by `pg_stat_activity`, which goes on naming the connections that it knew when a transaction first asked. */
+async function whoWaitsFor(client: Client) {
+  const { rows } = await client.query(
+    'select pid from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))',
+  )
+  return rows
+}
+
 /** Somebody else who writes `first`, and `then` as soon as what is called meanwhile waits for that. */
 const besides = (first: string, call: () => Promise<unknown>, then: string) =>
   withClient(portal.database, async (other) => {
@@ -20,12 +29,7 @@ const besides = (first: string, call: () => Promise<unknown>, then: string) =>
     await other.query('begin')
     await other.query(first)
     const called = call().catch((error) => error)
-    await vi.waitFor(async () => {
-      const { rowCount } = await other.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      )
-      expect(rowCount).toBeGreaterThan(0)
-    })
+    await expect.poll(() => whoWaitsFor(other)).not.toEqual([])
     await other.query(then)
     await other.query('commit')
     expect(await called).toBeUndefined()
