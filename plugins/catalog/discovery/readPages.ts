@@ -3,6 +3,8 @@ import type { z } from 'zod'
 
 /** Longer lists are no lists of repositories or people. */
 const mostPages = 1000
+/** A page has a hundred where the host keeps to what it is asked. */
+const mostItems = 100_000
 
 interface Pages<Item extends z.ZodType> {
   reader: UrlReader
@@ -27,7 +29,8 @@ export async function readPages<Item extends z.ZodType>({
   for (let pages = 0; next !== undefined; pages++) {
     if (pages >= mostPages) throw new ReadError('too-large', `${page} lists more than ${mostPages} pages.`)
     const answer: Awaited<ReturnType<UrlReader['readApi']>> = await reader.readApi(page, next, { signal })
-    found.push(...asExpected(item.array(), answer.json, page))
+    for (const each of asExpected(item.array(), answer.json, page)) found.push(each)
+    if (found.length > mostItems) throw new ReadError('too-large', `${page} lists more than ${mostItems} entries.`)
     next = answer.next
   }
   return found

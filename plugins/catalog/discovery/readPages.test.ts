@@ -1,0 +1,21 @@
+import type { UrlReader } from '@callboard/plugin-api/backend'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { readPages } from './readPages'
+
+/** A code host that has another page for ever. */
+const endless = (items: number) => {
+  let pages = 0
+  const readApi = async () => ({ json: Array(items).fill('x'), next: `page/${++pages}` })
+  const reading = { reader: { readApi } as unknown as UrlReader, signal: AbortSignal.any([]), item: z.string() }
+  return { read: () => readPages({ ...reading, page: 'https://host.example/acme', path: 'repos' }), asked: () => pages }
+}
+
+test.each([
+  ['pages without end', 1, 1000, 'more than 1000 pages'],
+  ['pages larger than it was asked for', 40_000, 3, 'more than 100000 entries'],
+])('a host that gives %s is asked no further', async (_, items, asked, message) => {
+  const host = endless(items)
+  await expect(host.read()).rejects.toMatchObject({ reason: 'too-large', message: expect.stringContaining(message) })
+  expect(host.asked()).toBe(asked)
+})
