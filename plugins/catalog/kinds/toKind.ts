@@ -4,6 +4,7 @@ import type { ConfiguredKind } from './KindsConfig'
 import { markRelations } from './markRelations'
 import { normalizeSchema } from './normalizeSchema'
 import { readSchema } from './readSchema'
+import { refInCircle } from './refInCircle'
 
 /** Says what is wrong, and where below the kind. */
 export type Report = (message: string, path?: PropertyKey[]) => void
@@ -13,6 +14,11 @@ export function toKind({ schema, relations, ...declared }: ConfiguredKind, repor
   const written = readSchema(schema, report)
   if (!written) return undefined
   const normalized = { ...normalizeSchema(written), type: 'object' }
+  const circle = refInCircle(normalized)
+  if (circle !== undefined) {
+    report(`leads in a circle by its $ref ${circle}: nothing could be checked by it`, ['schema'])
+    return undefined
+  }
   const faults = markRelations(normalized, relations)
   for (const [field, fault] of faults) report(fault, ['relations', field])
   const spec = convert(normalized, report)
