@@ -47,12 +47,6 @@ export function countsInWords({ stage, counts }: Step): string {
   return words[stage].filter(Boolean).join(', ')
 }
 
-/** How many errors what was read has, in words; undefined for none. */
-export function errorsInWords({ steps }: Attempt): string | undefined {
-  const errors = steps.find(({ stage }) => stage === 'validate')?.counts.errors ?? 0
-  return errors > 0 ? counted(errors, 'error') : undefined
-}
-
 /** What came of a read, in a sentence for who watches it or listens. */
 export function outcomeOf(attempt: Attempt | null): string {
   if (!attempt) return 'Waiting for its turn'
@@ -61,8 +55,7 @@ export function outcomeOf(attempt: Attempt | null): string {
   if (status === 'failed') return `Reading failed: ${failure}`
   if (status === 'interrupted') return 'The portal could not bring it to its end. It is read again soon.'
   const stored = steps.find((step) => step.stage === 'store')
-  const news = status === 'changed' && stored ? countsInWords(stored) : 'nothing is new'
-  return `Read again: ${[news, errorsInWords(attempt)].filter(Boolean).join(', ')}.`
+  return status === 'changed' && stored ? `Read again: ${countsInWords(stored)}.` : 'Read again: nothing is new.'
 }
 
 /** A short time, as one reads it: "12 ms", "1.4 s", "1 min 20 s". */
