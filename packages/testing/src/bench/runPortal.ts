@@ -21,12 +21,14 @@ interface Options {
   config?: string
   /** URL of a database to use instead of an embedded PostgreSQL in `dataDir`. */
   database?: string
+  /** What the configuration names as `${…}`. */
+  env?: Record<string, string>
 }
 
 /** Runs the built server as a process of its own. */
 export async function runPortal(
   dataDir: string,
-  { config = 'packages/testing/src/bench/app-config.yaml', database = '' }: Options = {},
+  { config = 'packages/testing/src/bench/app-config.yaml', database = '', env = {} }: Options = {},
 ): Promise<BuiltPortal> {
   const port = await freePort()
   const since = performance.now()
@@ -34,6 +36,7 @@ export async function runPortal(
     cwd: inRepository('.'),
     env: {
       ...process.env,
+      ...env,
       PORT: String(port),
       CALLBOARD_DATA_DIR: dataDir,
       DATABASE_URL: database,

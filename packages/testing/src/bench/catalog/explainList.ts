@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withClient } from '../../withClient'
 import { restApi } from './Measurement'
-import { withCatalog } from './withCatalog'
+import { type Catalog, withCatalog } from './withCatalog'
 
 const settings = {
   session_preload_libraries: 'auto_explain',
@@ -13,18 +13,15 @@ const settings = {
 }
 
 /** The plans of the statements that a page of the list takes, as PostgreSQL ran them. */
-export async function explainList(
-  dataDir: string,
-  postgres: { url: string; pid: number },
-  entities: number,
-): Promise<string> {
+export async function explainList(catalog: Catalog): Promise<string> {
+  const { dataDir, postgres } = catalog
   const database = new URL(postgres.url).pathname.slice(1)
   await run(
     postgres.url,
     Object.entries(settings).map(([name, value]) => `alter database ${database} set ${name} = '${value}'`),
   )
   try {
-    return await withCatalog(dataDir, postgres, entities, async ({ ask }) => {
+    return await withCatalog(catalog, async ({ ask }) => {
       const log = join(dataDir, 'postgres.log')
       const page = `${restApi}/entities/by-query?filter=kind=component&orderField=metadata.name,asc&limit=20`
       await ask(page)

@@ -2,6 +2,8 @@ import { startEmbeddedPostgres } from '@callboard/backend/embedded-postgres'
 import { type MeasuredIngest, measureIngest } from '../ingest/measureIngest'
 import { type MeasuredLoad, measureLoad } from '../load/measureLoad'
 import { measurements } from '../measurements'
+import { organisationFiles } from '../organisation/organisationFiles'
+import { serveOrganisation } from '../organisation/serveOrganisation'
 import { explainList } from './explainList'
 import { type MeasuredStream, measureStream } from './measureStream'
 import type { RunningCatalog } from './RunningCatalog'
@@ -27,17 +29,20 @@ interface Options {
 
 /** Fills a catalog with an organisation of this size, and measures what it is asked for. */
 export async function measureCatalog({ dataDir, entities, only, onStep }: Options): Promise<MeasuredCatalog> {
+  const organisation = await serveOrganisation(organisationFiles(entities))
   const postgres = await startEmbeddedPostgres({ dataDir })
+  const place = { dataDir, postgres, codeHost: organisation.host, entities }
   try {
-    const measured = await withCatalog(dataDir, postgres, entities, async (catalog) => ({
-      ingest: (await isFilled(catalog)) ? undefined : await measureIngest(catalog, onStep),
+    const measured = await withCatalog(place, async (catalog) => ({
+      ingest: (await isFilled(catalog)) ? undefined : await measureIngest(catalog, organisation, onStep),
       loads: await measureLoads(catalog, only, onStep),
       stream: await measureStream(catalog),
     }))
     onStep('query plans')
-    return { entities, ...measured, plans: await explainList(dataDir, postgres, entities) }
+    return { entities, ...measured, plans: await explainList(place) }
   } finally {
     await postgres.stop()
+    organisation.close()
   }
 }
 

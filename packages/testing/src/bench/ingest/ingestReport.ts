@@ -18,7 +18,7 @@ export function ingestReport(
 | … times the lowest floor: the same with the portal's own reader of plain YAML (${micros(floor.parse, entities)} µs) | ${(first.seconds / lowest).toFixed(1)} | |
 | most memory of the server meanwhile, MB | ${memory.toFixed(0)} | ${missed(memory > 400, 'under 400')} |
 | unchanged re-scan, entities a second | ${perSecond(rescan)} | ${missed(entities / rescan.seconds < 20_000, '20,000')} |
-| one changed entity of a file of 500 in page, list and search, ms | ${change.toFixed(0)} | ${missed(change > 1000, 'under 1,000')} |
+| one changed entity of a file of 500, from the webhook to page, list and search, ms | ${change.toFixed(0)} | ${missed(change > 1000, 'under 1,000')} |
 | bytes of database for an entity, everything included | ${perEntity(bytes.total, entities)} | ${missed(bytes.total / entities > 4000, 'at most 4,000')} |
 | … after a vacuum | ${perEntity(bytes.vacuumed, entities)} | |
 

@@ -2,8 +2,7 @@ import { withClient } from '../../withClient'
 import type { RunningCatalog } from '../catalog/RunningCatalog'
 import { registerAll } from '../catalog/registerAll'
 import { processorTime } from '../load/processorTime'
-import { organisationFiles } from '../organisation/organisationFiles'
-import { serveOrganisation } from '../organisation/serveOrganisation'
+import type { OrganisationServer } from '../organisation/serveOrganisation'
 import { measureChange } from './measureChange'
 import { type Floor, measureFloor } from './measureFloor'
 import { measureRescan } from './measureRescan'
@@ -23,30 +22,30 @@ export interface MeasuredIngest {
   memory: number
   floor: Floor
   rescan: Cost
-  /** Milliseconds from the wish to refresh a file until the change of one entity in it shows in page, list and search. */
+  /** Milliseconds from the webhook of a push until the change of one entity shows in page, list and search. */
   change: number
   /** Bytes of the database as it stands after the ingest, and after a vacuum. */
   bytes: { tables: Size[]; total: number; vacuumed: number }
 }
 
 /** Fills an empty catalog with an organisation, and measures what that takes and leaves. */
-export async function measureIngest(catalog: RunningCatalog, onStep: (doing: string) => void): Promise<MeasuredIngest> {
-  const organisation = await serveOrganisation(organisationFiles(catalog.entities))
-  try {
-    onStep(`registering ${catalog.entities} entities`)
-    const { memory, ...first } = await measured(catalog, () => registerAll(catalog, organisation.urls))
-    const { tables, total } = await sizesOf(catalog.database)
-    onStep('reading them again')
-    const rescan = await measured(catalog, () => measureRescan(catalog))
-    const change = await measureChange(catalog, organisation)
-    onStep('what parsing and copying alone take')
-    const floor = await measureFloor(catalog.database, [...organisation.files.values()])
-    await withClient(catalog.database, (client) => client.query('vacuum analyze'))
-    const vacuumed = (await sizesOf(catalog.database)).total
-    return { first, memory, floor, rescan, change, bytes: { tables, total, vacuumed } }
-  } finally {
-    organisation.close()
-  }
+export async function measureIngest(
+  catalog: RunningCatalog,
+  organisation: OrganisationServer,
+  onStep: (doing: string) => void,
+): Promise<MeasuredIngest> {
+  onStep(`registering ${catalog.entities} entities`)
+  const { memory, ...first } = await measured(catalog, () => registerAll(catalog, organisation.urls))
+  const { tables, total } = await sizesOf(catalog.database)
+  onStep('reading them again')
+  const rescan = await measured(catalog, () => measureRescan(catalog))
+  onStep('what parsing and copying alone take')
+  const floor = await measureFloor(catalog.database, [...organisation.files.values()])
+  // Not right after the reading: one location is read at most once a second because of pushes.
+  const change = await measureChange(catalog, organisation)
+  await withClient(catalog.database, (client) => client.query('vacuum analyze'))
+  const vacuumed = (await sizesOf(catalog.database)).total
+  return { first, memory, floor, rescan, change, bytes: { tables, total, vacuumed } }
 }
 
 /** What work costs. Where it gives its own seconds, these count. */
