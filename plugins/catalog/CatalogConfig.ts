@@ -37,6 +37,9 @@ const ConfiguredLocation = z
   })
 export type ConfiguredLocation = z.infer<typeof ConfiguredLocation>
 
+/** What becomes of a second request to register a URL: the location is read again, or the request refused. */
+export const ConflictStrategy = z.enum(['refresh', 'reject'])
+
 /** The section `catalog` of `app-config.yaml`. */
 export const CatalogConfig = z.object({
   /** Locations of this installation. They come and go with the configuration, and nobody can unregister them. */
@@ -48,6 +51,8 @@ export const CatalogConfig = z.object({
    * `catalog.register` and sees the plan first. (Backstage's default is Component, API and Location.)
    */
   rules: z.array(Rule).optional(),
+  /** For requests to Backstage's API that do not say `onConflict` themselves. */
+  defaultLocationConflictStrategy: ConflictStrategy.default('reject'),
   /** Nobody can register or unregister; only the locations above are read. */
   readonly: z.boolean().default(false),
   /** How long after a read a location is read again. */

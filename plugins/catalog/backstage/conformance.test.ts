@@ -1,10 +1,12 @@
 import { get as request } from 'node:http'
-import { buildEntity, catalogFile, serveFiles, withClient } from '@callboard/testing'
+import { buildEntity, catalogFile, serveFiles, startPortal, withClient } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { namesOf, startShop } from '../testing/startShop'
 
 // What a server has to do so that clients and scripts which were written for Backstage work, point by point, as requests see it.
-// That its own client works through every one of its methods is tried beside this, method by method.
+// That its own client works through every one of its methods is tried beside this, method by method; every row of its formats in
+// packages/catalog-model, what a placeholder may not reach in
+// ../ingest/resolvePlaceholder.test.ts, what becomes of entities when files and providers come and go in ../entityLifecycle.test.ts.
 
 let shop: Awaited<ReturnType<typeof startShop>>
 beforeAll(async () => {
@@ -108,6 +110,13 @@ test('by-refs keeps order, repetitions and gaps, finds refs in any case, and tak
   ])
 })
 
+test.each([
+  ['GET', (query: string) => api(`/entities/by-query?limit=${query}`)],
+  ['GET of all', (query: string) => api(`/entities?limit=${query}`)],
+])('a limit that is no number is refused by %s, and not taken for none', async (_what, ask) => {
+  for (const limit of ['', 'ten', '1.5', '-1']) expect((await ask(limit)).status).toBe(400)
+})
+
 test('facets keep the key as it was asked and the values as they are written, and count each entity once', async () => {
   const { facets } = await read('/entity-facets?facet=KIND&facet=metadata.tags&filter=kind=component')
   expect(facets.KIND).toEqual([{ value: 'Component', count: 5 }])
@@ -137,6 +146,155 @@ describe('an entity to validate', () => {
   })
 })
 
+describe('the formats of', () => {
+  const errorsOf = async (entity: object) => {
+    const response = await send('/validate-entity', { entity, location: 'url:https://example.com/catalog-info.yaml' })
+    return response.status === 200 ? [] : (await response.json()).errors.map((error: Error) => error.message)
+  }
+  const long = 'x'.repeat(64)
+
+  test.each([
+    ['names', 'name', ['a..b', 'a-_.b', 'A1', long.slice(1)], ['-a', 'a.', 'a b', 'a/b', '', long]],
+    ['namespaces', 'namespace', ['a--b', 'a1'], ['Default', 'a_b', 'a.b', '-a', long]],
+    ['tags', 'tags', [['c++', 'c#', 'a:b', 'a-b']], [['Java'], ['node.js'], ['a_b'], ['a--b'], [''], [long], 'java']],
+    ['labels', 'labels', [{ 'a.b/C_d': '', a: 'b' }], [{ 'a/b/c': 'd' }, { a: 1 }, { a: 'b c' }, { 'A.b/c': 'd' }]],
+    ['annotations', 'annotations', [{ 'a/b': 'any: text' }], [{ 'a/b': 123 }, { 'a/b': true }, { 'a/b/c': 'd' }]],
+    ['links', 'links', [[{ url: 'mailto:a@b.c', icon: 'kind:api' }]], [[{ title: 'a' }], [{ url: '/a' }]]],
+    ['titles', 'title', ['A'], ['', 1]],
+  ])('%s are those of Backstage', async (_what, field, good, bad) => {
+    const errors = (value: unknown) => errorsOf(buildEntity({ metadata: { name: 'cart', [field]: value } }))
+    for (const value of good) expect([value, await errors(value)]).toEqual([value, []])
+    for (const value of bad) expect([value, (await errors(value)).length]).toEqual([value, 1])
+  })
+
+  test.each([
+    ['a kind in small letters', { kind: 'component' }, /`Component`/],
+    ['a version that no kind has', { apiVersion: 'backstage.io/v1' }, /backstage\.io\/v1alpha1/],
+    ['relations, which are not written but follow', { relations: [] }, /relations/],
+  ])('an entity do not take %s, and the message says what to write', async (_what, more, message) => {
+    const errors = await errorsOf({ ...buildEntity(), ...more })
+    expect(errors).toEqual([expect.stringMatching(message)])
+  })
+
+  test('references are those of Backstage, however they are written', async () => {
+    const refs = ['component:cart', 'Component:Default/CART', 'component:default/cart']
+    const wrong = ['component', 'component:default/', ':cart', 'cart', 'component:default/car t']
+    const { items } = await (await send('/entities/by-refs', { entityRefs: [...refs, ...wrong] })).json()
+    expect(items.map((item: unknown) => item !== null)).toEqual([...refs.map(() => true), ...wrong.map(() => false)])
+  })
+})
+
+describe('a placeholder', () => {
+  test('takes in text, JSON and YAML, in lists too; beside another key it is none', async () => {
+    const files = await serveFiles({
+      'apis/a.yaml': catalogFile(
+        buildEntity({
+          metadata: { name: 'placed' },
+          spec: {
+            text: { $text: './a.txt' },
+            list: [{ $json: '../b.json' }, { deep: [{ $yaml: './c.yaml' }] }],
+            two: { $text: './a.txt', also: 1 },
+            unknown: { $toml: './a.txt' },
+          },
+        }),
+      ),
+      'apis/a.txt': 'as it is\n',
+      'b.json': '{"b": [1]}',
+      'apis/c.yaml': 'c: 2',
+    })
+    await send('/locations', { type: 'url', target: files.url('apis/a.yaml') })
+    expect((await read('/entities/by-name/component/default/placed')).spec).toMatchObject({
+      text: 'as it is\n',
+      list: [{ b: [1] }, { deep: [{ c: 2 }] }],
+      two: { $text: './a.txt', also: 1 },
+      unknown: { $toml: './a.txt' },
+    })
+  })
+
+  test.each([
+    ['YAML of two documents', { $yaml: './two.yaml' }, /2 YAML documents where there has to be one/],
+    ['JSON that is none', { $json: './two.yaml' }, /JSON/],
+    ['no file', { $text: 7 }, /a URL or a path/],
+    ['nothing', { $yaml: null }, /a URL or a path/],
+    ['what cannot be read', { $text: './nothing' }, /There is no file/],
+  ])('for %s is an error', async (_what, note, message) => {
+    const files = await serveFiles({ 'two.yaml': 'a: 1\n---\nb: 2\n' })
+    const entity = buildEntity({ spec: { note } })
+    const response = await send('/validate-entity', { entity, location: `url:${files.url('a.yaml')}` })
+    expect(response.status).toBe(400)
+    const { errors } = await response.json()
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(message) })])
+  })
+})
+
+describe('an entity', () => {
+  const egg = (name: string, metadata = {}) => buildEntity({ metadata: { name, ...metadata } })
+  const nest = (...targets: string[]) =>
+    catalogFile(buildEntity({ kind: 'Location', metadata: { name: 'nest' }, spec: { targets } }))
+  const at = (name: string) => `/entities/by-name/component/default/${name}`
+
+  /** A location whose two files hold what is given, as it is read now. */
+  async function startNest() {
+    const files = await serveFiles({ 'nest.yaml': nest('./one.yaml'), 'one.yaml': catalogFile(egg('egg')) })
+    const { location } = await (await send('/locations', { target: files.url('nest.yaml') })).json()
+    const becomes = async (content: Record<string, string>) => {
+      Object.assign(files.files, content)
+      await send('/refresh', { entityRef: location.entityRef })
+    }
+    return { becomes, end: () => api(`/locations/${location.id}`, { method: 'DELETE' }) }
+  }
+
+  test('keeps its uid in another file; goes with its Location; is found by its former name', async () => {
+    const { becomes, end } = await startNest()
+    const { metadata } = await read(at('egg'))
+    await becomes({ 'nest.yaml': nest('./two.yaml'), 'two.yaml': catalogFile(egg('egg')) })
+    expect((await read(at('egg'))).metadata).toMatchObject({ uid: metadata.uid })
+    const annotations = { 'callboard.dev/aliases': 'egg' }
+    await becomes({ 'two.yaml': catalogFile(egg('chick', { annotations })) })
+    expect((await read(at('egg'))).metadata).toMatchObject({ name: 'chick' })
+    await becomes({ 'nest.yaml': nest() })
+    expect((await api(at('chick'))).status).toBe(404)
+    expect((await end()).status).toBe(204)
+  })
+
+  test('that two locations say stays with the first, and is the second’s when that lets go', async () => {
+    const first = await startNest()
+    const files = await serveFiles({ 'b.yaml': catalogFile(egg('egg', { title: 'Second' })) })
+    const { location } = await (await send('/locations', { target: files.url('b.yaml') })).json()
+    expect((await read(at('egg'))).metadata.title).toBeUndefined()
+    await first.end()
+    await send('/refresh', { entityRef: location.entityRef })
+    expect((await read(at('egg'))).metadata.title).toBe('Second')
+    await api(`/locations/${location.id}`, { method: 'DELETE' })
+  })
+})
+
+describe('a location that is registered', () => {
+  const again = (query = '') => send(`/locations${query}`, { type: 'url', target: shop.root.target })
+
+  test('is refused, or read again where that is asked for', async () => {
+    expect([(await again()).status, (await again('?onConflict=refresh')).status]).toEqual([409, 201])
+  })
+
+  test('is looked at with dryRun, which says that it is there', async () => {
+    const response = await again('?dryRun=true')
+    expect(response.status).toBe(201)
+    const { exists, entities } = await response.json()
+    expect(exists).toBe(true)
+    expect(namesOf(entities)).toContain('cart')
+  })
+})
+
+/** The whole of an answer that is an error. */
+async function expectError(response: Response, status: number, name: string) {
+  expect(response.status).toBe(status)
+  expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+  expect(await response.json()).toMatchObject({
+    error: { name, message: expect.any(String) },
+    response: { statusCode: status },
+  })
+}
+
 test.each([
   ['a bad request', 400, () => api('/entities?limit=0'), 'InputError'],
   ['what is not there', 404, () => api('/entities/by-uid/00000000-0000-4000-8000-000000000000'), 'NotFoundError'],
@@ -148,12 +306,45 @@ test.each([
     'InputError',
   ],
 ])('%s is answered with %i and a body that clients read', async (_what, status, ask, name) => {
-  const response = await ask()
-  expect(response.status).toBe(status)
-  expect(response.headers.get('content-type')).toMatch(/^application\/json/)
-  expect(await response.json()).toMatchObject({
-    error: { name, message: expect.any(String) },
-    response: { statusCode: status },
+  await expectError(await ask(), status, name)
+})
+
+test('what fails in the portal is answered with 500, and nothing of the database is told', async () => {
+  const rename = (from: string, to: string) =>
+    withClient(shop.portal.database, (client) => client.query(`alter table catalog.${from} rename to ${to}`))
+  await rename('locations', 'elsewhere')
+  const response = await api('/locations')
+  await rename('elsewhere', 'locations')
+  expect(await response.clone().text()).not.toMatch(/relation|elsewhere|select/)
+  await expectError(response, 500, 'InternalError')
+})
+
+describe('whoever may not read', () => {
+  const json = { 'content-type': 'application/json' }
+  const post = (body: object) => ({ method: 'POST', headers: json, body: JSON.stringify(body) })
+  const reads: Array<[path: string, init?: RequestInit]> = [
+    ['/entities'],
+    ['/entities/by-query'],
+    ['/entities/by-query', post({})],
+    ['/entities/by-refs', post({ entityRefs: ['component:cart'] })],
+    ['/entities/by-name/component/default/cart'],
+    ['/entities/by-uid/00000000-0000-4000-8000-000000000000'],
+    ['/entities/by-name/component/default/cart/ancestry'],
+    ['/entity-facets?facet=kind'],
+    ['/entity-facets', post({ facets: ['kind'] })],
+    ['/locations'],
+    ['/locations/by-query', post({})],
+    ['/locations/by-entity/component/default/cart'],
+  ]
+
+  test.each([
+    ['because nobody is signed in', 401, 'AuthenticationError', { auth: { providers: {} } }],
+    ['because it takes a permission', 403, 'NotAllowedError', { permissions: { guests: ['search.*'] } }],
+  ])('%s gets %i from every list, entity and facet, and learns nothing', async (_why, status, name, config) => {
+    const { database } = shop.portal
+    const strict = await startPortal({ config, database })
+    for (const [path, init] of reads) await expectError(await strict.fetch(`/api/catalog${path}`, init), status, name)
+    await strict.close()
   })
 })
 

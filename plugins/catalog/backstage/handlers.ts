@@ -33,15 +33,18 @@ type Handlers = {
 
 export const backstageHandlers: Handlers = {
   queryEntities: ({ at, ...input }, { queryDb }) => readingAt(queryDb, at, (db) => queryByFilter(db, input)),
-  queryEntitiesByPredicate: (input, { queryDb }) => queryByPredicate(queryDb, input),
+  queryEntitiesByPredicate: ({ at, ...input }, { queryDb }) =>
+    readingAt(queryDb, at, (db) => queryByPredicate(db, input)),
   entityByName: ({ at, ...name }, { queryDb }) =>
     at ? findEntityAt(queryDb, name, at) : findEntityOrLocation(queryDb, name),
   entityByUid: ({ uid }, { queryDb }) => findByUid(queryDb, uid),
   removeEntityByUid: ({ uid }, services) => excludeEntity(uid, services),
   entityAncestry: (name, { queryDb }) => findAncestry(queryDb, name),
-  entitiesByRefs: (input, { queryDb }) => findByRefs(queryDb, input),
-  facets: ({ facet, filter }, { queryDb }) => countFacets(queryDb, facet, parseFilter(filter)),
-  facetsByPredicate: ({ facets, query }, { queryDb }) => countFacets(queryDb, facets, query),
+  entitiesByRefs: ({ at, ...input }, { queryDb }) => readingAt(queryDb, at, (db) => findByRefs(db, input)),
+  facets: ({ facet, filter, at }, { queryDb }) =>
+    readingAt(queryDb, at, (db) => countFacets(db, facet, parseFilter(filter))),
+  facetsByPredicate: ({ facets, query, at }, { queryDb }) =>
+    readingAt(queryDb, at, (db) => countFacets(db, facets, query)),
   refreshEntity: async ({ entityRef }, services) => {
     await refreshNow(await findLocationIdOf(services.db, entityRef), services)
     return {}

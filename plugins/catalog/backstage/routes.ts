@@ -1,10 +1,12 @@
 import { EntityDocument } from '@callboard/catalog-model'
 import { del, get, post, put, repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { ConflictStrategy } from '../CatalogConfig'
 import { At } from '../history/at/At'
 import { Location } from '../shapes/Location'
 import { EntityName, LocationId, Target } from '../shapes/names'
 import { CommaSeparated } from './entities/CommaSeparated'
+import { InQuery } from './entities/InQuery'
 import { LocationQuery } from './locations/LocationQuery'
 import { FieldOrder, FullTextFilter, mostFields, mostOrders } from './shapes/EntityQuery'
 import { Predicate } from './shapes/Predicate'
@@ -40,8 +42,8 @@ export const backstageRoutes = {
     input: z.strictObject({
       filter: repeated(z.string()),
       fields: CommaSeparated,
-      limit: z.coerce.number<string>().pipe(Limit).optional(),
-      offset: z.coerce.number<string>().int().nonnegative().optional(),
+      limit: InQuery.pipe(Limit).optional(),
+      offset: InQuery.pipe(z.int().nonnegative()).optional(),
       orderField: repeated(OrderField).refine(
         (orders) => orders.length <= mostOrders,
         `sort by ${mostOrders} fields at most`,
@@ -66,9 +68,11 @@ export const backstageRoutes = {
       cursor: z.string().optional(),
       fullTextFilter: FullTextFilter.optional(),
       totalItems: Total,
+      at: At.optional(),
     }),
     output: EntityPage,
-    summary: 'A page of entities by predicate: $all, $any, $not, $exists, $in, $hasPrefix, $contains',
+    summary:
+      'A page of entities by predicate: $all, $any, $not, $exists, $in, $hasPrefix, $contains; with `at` as they were then',
   }),
   entityByName: get('/entities/by-name/:kind/:namespace/:name', {
     can: 'read',
@@ -103,22 +107,29 @@ export const backstageRoutes = {
       fields: z.array(z.string()).default([]),
       filter: repeated(z.string()),
       query: Predicate.optional(),
+      at: At.optional(),
     }),
     output: z.object({ items: z.array(EntityDocument.nullable()) }),
-    summary: 'Entities by their refs, in order, null for the unknown and for what the filter leaves out',
+    summary:
+      'Entities by their refs, in order, null for the unknown and for what the filter leaves out; with `at` as they were then',
   }),
   facets: get('/entity-facets', {
     can: 'read',
     input: z.strictObject({
       facet: repeated(z.string().min(1)).pipe(z.array(z.string()).max(mostFields)),
       filter: repeated(z.string()),
+      at: At.optional(),
     }),
     output: Facets,
-    summary: 'Which values fields have, and how many entities have each',
+    summary: 'Which values fields have, and how many entities have each; with `at` how many had then',
   }),
   facetsByPredicate: post('/entity-facets', {
     can: 'read',
-    input: z.strictObject({ facets: z.array(z.string().min(1)).max(mostFields), query: Predicate.optional() }),
+    input: z.strictObject({
+      facets: z.array(z.string().min(1)).max(mostFields),
+      query: Predicate.optional(),
+      at: At.optional(),
+    }),
     output: Facets,
     summary: 'The same among the entities that a predicate finds',
   }),
@@ -135,7 +146,8 @@ export const backstageRoutes = {
       target: Target,
       /** From the query string, as Backstage has it. */
       dryRun: z.stringbool().optional(),
-      onConflict: z.enum(['refresh', 'reject']).default('reject'),
+      /** What the configuration says, if nothing: `defaultLocationConflictStrategy`. */
+      onConflict: ConflictStrategy.optional(),
     }),
     output: z.object({
       location: Location.extend({ id: z.string() }),

@@ -33,16 +33,30 @@ export function locationTargetsOf({ value }: Draft): LocationTarget[] {
   ].filter((reference): reference is LocationTarget => typeof reference.target === 'string' && reference.target !== '')
 }
 
-const known = new WeakMap<object, Placeholder[]>()
-
-/** The placeholders of a document: objects with exactly one key, which is `$text`, `$json` or `$yaml`. Looked for once. */
-export function placeholdersOf({ value }: Draft): Placeholder[] {
-  const placeholders = known.get(value) ?? placeholdersIn(value, '')
-  known.set(value, placeholders)
-  return placeholders
+/** A placeholder as it is written, which may name no file. */
+interface Written extends Omit<Placeholder, 'target'> {
+  target: unknown
 }
 
-function placeholdersIn(value: object, pointer: string): Placeholder[] {
+const known = new WeakMap<object, Written[]>()
+
+/** The placeholders of a document: objects with exactly one key, which is `$text`, `$json` or `$yaml`. */
+export const placeholdersOf = (draft: Draft): Placeholder[] => writtenIn(draft).filter(isPlaceholder)
+
+/** Those among them that name no file. */
+export const malformedPlaceholdersOf = (draft: Draft): Written[] =>
+  writtenIn(draft).filter((each) => !isPlaceholder(each))
+
+const isPlaceholder = (written: Written): written is Placeholder => typeof written.target === 'string'
+
+/** Looked for once. */
+function writtenIn({ value }: Draft): Written[] {
+  const written = known.get(value) ?? placeholdersIn(value, '')
+  known.set(value, written)
+  return written
+}
+
+function placeholdersIn(value: object, pointer: string): Written[] {
   return Object.entries(value).flatMap(([key, item]) => {
     if (typeof item !== 'object' || item === null) return []
     const place = pointer + toPointer([key])
@@ -52,9 +66,9 @@ function placeholdersIn(value: object, pointer: string): Placeholder[] {
   })
 }
 
-function placeholderIn(value: object): Omit<Placeholder, 'pointer'> | undefined {
+function placeholderIn(value: object): Omit<Written, 'pointer'> | undefined {
   const [entry, ...others] = Object.entries(value)
-  if (!entry || others.length > 0 || typeof entry[1] !== 'string') return undefined
+  if (!entry || others.length > 0) return undefined
   const resolver = /^\$(text|json|yaml)$/.exec(entry[0])?.[1] as Placeholder['resolver'] | undefined
   return resolver && { resolver, target: entry[1] }
 }

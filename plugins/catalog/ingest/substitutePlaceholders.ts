@@ -4,7 +4,7 @@ import type { Parsing } from './parse/Parsing'
 import { parseIncluded } from './parse/parseIncluded'
 import type { Included } from './parse/readIncluded'
 import { problemAt } from './problemAt'
-import { placeholdersOf } from './references'
+import { malformedPlaceholdersOf, placeholdersOf } from './references'
 
 /** What all placeholders of a location may put in together, in characters: one file can be included a thousand times. */
 const maxCharacters = 64 * 1024 * 1024
@@ -36,6 +36,9 @@ export async function substitutePlaceholders(
 }
 
 async function fill(filling: Filling, draft: Draft, inclusions: Inclusion[]): Promise<Draft | undefined> {
+  const malformed = malformedPlaceholdersOf(draft).map(({ pointer, resolver }) => noFile(draft, pointer, resolver))
+  filling.problems.push(...malformed)
+  if (malformed.length > 0) return undefined
   const expected = placeholdersOf(draft).length
   if (expected === 0) return draft
   const value = structuredClone(draft.value)
@@ -62,6 +65,12 @@ const badPlaceholder = ({ draft, pointer, target }: Inclusion, fault: string): P
   problemAt(draft, pointer, {
     code: 'bad-placeholder',
     message: `The placeholder cannot take in ${target}: ${fault}.`,
+  })
+
+const noFile = (draft: Draft, pointer: string, resolver: string): Problem =>
+  problemAt(draft, pointer, {
+    code: 'bad-placeholder',
+    message: `A placeholder names a file: write a URL or a path after \`$${resolver}\`, such as \`$${resolver}: ./openapi.yaml\`.`,
   })
 
 function groupByDraft(included: Inclusion[]): Map<Draft, Inclusion[]> {

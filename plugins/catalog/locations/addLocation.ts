@@ -24,7 +24,8 @@ export async function addLocation(
   const planned = await planChangesOf(userSource(target), services)
   if (dryRun) return dryRunOf(planned)
   refuseIfReadonly(services.config)
-  if (planned.plan.location && onConflict === 'reject') {
+  const strategy = onConflict ?? services.config.defaultLocationConflictStrategy
+  if (planned.plan.location && strategy === 'reject') {
     throw conflict(`Location ${stringifySource(planned.source)} already exists`)
   }
   const id = await registerPlanned(planned, services)

@@ -1,8 +1,8 @@
-import type { Entity } from '@callboard/catalog-model'
 import { type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
 import { ReadError, type RequestServices } from '@callboard/plugin-api/backend'
 import { userSource } from '../../locations/userSource'
 import type { backstageRoutes } from '../routes'
+import { entityFor } from './entityFor'
 import { findCatalogFiles } from './findCatalogFiles'
 import { findRegisteredFiles } from './findRegisteredFiles'
 
@@ -35,30 +35,3 @@ export async function analyzeLocation(
     generateEntities: found.length > 0 ? [] : [{ entity: entityFor(target), fields: [] }],
   }
 }
-
-/** A component named after the repository, for a first catalog file. */
-function entityFor(target: string): Entity {
-  const { hostname, pathname } = new URL(target)
-  const [owner, repository] = pathname.split('/').filter(Boolean)
-  const name = nameFrom(repository ?? owner ?? hostname)
-  const isGithub = /(^|\.)github\./.test(hostname) && owner && repository
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Component',
-    metadata: {
-      name,
-      namespace: 'default',
-      ...(isGithub && { annotations: { 'github.com/project-slug': `${owner}/${repository}` } }),
-    },
-    spec: { type: 'other', lifecycle: 'unknown' },
-  }
-}
-
-/** What may stand in `metadata.name`, from what a repository may be called. */
-const nameFrom = (text: string) =>
-  text
-    .replace(/\.git$/, '')
-    .replace(/%[0-9a-f]{2}/gi, '-')
-    .replace(/[^a-z0-9]+/gi, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 63) || 'component'

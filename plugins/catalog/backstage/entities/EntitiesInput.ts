@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readBase64, writeBase64 } from '../query/base64'
 import { FieldOrder, mostOrders } from '../shapes/EntityQuery'
 import { CommaSeparated } from './CommaSeparated'
+import { InQuery } from './InQuery'
 
 /** `asc:metadata.name`, as `GET /entities` has it. */
 const Order = z
@@ -29,8 +30,8 @@ const EntitiesInput = z.strictObject({
   filter: repeated(z.string()),
   fields: CommaSeparated,
   order: repeated(Order).refine((orders) => orders.length <= mostOrders, `sort by ${mostOrders} fields at most`),
-  limit: z.coerce.number<string>().pipe(Limit).optional(),
-  offset: z.coerce.number<string>().int().nonnegative().optional(),
+  limit: InQuery.pipe(Limit).optional(),
+  offset: InQuery.pipe(z.int().nonnegative()).optional(),
   after: After,
 })
 export type EntitiesInput = z.output<typeof EntitiesInput>

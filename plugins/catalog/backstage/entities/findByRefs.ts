@@ -9,7 +9,7 @@ import { selectDocuments } from '../query/selectDocuments'
 import type { backstageRoutes } from '../routes'
 import { entityWriter } from './entityWriter'
 
-type Input = InputOf<(typeof backstageRoutes)['entitiesByRefs']>
+type Input = Omit<InputOf<(typeof backstageRoutes)['entitiesByRefs']>, 'at'>
 
 /** Entities in the order of these refs, whatever their case, former names too; null for the unknown and for what the filter leaves out. */
 export async function findByRefs(db: Db, { entityRefs, fields, filter, query }: Input): Promise<JsonText> {

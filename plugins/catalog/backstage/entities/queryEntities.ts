@@ -27,7 +27,10 @@ export function queryByFilter(db: Db, input: Omit<InputOf<Routes['queryEntities'
 }
 
 /** `POST /entities/by-query`. @throws PortalError 400 for a field or a cursor that is none */
-export function queryByPredicate(db: Db, input: InputOf<Routes['queryEntitiesByPredicate']>): Promise<JsonText> {
+export function queryByPredicate(
+  db: Db,
+  input: Omit<InputOf<Routes['queryEntitiesByPredicate']>, 'at'>,
+): Promise<JsonText> {
   const { query: predicate, orderBy, fullTextFilter, ...rest } = input
   return query(db, { ...rest, predicate, order: orderBy, fullText: fullTextFilter })
 }

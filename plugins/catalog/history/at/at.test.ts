@@ -99,9 +99,46 @@ test('before the first version, and after the last, the answer says when it was 
   await expect(at('never', times.second)).rejects.toThrow(/never/)
 })
 
-test.each(['yesterday', '2026-13-01', '2026-11-20T10:00', '9999-01-01', '1'])(
-  '%s is no time to look at',
-  async (at) => {
-    await expect(portal.call(routes.list, { at })).rejects.toMatchObject({ name: 'InputError' })
-  },
-)
+test("Backstage's queries with a body, refs and facets may ask about a time, beside the rest or in the address", async () => {
+  const query = { $all: [{ kind: 'component' }, { 'spec.owner': 'team-a' }] }
+  const page = await portal.call(routes.queryEntitiesByPredicate, { query, at: times.first })
+  expect([page.totalItems, page.items.map(({ metadata }) => metadata.name)]).toEqual([3, ['gone', 'still', 'web']])
+  const entityRefs = ['component:gone', 'component:web', 'component:new']
+  const names = async (at: string) =>
+    (await portal.call(routes.entitiesByRefs, { entityRefs, at })).items.map(
+      (item) => item?.metadata.title ?? item?.kind,
+    )
+  expect(await names(times.first)).toEqual(['Component', 'Old shop', undefined])
+  expect(await names(times.third)).toEqual([undefined, 'Component', 'Component'])
+  const facet = 'spec.type'
+  const counted = async (at: string) => {
+    const known = await portal.call(routes.facets, { facet, filter: 'kind=component', at })
+    const filtered = await portal.call(routes.facetsByPredicate, { facets: [facet], query, at })
+    return [known, filtered].map(({ facets }) => facets[facet]?.map(({ value, count }) => `${value} ${count}`).join())
+  }
+  expect(await counted(times.first)).toEqual(['service 2,website 1', 'service 2,website 1'])
+  expect(await counted(times.third)).toEqual(['service 3', 'service 1'])
+  const response = await portal.fetch(`/api/catalog/entities/by-query?at=${times.before}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
+  expect(await response.json()).toMatchObject({ items: [], totalItems: 0 })
+})
+
+test.each([
+  ['yesterday', 'no time'],
+  ['2026-13-01', 'no time'],
+  ['2026-02-31', 'no time'],
+  ['2025-02-29T10:00Z', 'no time'],
+  ['2026-11-20T10:00', 'no time'],
+  ['2026-11-20T25:00Z', 'no time'],
+  ['0000-01-01', 'before 1970'],
+  ['9999-01-01', 'in the future'],
+  ['1', 'no time'],
+])('%s is no time to look at, and the answer says what to write', async (at, reason) => {
+  await expect(portal.call(routes.list, { at })).rejects.toMatchObject({
+    name: 'InputError',
+    message: expect.stringMatching(new RegExp(`${reason}.*Write one such as 2026-11-20T10:00Z`)),
+  })
+})
