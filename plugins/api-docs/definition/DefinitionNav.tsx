@@ -1,4 +1,4 @@
-import { Breakable, TextInput } from '@callboard/ui'
+import { Breakable, SearchInput } from '@callboard/ui'
 import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { Definition, OperationGroup, SchemaLine } from '../plugin'
 import styles from './DefinitionNav.module.css'
@@ -26,15 +26,7 @@ export function DefinitionNav({ definition, shown }: Props) {
   return (
     <nav className={styles.nav} aria-label="Parts of the definition">
       <div>
-        <TextInput
-          label="Filter operations and schemas"
-          hideLabel
-          type="search"
-          icon="search"
-          placeholder="Filter"
-          value={text}
-          onChange={setText}
-        />
+        <SearchInput label="Filter operations and schemas" placeholder="Filter" value={text} onChange={setText} />
       </div>
       <div className={styles.lists}>
         <ShowLink className={styles.line} to={{ view: 'overview' }} isCurrent={shown.view === 'overview'}>

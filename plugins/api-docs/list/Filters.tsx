@@ -1,4 +1,4 @@
-import { Select, TextInput, useTypedText } from '@callboard/ui'
+import { SearchInput, Select, useTypedText } from '@callboard/ui'
 import type { ApiFacet, ApiList } from '../plugin'
 import styles from './Filters.module.css'
 import type { ListState } from './listState'
@@ -15,15 +15,7 @@ export function Filters({ state, facets, show }: Props) {
   return (
     <search className={styles.filters}>
       <div className={styles.text}>
-        <TextInput
-          label="Filter by name, title or description"
-          hideLabel
-          type="search"
-          icon="search"
-          placeholder="Filter by name, title or description"
-          value={text}
-          onChange={setText}
-        />
+        <SearchInput label="Filter by name, title or description" value={text} onChange={setText} />
       </div>
       {(['type', 'owner', 'lifecycle'] as const).map((facet) => (
         <div key={facet} className={styles.facet}>

@@ -1,4 +1,4 @@
-import { type Option, Select, TextInput, useTypedText } from '@callboard/ui'
+import { type Option, SearchInput, Select, useTypedText } from '@callboard/ui'
 import type { SiteSummary } from '../plugin'
 import styles from './SiteFilter.module.css'
 import type { IndexState } from './useIndexState'
@@ -16,11 +16,8 @@ export function SiteFilter({ sites, state, show, isMine }: Props) {
   return (
     <div className={styles.filter}>
       <div className={styles.text}>
-        <TextInput
+        <SearchInput
           label="Filter docs"
-          hideLabel
-          type="search"
-          icon="search"
           placeholder="Filter by name, description or owner"
           value={text}
           onChange={setText}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@callboard/ui'
+import { Button, SearchInput } from '@callboard/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { pagesOf } from '../nav'
 import type { Site } from '../plugin'
@@ -38,15 +38,7 @@ export function SiteNav({ address, site, current }: Props) {
       <nav ref={nav} id={id} className={styles.nav} aria-label={`Pages of ${site.title}`}>
         {pages.length > manyPages && (
           <div className={styles.filter}>
-            <TextInput
-              label="Filter pages"
-              hideLabel
-              type="search"
-              icon="search"
-              placeholder="Filter pages"
-              value={text}
-              onChange={setText}
-            />
+            <SearchInput label="Filter pages" value={text} onChange={setText} />
           </div>
         )}
         {shown.length === 0 ? (

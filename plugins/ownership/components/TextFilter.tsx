@@ -1,4 +1,4 @@
-import { TextInput, useTypedText } from '@callboard/ui'
+import { SearchInput, useTypedText } from '@callboard/ui'
 import styles from './TextFilter.module.css'
 
 interface Props {
@@ -13,15 +13,7 @@ export function TextFilter({ label, text, onChange }: Props) {
   const [typed, setTyped] = useTypedText(text, onChange)
   return (
     <search className={styles.filter}>
-      <TextInput
-        label={label}
-        hideLabel
-        type="search"
-        icon="search"
-        placeholder={label}
-        value={typed}
-        onChange={setTyped}
-      />
+      <SearchInput label={label} value={typed} onChange={setTyped} />
     </search>
   )
 }

@@ -1,5 +1,5 @@
 import { usePageTitle } from '@callboard/plugin-api/frontend'
-import { Page, TextInput, useTypedText } from '@callboard/ui'
+import { Page, SearchInput, useTypedText } from '@callboard/ui'
 import { HowToSearch } from './HowToSearch'
 import { Results } from './Results'
 import styles from './SearchPage.module.css'
@@ -13,11 +13,8 @@ export default function SearchPage() {
   return (
     <Page title="Search">
       <search className={styles.field}>
-        <TextInput
+        <SearchInput
           label="Search everything"
-          hideLabel
-          type="search"
-          icon="search"
           placeholder="A name, part of a name, words of a description…"
           value={text}
           onChange={setText}

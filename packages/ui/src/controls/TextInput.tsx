@@ -5,7 +5,7 @@ import type { IconName } from '../content/icons'
 import { KeyHint } from '../content/KeyHint'
 import { readPreference } from '../storage/preference'
 
-interface TextInputProps {
+export interface TextInputProps {
   label: string
   /** Keeps the label for those who listen, where the place says what to type. */
   hideLabel?: boolean

@@ -1,4 +1,4 @@
-import { TextInput, useTypedText } from '@callboard/ui'
+import { SearchInput, useTypedText } from '@callboard/ui'
 import type { KeyboardEvent } from 'react'
 import { useFieldKeys } from '../../kinds/useFieldTitle'
 import type { EntityList } from '../../plugin'
@@ -33,11 +33,8 @@ export function ListFilter({ state, show, facets: known }: Props) {
   const finish = ({ key }: KeyboardEvent) => key === 'Enter' && readFilter(typed, own).unfinished && change(`${typed} `)
   return (
     <search className={styles.filter}>
-      <TextInput
+      <SearchInput
         label="Filter by name, title or description"
-        hideLabel
-        type="search"
-        icon="search"
         placeholder="Filter by name, title or description, or owner:me"
         value={typed}
         onChange={change}

@@ -1,4 +1,4 @@
-import { Select, TextInput, useTypedText } from '@callboard/ui'
+import { SearchInput, Select, useTypedText } from '@callboard/ui'
 import type { LocationList } from '../../plugin'
 import styles from './LocationFilters.module.css'
 import type { LocationListState } from './locationState'
@@ -19,15 +19,7 @@ export function LocationFilters({ state, counts, show }: Props) {
   return (
     <search className={styles.filters}>
       <div className={styles.text}>
-        <TextInput
-          label="Filter by address"
-          hideLabel
-          type="search"
-          icon="search"
-          placeholder="Filter by address"
-          value={text}
-          onChange={setText}
-        />
+        <SearchInput label="Filter by address" value={text} onChange={setText} />
       </div>
       <div className={styles.state}>
         <Select

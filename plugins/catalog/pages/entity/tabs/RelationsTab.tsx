@@ -1,5 +1,5 @@
 import type { EntityProps } from '@callboard/plugin-api/frontend'
-import { Card, EmptyState, TextInput } from '@callboard/ui'
+import { Card, EmptyState, SearchInput } from '@callboard/ui'
 import { useState } from 'react'
 import { dependsOn, isDependent } from '../dependents'
 import { matchingGroups } from '../matchingGroups'
@@ -37,11 +37,8 @@ export default function RelationsTab({ entity }: EntityProps) {
   return (
     <div className={styles.relations}>
       {data.relations.length > shortLength && (
-        <TextInput
+        <SearchInput
           label="Search in relations"
-          hideLabel
-          type="search"
-          icon="search"
           placeholder={`Search ${data.relations.length} relations`}
           value={search}
           onChange={setSearch}
