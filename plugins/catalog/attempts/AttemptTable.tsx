@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { CommitLink } from '../history/CommitLink'
 import type { Attempt } from '../plugin'
 import styles from './AttemptTable.module.css'
-import { causeWords, countsInWords, inShortTime, stageWords, statusLooks } from './words'
+import { causeWords, countsInWords, formatShortDuration, stageWords, statusLooks } from './words'
 
 const columns: Column<Attempt>[] = [
   { id: 'when', title: 'When', width: '16%', cell: ({ startedAt }) => <RelativeTime at={startedAt} /> },
@@ -14,7 +14,7 @@ const columns: Column<Attempt>[] = [
     title: 'Took',
     width: '96px',
     align: 'right',
-    cell: ({ duration }) => <span className={styles.number}>{inShortTime(duration)}</span>,
+    cell: ({ duration }) => <span className={styles.number}>{formatShortDuration(duration)}</span>,
   },
 ]
 
@@ -73,7 +73,9 @@ function Result({ attempt }: { attempt: Attempt }) {
       {failure && <span className={styles.detail}>{failure}</span>}
       {!failure && steps.length > 1 && (
         <span className={styles.detail}>
-          {steps.map((step) => `${stageWords[step.stage].toLowerCase()} ${inShortTime(step.duration)}`).join(' · ')}
+          {steps
+            .map((step) => `${stageWords[step.stage].toLowerCase()} ${formatShortDuration(step.duration)}`)
+            .join(' · ')}
         </span>
       )}
     </span>

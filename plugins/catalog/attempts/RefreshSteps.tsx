@@ -2,7 +2,7 @@ import { Icon, IconButton, type IconName, VisuallyHidden } from '@callboard/ui'
 import type { Refresh } from '../components/useRefresh'
 import type { Attempt, Step } from '../plugin'
 import styles from './RefreshSteps.module.css'
-import { countsInWords, inShortTime, outcomeOf, stages, stageWords } from './words'
+import { countsInWords, formatShortDuration, outcomeOf, stages, stageWords } from './words'
 
 /** The steps of a read that somebody asked for, as they happen, and what came of it. Nothing before anybody asked. */
 export function RefreshSteps({ refresh }: { refresh: Refresh }) {
@@ -50,7 +50,7 @@ function StepItem({ stage, attempt }: { stage: Step['stage']; attempt: Attempt |
       <VisuallyHidden>{state}</VisuallyHidden>
       {step && state !== 'waiting' && (
         <span className={styles.facts}>
-          {[countsInWords(step), state === 'done' && inShortTime(step.duration)].filter(Boolean).join(' · ')}
+          {[countsInWords(step), state === 'done' && formatShortDuration(step.duration)].filter(Boolean).join(' · ')}
         </span>
       )}
     </li>

@@ -1,5 +1,5 @@
 import { counted } from '@callboard/plugin-api'
-import type { IconName, Tone } from '@callboard/ui'
+import { formatDuration, type IconName, type Tone } from '@callboard/ui'
 import type { Attempt, AttemptCause, Step } from '../plugin'
 
 export const stageWords: Record<Step['stage'], string> = {
@@ -58,10 +58,8 @@ export function outcomeOf(attempt: Attempt | null): string {
   return status === 'changed' && stored ? `Read again: ${countsInWords(stored)}.` : 'Read again: nothing is new.'
 }
 
-/** A short time, as one reads it: "12 ms", "1.4 s", "1 min 20 s". */
-export function inShortTime(milliseconds: number): string {
-  if (milliseconds < 1000) return `${milliseconds} ms`
-  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`
-  const seconds = Math.round(milliseconds / 1000)
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+/** How long something took that may be over in no time: "12ms", "1.4s", and from a minute on as everywhere, "1m 20s". */
+export function formatShortDuration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${milliseconds}ms`
+  return milliseconds < 59_950 ? `${(milliseconds / 1000).toFixed(1)}s` : formatDuration(milliseconds / 1000)
 }

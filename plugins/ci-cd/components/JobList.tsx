@@ -1,6 +1,5 @@
-import { ExternalLink } from '@callboard/ui'
+import { ExternalLink, formatDuration } from '@callboard/ui'
 import type { Job } from '../plugin'
-import { formatDuration } from './formatDuration'
 import styles from './JobList.module.css'
 import { type JobBar, jobBars } from './jobBars'
 import { StatusMark } from './StatusMark'

@@ -1,7 +1,6 @@
-import { RelativeTime } from '@callboard/ui'
+import { formatDuration, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { PipelineState } from '../plugin'
-import { formatDuration } from './formatDuration'
 import styles from './PipelineStates.module.css'
 import { type RunListState, runListQuery, withFilter } from './runListState'
 import { StatusMark } from './StatusMark'

@@ -1,6 +1,6 @@
+import { formatDuration } from '@callboard/ui'
 import type { Run } from '../plugin'
 import { compareDuration } from './compareDuration'
-import { formatDuration } from './formatDuration'
 import styles from './RunDuration.module.css'
 
 /** How long a run took, and how far that was from what is usual. */

@@ -1,5 +1,5 @@
+import { formatDuration } from '@callboard/ui'
 import type { Run } from '../plugin'
-import { formatDuration } from './formatDuration'
 import styles from './StripLegend.module.css'
 
 /** What the dashed line of the strip means: how long it usually takes, in figures where all runs are of one pipeline. */

@@ -1,5 +1,5 @@
+import { formatDuration } from '@callboard/ui'
 import type { Run } from '../plugin'
-import { formatDuration } from './formatDuration'
 
 /** Less than this is nobody's business, whatever share of the median it is. */
 const leastSeconds = 30

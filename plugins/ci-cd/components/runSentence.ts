@@ -1,7 +1,6 @@
-import { relativeTime } from '@callboard/ui'
+import { formatDuration, relativeTime } from '@callboard/ui'
 import type { Run } from '../plugin'
 import { compareDuration } from './compareDuration'
-import { formatDuration } from './formatDuration'
 import { statusLooks } from './statusLooks'
 
 /** A run in one sentence: for the tooltip of a bar, and for those who listen. */
