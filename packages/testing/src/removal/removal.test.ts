@@ -9,6 +9,7 @@ import { inRepository, startPortal, type TestPortal } from '..'
 import { openPage } from '../browser'
 import { copyRepository } from './copyRepository'
 import { runIn } from './runIn'
+import { runTests } from './runTests'
 import { startCopy } from './startCopy'
 import { type Shown, whatIsShown } from './whatIsShown'
 
@@ -51,7 +52,7 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
   // Without those in the browser, which take minutes: what the rest shows was compared above.
   test('without all of them, the tests of the rest pass', async () => {
     const copy = await copyRepository({ without: features })
-    await runIn(copy, 'node_modules/vitest/vitest.mjs', ['run', 'plugins', '--exclude', '**/*.browser.test.ts'])
+    await runTests(copy, ['plugins', '--exclude', '**/*.browser.test.ts'])
   })
 })
 
