@@ -1,27 +1,31 @@
 import { prepared } from '@callboard/plugin-api/backend'
-import { createDatabase } from '@callboard/testing'
+import { createDatabase, withClient } from '@callboard/testing'
 import knex, { type Knex } from 'knex'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scopedTo } from './scopedTo'
 
+let database: string
 let db: Knex
 beforeAll(async () => {
+  database = await createDatabase()
   // One connection, so that what one handle does to it is what the next one gets.
-  db = knex({ client: 'pg', connection: await createDatabase(), pool: { min: 1, max: 1 } })
+  db = knex({ client: 'pg', connection: database, pool: { min: 1, max: 1 } })
 })
 afterAll(() => db.destroy())
 
-const sleep = (seconds: number) => `select 1 as awake from pg_sleep(${seconds})`
-
 test('a query that takes too long is ended, and the next one runs', async () => {
   const limited = scopedTo(db, 'catalog', 100)
-  await expect(limited.raw(sleep(60))).rejects.toMatchObject({ code: '57014' })
+  await withClient(database, async (other) => {
+    await other.query('select pg_advisory_lock(1)')
+    await expect(limited.raw('select pg_advisory_lock(1)')).rejects.toMatchObject({ code: '57014' })
+  })
   expect(await prepared(limited, 'select 1 as awake')).toEqual([{ awake: 1 }])
 })
 
 test('a handle without a limit has none, whoever had the connection before', async () => {
-  await scopedTo(db, 'catalog', 100).raw('select 1')
-  expect(await prepared(scopedTo(db, 'catalog'), sleep(0.3))).toEqual([{ awake: 1 }])
+  const limitOf = (handle: Knex) => prepared(handle, `select current_setting('statement_timeout') as longest`)
+  expect(await limitOf(scopedTo(db, 'catalog', 100))).toEqual([{ longest: '100ms' }])
+  expect(await limitOf(scopedTo(db, 'catalog'))).toEqual([{ longest: '0' }])
 })
 
 test('a prepared statement means the tables of the plugin that asks, on whichever connection', async () => {

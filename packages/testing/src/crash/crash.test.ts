@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { runPortal } from '../bench/runPortal'
 import { createDatabase } from '../createDatabase'
@@ -48,9 +47,7 @@ test('a portal killed at any moment of a refresh has the one version or the othe
   await second.ask(refresh, {})
   expect(await versionOf(second.ask)).toBe('blueberry')
   becomes('apricot')
-  second.ask(refresh, {}).catch(() => {})
-  await setTimeout(40)
-  await second.kill()
+  await stopAt(database, 'catalog.entities', () => void second.ask(refresh, {}).catch(() => {}), second.kill)
 
   const third = asking((await startPortal({ database })).fetch)
   await versionOf(third)
