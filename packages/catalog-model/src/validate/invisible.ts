@@ -37,7 +37,7 @@ export function checkInvisible(entity: unknown): Finding[] {
   })
 }
 
-/** The entity without them, where it has any. */
+/** The entity with such characters taken out of its texts; itself if it has none. */
 export function withoutInvisible<Value>(entity: Value): Value {
   const found = [...readTexts(entity)].filter(([, text]) => text.search(invisible) !== -1)
   if (found.length === 0) return entity
