@@ -1,7 +1,8 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from './plugin'
 import { clientOf } from './testing/clientOf'
+import { eventuallyRefreshed } from './testing/eventuallyRefreshed'
 import { locationsOf, nameOf } from './testing/register'
 
 const { routes } = catalog
@@ -26,15 +27,6 @@ const lastOf = async (portal: TestPortal, ref: string) => {
   const { items } = await portal.call(routes.history, nameOf(ref))
   return items[0] && `${items[0].action} ${items[0].cause}`
 }
-/** What the schedule does by itself within seconds. */
-const eventually = (portal: TestPortal, check: () => Promise<void>) =>
-  vi.waitFor(
-    async () => {
-      await portal.runTask(catalog, 'refresh')
-      await check()
-    },
-    { timeout: 10_000 },
-  )
 
 describe('A file that a Location no longer names', () => {
   const serveNest = (name: string) =>
@@ -164,14 +156,16 @@ describe('A location that leaves the configuration', () => {
     const server = await serveFiles({ 'a.yaml': catalogFile(component('configured')) })
     const locations = [{ type: 'url', target: server.url('a.yaml') }]
     const first = await startPortal({ config: { catalog: { orphanStrategy, locations } } })
-    await eventually(first, async () => expect(await read(first, 'component:default/configured')).toBeDefined())
+    await eventuallyRefreshed(first, async () =>
+      expect(await read(first, 'component:default/configured')).toBeDefined(),
+    )
     await first.close()
     const second = await startPortal({ database: first.database, config: { catalog: { orphanStrategy } } })
     expect(await second.call(routes.orphans, undefined)).toMatchObject({ total: orphans })
     expect(await locationsOf(second)).toEqual([])
     await second.close()
     const third = await startPortal({ database: first.database, config: { catalog: { orphanStrategy, locations } } })
-    await eventually(third, async () => {
+    await eventuallyRefreshed(third, async () => {
       const entity = await read(third, 'component:default/configured')
       expect(entity?.metadata.annotations?.['backstage.io/orphan']).toBeUndefined()
       expect(entity).toBeDefined()
@@ -194,8 +188,8 @@ test('what a provider lists no more, or a provider that is gone, leaves orphans,
 
   const first = await start()
   await list(first)
-  await eventually(first, async () => expect(await read(first, 'component:default/listed-b')).toBeDefined())
-  await eventually(first, async () => expect(await read(first, 'component:default/listed-a')).toBeDefined())
+  await eventuallyRefreshed(first, async () => expect(await read(first, 'component:default/listed-b')).toBeDefined())
+  await eventuallyRefreshed(first, async () => expect(await read(first, 'component:default/listed-a')).toBeDefined())
   server.files['list.txt'] = 'b.yaml'
   await list(first)
   expect(await orphansIn(first)).toEqual(['component:default/listed-a'])
@@ -210,7 +204,7 @@ test('what a provider lists no more, or a provider that is gone, leaves orphans,
   server.files['list.txt'] = 'a.yaml\nb.yaml'
   const again = await start(first.database)
   await list(again)
-  await eventually(again, async () => expect(await orphansIn(again)).toEqual([]))
+  await eventuallyRefreshed(again, async () => expect(await orphansIn(again)).toEqual([]))
 })
 
 test('unregistering removes, also where orphans are kept', async () => {
@@ -264,7 +258,7 @@ describe('Two locations that say one entity', () => {
 
     server.files['a.yaml'] = catalogFile(component('friend-of-first'))
     await refresh(deleting, first)
-    await eventually(deleting, async () =>
+    await eventuallyRefreshed(deleting, async () =>
       expect(await describeIn(deleting, ref)).toMatchObject({ location: { id: second }, conflicts: [] }),
     )
     expect(await deleting.call(routes.conflicts, undefined)).toEqual([])
@@ -278,13 +272,13 @@ describe('Two locations that say one entity', () => {
       summary: { lifecycle: 'deprecated' },
     })
     expect(await lastOf(keeping, ref)).toBe('update handover')
-    await eventually(keeping, async () =>
+    await eventuallyRefreshed(keeping, async () =>
       expect(await keeping.call(routes.conflicts, undefined)).toMatchObject([
         { ref, holder: { locationId: second }, claimant: { locationId: first } },
       ]),
     )
     await keeping.call(routes.removeLocation, { id: second })
-    await eventually(keeping, async () => expect((await describeIn(keeping, ref)).location?.id).toBe(first))
+    await eventuallyRefreshed(keeping, async () => expect((await describeIn(keeping, ref)).location?.id).toBe(first))
 
     server.files['b.yaml'] = catalogFile(component('friend-of-second'))
     const third = await add(keeping, server.url('b.yaml'))

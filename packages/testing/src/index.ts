@@ -1,5 +1,6 @@
 export { buildEntity, catalogFile } from './buildEntity'
 export { createDatabase } from './createDatabase'
+export { eventually } from './eventually'
 export { inWorkerOf } from './inWorkerOf'
 export { inRepository } from './repository'
 export { type FileServer, type Files, serve, serveFiles } from './serveFiles'

@@ -1,8 +1,9 @@
 import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { search } from '../../search/plugin'
 import { catalog } from '../plugin'
 import { clientOf } from '../testing/clientOf'
+import { eventuallyRefreshed } from '../testing/eventuallyRefreshed'
 import { nameOf } from '../testing/register'
 
 const { routes } = catalog
@@ -138,8 +139,7 @@ describe('A former name', () => {
     const client = clientOf(portal)
     expect(await client.getEntityByRef('component:both')).toMatchObject({ metadata: { name: 'first' } })
     await says(component('first'))
-    await vi.waitFor(async () => {
-      await portal.runTask(catalog, 'refresh')
+    await eventuallyRefreshed(portal, async () => {
       expect(await client.getEntityByRef('component:both')).toMatchObject({ metadata: { name: 'second' } })
     })
     await portal.call(routes.refresh, { id })

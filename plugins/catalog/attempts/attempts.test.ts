@@ -101,15 +101,13 @@ describe('The reads of a location', () => {
     const { id } = location
     const { after } = await portal.call(routes.startRefresh, { id })
     const watched = async () => (await portal.call(routes.attemptAfter, { id, number: after })).attempt
-    await expect.poll(watched, { timeout: 10_000 }).toMatchObject({ status: 'running', stage: 'fetch' })
+    await expect.poll(watched).toMatchObject({ status: 'running', stage: 'fetch' })
     const asked = await Promise.all([1, 2, 3, 4].map(() => portal.call(routes.startRefresh, { id })))
     expect(new Set(asked.map((each) => each.after))).toEqual(new Set([after + 1]))
     isHeld = false
     open()
-    await expect.poll(watched, { timeout: 10_000 }).toMatchObject({ status: 'unchanged', stage: 'store' })
-    await expect
-      .poll(async () => (await readsOf(id))[0], { timeout: 10_000 })
-      .toMatchObject({ number: after + 2, status: 'unchanged' })
+    await expect.poll(watched).toMatchObject({ status: 'unchanged', stage: 'store' })
+    await expect.poll(async () => (await readsOf(id))[0]).toMatchObject({ number: after + 2, status: 'unchanged' })
     expect(await sql('select from catalog.wanted where location_id = $1', [id])).toEqual([])
   })
 

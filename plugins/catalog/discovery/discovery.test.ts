@@ -15,8 +15,6 @@ import { locationsOf } from '../testing/register'
 import { addressesIn } from './list/readList'
 
 const { routes } = catalog
-/** What is found is read at once, by whichever replica comes first. */
-const soon = { timeout: 15_000 }
 const component = (name: string) => catalogFile(buildEntity({ metadata: { name } }))
 const refsIn = async (portal: TestPortal) => (await portal.call(routes.list, {})).items.map(({ name }) => name).sort()
 
@@ -90,7 +88,7 @@ test('A group at GitLab gives the catalog files of its projects, and a list that
   expect(gitlab.asked[0]).toBe(
     '/api/v4/groups/acme/projects?per_page=100&order_by=id&sort=asc&include_subgroups=true&archived=false',
   )
-  await expect.poll(() => refsIn(portal), soon).toEqual(['cart', 'shop'])
+  await expect.poll(() => refsIn(portal)).toEqual(['cart', 'shop'])
 
   gitlab.at.projects = gitlab.at.projects.slice(1)
   gitlab.at.isBroken = true
@@ -119,7 +117,7 @@ describe('A list', () => {
     const portal = await startPortal({ config: { catalog: { providers: { list: { ours: { target } } } } } })
     const run = () => portal.call(routes.discover, { id: 'list:ours' })
     expect(await run()).toMatchObject({ locations: 2, failure: null })
-    await expect.poll(() => refsIn(portal), soon).toEqual(['a', 'b'])
+    await expect.poll(() => refsIn(portal)).toEqual(['a', 'b'])
     server.files['list.txt'] = 'b.yaml\njavascript:alert(1)'
     expect(await run()).toMatchObject({ locations: 2, failure: expect.stringContaining('Entry 2 of ') })
     server.files['list.txt'] = 'b.yaml'
@@ -156,7 +154,7 @@ test('A pattern of files in the configuration is a location for each file, read 
   const id = `config:file:${target}`
   expect(await portal.call(routes.discover, { id })).toMatchObject({ locations: 2, result: { added: 1, removed: 1 } })
   await portal.runTask(catalog, 'refresh')
-  await expect.poll(() => refsIn(portal), soon).toEqual(['three', 'two'])
+  await expect.poll(() => refsIn(portal)).toEqual(['three', 'two'])
   await portal.close()
   const without = await startPortal({ database: portal.database })
   expect(await refsIn(without)).toEqual([])

@@ -1,6 +1,7 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal, withClient } from '@callboard/testing'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { catalog } from '../plugin'
+import { eventuallyRefreshed } from '../testing/eventuallyRefreshed'
 import { nameOf } from '../testing/register'
 
 let portal: TestPortal
@@ -53,8 +54,7 @@ test('what is restored while its source is away comes back with the source, whos
 
   files.files['b.yaml'] = text
   await withClient(portal.database, (client) => client.query('update catalog.locations set next_read_at = now()'))
-  await vi.waitFor(async () => {
-    await portal.runTask(catalog, 'refresh')
+  await eventuallyRefreshed(portal, async () => {
     expect(await read(ref)).toMatchObject({ metadata: { name: 'away' } })
   })
 })

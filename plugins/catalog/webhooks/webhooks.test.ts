@@ -86,16 +86,14 @@ const sent = async (payload: unknown) => (await send(payload)).json()
 /** What is read because of a push is read when all that was asked for is done. */
 const untilRead = () =>
   expect
-    .poll(
-      () =>
-        withClient(portal.database, async (client) => {
-          const { rows } = await client.query(
-            `select count(*)::int from catalog.locations left join catalog.wanted on location_id = id
+    .poll(() =>
+      withClient(portal.database, async (client) => {
+        const { rows } = await client.query(
+          `select count(*)::int from catalog.locations left join catalog.wanted on location_id = id
              where location_id is not null or reading is not null`,
-          )
-          return rows[0].count
-        }),
-      { timeout: 10_000 },
+        )
+        return rows[0].count
+      }),
     )
     .toBe(0)
 

@@ -1,7 +1,7 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
 import type { Page, Route } from 'playwright-core'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../../../plugins/catalog/plugin'
 
 describe('The palette', () => {
@@ -51,7 +51,7 @@ describe('The palette', () => {
     await page.reload({ waitUntil: 'commit' })
     await page.getByRole('button', { name: 'Search' }).first().click()
     await page.keyboard.type('tick')
-    await vi.waitFor(() => expect(held).toHaveLength(1), 30_000)
+    await expect.poll(() => held).toHaveLength(1)
     await held[0]?.continue()
     await page.locator('h1').waitFor()
     await page.keyboard.type('et')

@@ -1,6 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { runPortal } from '../bench/runPortal'
 import { createDatabase } from '../createDatabase'
+import { eventually } from '../eventually'
 import { serveFiles } from '../serveFiles'
 import { startPortal } from '../startPortal'
 import { temporaryFolder } from '../temporaryFolder'
@@ -76,7 +77,7 @@ test('a database that ends at any moment of a refresh has the one version or the
       () => endConnections(database),
     )
     await timePasses(database)
-    await vi.waitFor(() => ask(refresh, {}), 30_000)
+    await eventually(() => ask(refresh, {}))
     expect(await versionOf(ask)).toBe(other(before))
   }
 }, 120_000)

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { vi } from 'vitest'
+import { eventually } from '../eventually'
 import { withClient } from '../withClient'
 
 /**
@@ -11,10 +11,10 @@ export async function stopAt(database: string, table: string, work: () => void, 
     await client.query('begin')
     await client.query(`lock table ${table} in share mode`)
     work()
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { rows } = await client.query('select from pg_locks where not granted and relation = $1::regclass', [table])
       if (rows.length === 0) throw new Error(`Nobody has come to write to ${table}.`)
-    }, 30_000)
+    })
     await strike()
   })
 }

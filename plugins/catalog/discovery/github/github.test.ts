@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { buildEntity, catalogFile, startPortal, type TestPortal, withClient } from '@callboard/testing'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { buildEntity, catalogFile, eventually, startPortal, type TestPortal, withClient } from '@callboard/testing'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../plugin'
 import { locationsOf } from '../../testing/register'
 import type { GithubContent } from '../fixtures/github/answers'
@@ -39,7 +39,7 @@ const idOf = (providers: object | undefined) => `${Object.keys(providers ?? { gi
 
 /** What is found is read at once, by whichever replica comes first. */
 const untilThereAre = (portal: TestPortal, entities: number) =>
-  expect.poll(async () => (await portal.call(routes.list, {})).total, { timeout: 15_000 }).toBe(entities)
+  expect.poll(async () => (await portal.call(routes.list, {})).total).toBe(entities)
 
 const targetsOf = async (portal: TestPortal) =>
   (await locationsOf(portal)).map(({ target }) => new URL(target).pathname.slice(1))
@@ -288,7 +288,7 @@ test('A provider that is due runs by itself, in one replica', async () => {
     client.query(`update catalog.providers set next_run_at = now(), listed_at = null`),
   )
   await Promise.all([portal, other].map((each) => each.runTask(catalog, 'discover')))
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const [discovery] = await portal.call(routes.discovery, {})
     expect(discovery).toMatchObject({ isRunning: false, locations: 1 })
     expect(discovery?.listedAt).not.toBeNull()

@@ -70,7 +70,7 @@ test('A registered pattern is one location, and follows files that come and go',
 
   at.files = { ...at.files, 'c/catalog-info.yaml': component('c') }
   expect(await (await push(['c/catalog-info.yaml'])).json()).toMatchObject({ locations: 1 })
-  await expect.poll(names, { timeout: 10_000 }).toEqual(['a', 'b', 'c'])
+  await expect.poll(names).toEqual(['a', 'b', 'c'])
 
   at.files = {}
   expect(await portal.call(routes.refresh, { id: location.id })).toMatchObject({
