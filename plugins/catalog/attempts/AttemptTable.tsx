@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { CommitLink } from '../history/CommitLink'
 import type { Attempt } from '../plugin'
 import styles from './AttemptTable.module.css'
-import { causeWords, countsInWords, formatShortDuration, stageWords, statusLooks } from './words'
+import { causeWords, countsInWords, errorsInWords, formatShortDuration, stageWords, statusLooks } from './words'
 
 const columns: Column<Attempt>[] = [
   { id: 'when', title: 'When', width: '16%', cell: ({ startedAt }) => <RelativeTime at={startedAt} /> },
@@ -63,12 +63,14 @@ function Result({ attempt }: { attempt: Attempt }) {
   const { status, stage, steps, failure } = attempt
   const { word, icon, tone } = statusLooks[status]
   const stored = steps.find((step) => step.stage === 'store')
+  const errors = errorsInWords(attempt)
   return (
     <span>
       <span className={styles.status} data-tone={tone}>
         <Icon name={icon} size={15} />
         {status === 'failed' ? `Failed at ${stageWords[stage].toLowerCase()}` : word}
         {status === 'changed' && stored && <span className={styles.counts}>{countsInWords(stored)}</span>}
+        {errors && <span className={styles.errors}>{errors}</span>}
       </span>
       {failure && <span className={styles.detail}>{failure}</span>}
       {!failure && steps.length > 1 && (

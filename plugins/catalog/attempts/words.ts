@@ -47,6 +47,12 @@ export function countsInWords({ stage, counts }: Step): string {
   return words[stage].filter(Boolean).join(', ')
 }
 
+/** How many errors what was read has, in words; undefined for none. */
+export function errorsInWords({ steps }: Attempt): string | undefined {
+  const errors = steps.find(({ stage }) => stage === 'validate')?.counts.errors ?? 0
+  return errors > 0 ? counted(errors, 'error') : undefined
+}
+
 /** What came of a read, in a sentence for who watches it or listens. */
 export function outcomeOf(attempt: Attempt | null): string {
   if (!attempt) return 'Waiting for its turn'
@@ -55,7 +61,8 @@ export function outcomeOf(attempt: Attempt | null): string {
   if (status === 'failed') return `Reading failed: ${failure}`
   if (status === 'interrupted') return 'The portal could not bring it to its end. It is read again soon.'
   const stored = steps.find((step) => step.stage === 'store')
-  return status === 'changed' && stored ? `Read again: ${countsInWords(stored)}.` : 'Read again: nothing is new.'
+  const news = status === 'changed' && stored ? countsInWords(stored) : 'nothing is new'
+  return `Read again: ${[news, errorsInWords(attempt)].filter(Boolean).join(', ')}.`
 }
 
 /** How long something took that may be over in no time: "12ms", "1.4s", and from a minute on as everywhere, "1m 20s". */
