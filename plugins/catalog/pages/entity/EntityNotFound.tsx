@@ -38,7 +38,7 @@ export function EntityNotFound({ name, ref }: Props) {
               ? 'It was once; what happened to it stands below.'
               : 'It may have been renamed, unregistered, or not registered yet.'}
           </p>
-          {data && data.items.length > 0 && (
+          {past && !wasThere && data && data.items.length > 0 && (
             <div className={styles.nearest}>
               <p>Did you mean</p>
               {data.items.map((item) => (
