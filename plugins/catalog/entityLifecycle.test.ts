@@ -84,7 +84,7 @@ describe('A file that a Location no longer names', () => {
       file: server.url('egg.yaml'),
     })
     expect(await lastOf(keeping, ref)).toBe('update orphan')
-    expect(await keeping.call(routes.orphans, undefined)).toMatchObject({ total: 1, items: [{ ref }] })
+    expect(await keeping.call(routes.orphans, {})).toMatchObject({ total: 1, items: [{ ref }] })
     const client = clientOf(keeping)
     const { items } = await client.queryEntities({ filter: { 'metadata.annotations.backstage.io/orphan': 'true' } })
     expect(items).toHaveLength(1)
@@ -94,7 +94,7 @@ describe('A file that a Location no longer names', () => {
     server.files['all.yaml'] = catalogFile(nest('kept-egg-nest', './egg.yaml'))
     await refresh(keeping, id)
     expect(await read(keeping, ref)).toEqual(before)
-    expect(await keeping.call(routes.orphans, undefined)).toEqual({ total: 0, items: [] })
+    expect(await keeping.call(routes.orphans, {})).toEqual({ total: 0, items: [] })
   })
 
   test('that only cannot be read, or that a broken document names, leaves everything as it is', async () => {
@@ -142,7 +142,7 @@ describe('An orphan', () => {
     await client.removeEntityByUid((await read(keeping, ref))?.metadata.uid ?? '')
     expect(await read(keeping, ref)).toBeUndefined()
     expect(await lastOf(keeping, ref)).toBe('remove delete')
-    expect(await keeping.call(routes.exclusions, undefined)).toEqual([])
+    expect(await keeping.call(routes.exclusions, {})).toEqual([])
     await add(keeping, server.url('old.yaml'))
     expect(await read(keeping, ref)).toBeDefined()
   })
@@ -161,7 +161,7 @@ describe('A location that leaves the configuration', () => {
     )
     await first.close()
     const second = await startPortal({ database: first.database, config: { catalog: { orphanStrategy } } })
-    expect(await second.call(routes.orphans, undefined)).toMatchObject({ total: orphans })
+    expect(await second.call(routes.orphans, {})).toMatchObject({ total: orphans })
     expect(await locationsOf(second)).toEqual([])
     await second.close()
     const third = await startPortal({ database: first.database, config: { catalog: { orphanStrategy, locations } } })
@@ -184,7 +184,7 @@ test('what a provider lists no more, or a provider that is gone, leaves orphans,
     startPortal({ ...(database && { database }), config: { catalog: { orphanStrategy: 'keep', ...config } } })
   const list = (portal: TestPortal) => portal.call(routes.discover, { id: 'list:ours', mayLose: true })
   const orphansIn = async (portal: TestPortal) =>
-    (await portal.call(routes.orphans, undefined)).items.map(({ ref }) => ref).sort()
+    (await portal.call(routes.orphans, {})).items.map(({ ref }) => ref).sort()
 
   const first = await start()
   await list(first)
@@ -251,7 +251,7 @@ describe('Two locations that say one entity', () => {
       holder: { locationId: first, location: server.url('a.yaml'), file: server.url('a.yaml'), line: 1 },
       claimant: { locationId: second, location: server.url('b.yaml'), file: server.url('b.yaml'), line: 15 },
     }
-    expect(await deleting.call(routes.conflicts, undefined)).toMatchObject([conflict])
+    expect(await deleting.call(routes.conflicts, {})).toMatchObject([conflict])
     expect((await describeIn(deleting, ref)).conflicts).toMatchObject([conflict])
     expect((await describeIn(deleting, 'component:default/friend-of-second')).conflicts).toMatchObject([conflict])
     expect((await describeIn(deleting, 'component:default/friend-of-first')).conflicts).toEqual([])
@@ -261,7 +261,7 @@ describe('Two locations that say one entity', () => {
     await eventuallyRefreshed(deleting, async () =>
       expect(await describeIn(deleting, ref)).toMatchObject({ location: { id: second }, conflicts: [] }),
     )
-    expect(await deleting.call(routes.conflicts, undefined)).toEqual([])
+    expect(await deleting.call(routes.conflicts, {})).toEqual([])
   })
 
   test('are done with each other when a person lets the second have it, which the first is told', async () => {
@@ -273,7 +273,7 @@ describe('Two locations that say one entity', () => {
     })
     expect(await lastOf(keeping, ref)).toBe('update handover')
     await eventuallyRefreshed(keeping, async () =>
-      expect(await keeping.call(routes.conflicts, undefined)).toMatchObject([
+      expect(await keeping.call(routes.conflicts, {})).toMatchObject([
         { ref, holder: { locationId: second }, claimant: { locationId: first } },
       ]),
     )

@@ -168,10 +168,10 @@ describe('A former name', () => {
     server.files['old.yaml'] = catalogFile(component('moved-and-renamed'))
     await portal.call(routes.refresh, { id })
     await says(nest())
-    expect((await portal.call(routes.orphans, undefined)).total).toBe(1)
+    expect((await portal.call(routes.orphans, {})).total).toBe(1)
     server.files['new.yaml'] = catalogFile(component('arrived', { aliases: 'moved-and-renamed' }))
     await says(nest('./new.yaml'))
-    expect((await portal.call(routes.orphans, undefined)).total).toBe(0)
+    expect((await portal.call(routes.orphans, {})).total).toBe(0)
     expect(await clientOf(portal).getEntityByRef('component:moved-and-renamed')).toMatchObject({
       metadata: { name: 'arrived' },
     })

@@ -1,6 +1,5 @@
 import { stringifyEntityRef } from '@callboard/catalog-model'
-import type { InputOf, OutputOf } from '@callboard/plugin-api'
-import type { JsonText, RequestServices } from '@callboard/plugin-api/backend'
+import type { Handlers } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { excludeEntity } from '../exclusions/excludeEntity'
 import { findEntityAt } from '../history/at/findEntityAt'
@@ -23,15 +22,7 @@ import { queryLocations } from './locations/queryLocations'
 import { parseFilter } from './query/parseFilter'
 import type { backstageRoutes } from './routes'
 
-type Routes = typeof backstageRoutes
-type Handlers = {
-  [Name in keyof Routes]: (
-    input: InputOf<Routes[Name]>,
-    services: RequestServices<CatalogConfig>,
-  ) => Promise<OutputOf<Routes[Name]> | JsonText>
-}
-
-export const backstageHandlers: Handlers = {
+export const backstageHandlers: Handlers<typeof backstageRoutes, CatalogConfig> = {
   queryEntities: ({ at, ...input }, { queryDb }) => readingAt(queryDb, at, (db) => queryByFilter(db, input)),
   queryEntitiesByPredicate: ({ at, ...input }, { queryDb }) =>
     readingAt(queryDb, at, (db) => queryByPredicate(db, input)),

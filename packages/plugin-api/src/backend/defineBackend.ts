@@ -15,6 +15,11 @@ type Handler<R extends Route, Config> = (
   services: RequestServices<Config>,
 ) => MaybePromise<OutputOf<R> | JsonText>
 
+/** One handler for each of these routes, under the same name: for a part of a plugin that keeps both in its own folder. */
+export type Handlers<Routes extends Record<string, Route>, Config = unknown> = {
+  [Name in keyof Routes]: Handler<Routes[Name], Config>
+}
+
 /** Work that repeats. Each turn is run by one replica; a failed run is logged and waits for its next turn. */
 export interface Task<Config = unknown> {
   every: Duration
@@ -44,7 +49,7 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
   /** Folder of `0001-name.sql` files, run in order in the plugin's schema. Forward only: a file that ran may not change. */
   migrations?: URL
   /** One handler for each route of the contract, under the same name. */
-  routes: { [Name in keyof P['routes']]: Handler<P['routes'][Name], z.output<Config>> }
+  routes: Handlers<P['routes'], z.output<Config>>
   tasks?: Record<string, Task<z.output<Config>>>
   /** Steps that every entity passes before it is stored, in order. */
   processors?: Array<(entity: Entity, services: Services<z.output<Config>>) => MaybePromise<Entity>>

@@ -3,6 +3,7 @@ export {
   type AnyBackend,
   type Backend,
   defineBackend,
+  type Handlers,
   on,
   type Provided,
   type Subscription,

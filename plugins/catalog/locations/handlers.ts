@@ -1,0 +1,22 @@
+import type { Handlers } from '@callboard/plugin-api/backend'
+import type { CatalogConfig } from '../CatalogConfig'
+import { describeLocation } from '../queries/describeLocation'
+import { findLocation } from '../queries/findLocation'
+import { listLocations } from '../queries/listLocations'
+import { planLocation } from './planLocation'
+import { refreshNow } from './refreshNow'
+import { registerReviewed } from './registerLocation'
+import type { locationRoutes } from './routes'
+import { userSource } from './userSource'
+
+export const locationHandlers: Handlers<typeof locationRoutes, CatalogConfig> = {
+  plan: async ({ target }, services) => (await planLocation(userSource(target), services)).plan,
+  register: async ({ target, hash }, services) =>
+    describeLocation(services.db, await registerReviewed(userSource(target), hash, services)),
+  location: ({ id }, { queryDb }) => describeLocation(queryDb, id),
+  locationList: (input, { queryDb }) => listLocations(queryDb, input),
+  refresh: async ({ id }, services) => {
+    await refreshNow(id, services)
+    return findLocation(services.db, { id })
+  },
+}
