@@ -1,6 +1,6 @@
 import { parseEntityRef, refOf } from '@callboard/catalog-model'
 import { conflict, invalid } from '@callboard/plugin-api'
-import type { Db, RequestServices } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { announceRemoval } from '../ingest/announceRemoval'
 import { removeEntities } from '../ingest/store/removeEntities'
@@ -22,7 +22,7 @@ export function addAlias(
 ): Promise<void> {
   const { user, config } = services
   refuseIfReadonly(config)
-  return services.db.transaction(async (db) => {
+  return inTransaction(services.db, async (db) => {
     const entity = await findEntity(db, parseEntityRef(ref))
     const alias = aliasOf(text, entity)
     if (!alias || alias === refOf(entity)) throw invalid(`“${text}” is no former name of ${refOf(entity)}.`)

@@ -1,6 +1,6 @@
 import { type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
 import { conflict, notFound } from '@callboard/plugin-api'
-import type { RequestServices } from '@callboard/plugin-api/backend'
+import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 import { announceNames } from './announceNames'
@@ -9,7 +9,7 @@ import { announceNames } from './announceNames'
 export function removeAlias(name: EntityRefParts, services: RequestServices<CatalogConfig>): Promise<void> {
   refuseIfReadonly(services.config)
   const alias = stringifyEntityRef(name)
-  return services.db.transaction(async (db) => {
+  return inTransaction(services.db, async (db) => {
     const { rows } = await db.raw('select ref, added_by as "addedBy" from aliases where alias = ? for update', [alias])
     if (!rows[0]) throw notFound('former name', alias)
     const { ref, addedBy } = rows[0]

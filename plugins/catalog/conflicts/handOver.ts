@@ -1,5 +1,5 @@
 import { conflict, invalid, notFound } from '@callboard/plugin-api'
-import type { Db, RequestServices } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { holdExclusions } from '../exclusions/holdExclusions'
 import { readLocation } from '../ingest'
@@ -25,7 +25,7 @@ export async function handOver(
   refuseIfReadonly(services.config)
   const { target, ingested } = await readNow(id, services)
   if (!ingested.entities.some((entity) => entity.ref === ref)) throw conflict(`${target} does not say ${ref} any more.`)
-  await services.db.transaction(async (db) => {
+  await inTransaction(services.db, async (db) => {
     await lockLocation(db, id)
     await holdExclusions(db)
     await lockInOrder(db, ingested)

@@ -1,4 +1,4 @@
-import type { Services } from '@callboard/plugin-api/backend'
+import { inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import type { Provider } from './Provider'
 import { idOfPattern, patternsOf, providersOf } from './providersOf'
@@ -44,7 +44,7 @@ async function findUnconfigured(db: CatalogServices['db'], providers: Provider[]
 }
 
 function dropProvider(id: string, services: CatalogServices): Promise<void> {
-  return services.db.transaction(async (db) => {
+  return inTransaction(services.db, async (db) => {
     const { rows } = await db.raw('select location_id as id from discoveries where provider_id = ?', [id])
     const locations = rows.map(({ id }: { id: string }) => id)
     await dropDiscoveries(id, locations, { ...services, db })

@@ -1,5 +1,5 @@
 import type { Problem } from '@callboard/catalog-model'
-import type { RequestServices } from '@callboard/plugin-api/backend'
+import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { announceRemoval } from '../ingest/announceRemoval'
 import { lockLocation } from '../ingest/store/lockLocation'
@@ -19,7 +19,7 @@ import { noteExclusion } from './noteExclusion'
 export function excludeEntity(uid: string, services: RequestServices<CatalogConfig>): Promise<void> {
   const { db, config, user } = services
   refuseIfReadonly(config)
-  return db.transaction(async (db) => {
+  return inTransaction(db, async (db) => {
     const there = await findPlaceOf(db, uid)
     if (!there) return
     if (there.locationId === null) return deleteOrphan(uid, { ...services, db })

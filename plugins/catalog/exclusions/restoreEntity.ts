@@ -1,5 +1,5 @@
 import { PortalError } from '@callboard/plugin-api'
-import type { Db, RequestServices } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { unlessGone } from '../locations/isGone'
 import { refreshNow } from '../locations/refreshNow'
@@ -13,7 +13,7 @@ import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 export async function restoreEntity(ref: string, services: RequestServices<CatalogConfig>): Promise<void> {
   const { db, config } = services
   refuseIfReadonly(config)
-  const locations = await db.transaction(async (db) => {
+  const locations = await inTransaction(db, async (db) => {
     const ids = await makeDue(db, ref)
     const { rowCount } = await db.raw('delete from exclusions where ref = ?', [ref])
     if (rowCount === 0) throw new PortalError('NotFoundError', `'${ref}' was not taken out of the catalog.`)

@@ -35,7 +35,7 @@ import { wakeClaimants } from './store/wakeClaimants'
  * order of their refs, and remove only after they have written, so that neither can hold what the other waits for. Whoever
  * takes an entity out or hands it over locks in the same order: locations, exclusions, entities by ref. Only what calls a renamed
  * owner by its former name is written beyond that, last and in the order of refs: of two such renamings at once that cross, one
- * fails, and is read again at its next turn.
+ * is undone, and done again by whoever began the transaction (`inTransaction`).
  *
  * @throws PortalError 404 if the location was unregistered or moved since it was read.
  */

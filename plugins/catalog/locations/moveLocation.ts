@@ -1,5 +1,5 @@
 import { conflict, forbidden, type InputOf, invalid } from '@callboard/plugin-api'
-import type { RequestServices } from '@callboard/plugin-api/backend'
+import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import { countsOf, statusOf } from '../attempts/countsOf'
 import { insertAttempt } from '../attempts/insertAttempt'
 import { startSteps } from '../attempts/startSteps'
@@ -33,7 +33,7 @@ export async function moveLocation(
   const ingested = await readLocation(source, before, services).catch((cause) => {
     throw invalid(`The new location cannot be read: ${cause.message}`, { cause })
   })
-  await db.transaction(async (db) => {
+  await inTransaction(db, async (db) => {
     await db.raw(
       'update locations set target = ?, entity_ref = ?, hash = null, reading = null, reading_until = null where id = ?',
       [source.target, entityRefOf(source), id],

@@ -1,4 +1,4 @@
-import { ReadError, type Services } from '@callboard/plugin-api/backend'
+import { inTransaction, ReadError, type Services } from '@callboard/plugin-api/backend'
 import type { Stage } from '../attempts/Attempt'
 import { countsOf, statusOf } from '../attempts/countsOf'
 import { finishAttempt } from '../attempts/finishAttempt'
@@ -67,7 +67,7 @@ async function read(
 }
 
 function save(location: ClaimedLocation, ingested: Ingested, steps: Steps, services: Refreshing): Promise<Saved> {
-  return services.db.transaction(async (db) => {
+  return inTransaction(services.db, async (db) => {
     const saved = await saveLocation(db, location, ingested, occasionOf(location), services)
     steps.onProgress('store', countsOf(saved))
     await finishAttempt(db, { ...location, status: statusOf(saved), stage: 'store', steps: steps.sofar() })

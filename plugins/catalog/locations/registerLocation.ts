@@ -1,5 +1,5 @@
 import { conflict, invalid } from '@callboard/plugin-api'
-import type { RequestServices } from '@callboard/plugin-api/backend'
+import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import { countsOf, statusOf } from '../attempts/countsOf'
 import { insertAttempt } from '../attempts/insertAttempt'
 import type { CatalogConfig } from '../CatalogConfig'
@@ -39,7 +39,7 @@ export async function registerPlanned(
 ): Promise<string> {
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
   const { db, config, user } = services
-  const { id, saved } = await db.transaction(async (db) => {
+  const { id, saved } = await inTransaction(db, async (db) => {
     const id = await insertLocation(db, source, {
       origin: 'user',
       registeredBy: user.ref,

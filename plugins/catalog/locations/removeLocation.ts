@@ -1,5 +1,5 @@
 import { forbidden, notFound } from '@callboard/plugin-api'
-import type { RequestServices, Services } from '@callboard/plugin-api/backend'
+import { inTransaction, type RequestServices, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { discoveredSentence } from '../discovery/queries/discoveredSentence'
 import { announceRemoval } from '../ingest/announceRemoval'
@@ -37,7 +37,7 @@ export function removeLocation(
   services: Pick<Services<CatalogConfig>, 'db' | 'search' | 'events' | 'config'>,
 ): Promise<void> {
   const occasion = { actor, cause: actor === null ? ('orphan' as const) : ('unregister' as const) }
-  return services.db.transaction(async (db) => {
+  return inTransaction(services.db, async (db) => {
     const location = await lockLocation(db, id)
     const gone = await findGone(db, id, nothing)
     const isKept = actor === null && services.config.orphanStrategy === 'keep'

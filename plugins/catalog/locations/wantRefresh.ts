@@ -1,5 +1,5 @@
 import { notFound } from '@callboard/plugin-api'
-import type { Db, Services } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type Services } from '@callboard/plugin-api/backend'
 import { catalog } from '../plugin'
 
 /**
@@ -13,7 +13,7 @@ export function wantRefresh(
   actor: string,
   { db, events }: Pick<Services, 'db' | 'events'>,
 ): Promise<number> {
-  return db.transaction(async (db) => {
+  return inTransaction(db, async (db) => {
     const { rows } = await db.raw(
       `
       with asked as (

@@ -1,4 +1,4 @@
-import type { RequestServices } from '@callboard/plugin-api/backend'
+import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import { announceRemoval } from '../ingest/announceRemoval'
 import { deleteUnusedFiles } from '../ingest/store/deleteUnusedFiles'
 
@@ -7,7 +7,7 @@ export function deleteOrphan(
   uid: string,
   services: Pick<RequestServices, 'db' | 'search' | 'events' | 'user'>,
 ): Promise<void> {
-  return services.db.transaction(async (db) => {
+  return inTransaction(services.db, async (db) => {
     const { rows } = await db.raw(
       `
       with deleted as (

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Entity } from '@callboard/catalog-model'
 import { conflict } from '@callboard/plugin-api'
-import type { Db, RequestServices } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import { stringify } from 'yaml'
 import { claimsOf } from '../aliases/claimsOf'
 import { saveNames } from '../aliases/saveNames'
@@ -24,7 +24,7 @@ import { orphanAnnotation } from './orphanFilter'
 export function putBack(last: LastVersion, services: RequestServices): Promise<void> {
   const { search, events, kinds, user } = services
   const { ref, entity, location } = last
-  return services.db.transaction(async (db) => {
+  return inTransaction(services.db, async (db) => {
     const id = await insertLocation(db, { type: 'url', target: `restored:${randomUUID()}` }, restored)
     const file = fileOf(last)
     const ingested = toIngested({ draft: { file: file.url, line: 1 }, entity: asOrphan(entity) }, kinds)

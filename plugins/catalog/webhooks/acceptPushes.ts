@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Db, Services } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { catalog } from '../plugin'
 import { findPushed } from './findPushed'
@@ -24,7 +24,7 @@ export function acceptPushes(
   body: Buffer,
   { db, events, reader }: Services<CatalogConfig>,
 ): Promise<Accepted> {
-  return db.transaction(async (db) => {
+  return inTransaction(db, async (db) => {
     const isNew = await noteDelivery(db, body)
     const pushed = new Map<string, Awaited<ReturnType<typeof findPushed>>[number]>()
     // In one order, or two that name the same branches the other way round would wait for each other.

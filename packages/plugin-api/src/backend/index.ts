@@ -9,6 +9,7 @@ export {
   type Subscription,
   type Task,
 } from './defineBackend'
+export { inTransaction } from './inTransaction'
 export { JsonText } from './JsonText'
 export { prepared } from './prepared'
 export { ReadError, type ReadFailure } from './ReadError'

@@ -1,4 +1,4 @@
-import type { Services } from '@callboard/plugin-api/backend'
+import { inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../../CatalogConfig'
 import { stringifySource } from '../../ingest/Source'
 import { entityRefOf } from '../../locations/insertLocation'
@@ -18,7 +18,7 @@ export function applyListing(
   { mayLose }: { mayLose: boolean },
   services: Applying,
 ): Promise<RunResult> {
-  return services.db.transaction(async (db) => {
+  return inTransaction(services.db, async (db) => {
     const { before, gone } = await compare(db, provider.id, sources)
     if (!mayLose) refuseLoss({ before, gone: gone.length, removeAtMost: provider.removeAtMost })
     const added = await insertListed(db, provider.id, sources)

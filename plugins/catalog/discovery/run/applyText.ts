@@ -1,4 +1,4 @@
-import { ReadError, type Services } from '@callboard/plugin-api/backend'
+import { inTransaction, ReadError, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../../CatalogConfig'
 import { readLocation } from '../../ingest'
 import { sha256 } from '../../ingest/hashOf'
@@ -31,7 +31,7 @@ export async function applyText(
   const source: Source = { type: 'provider', target: provider.id }
   const file = { url: provider.id, etag: undefined, hash: sha256(text), text }
   const ingested = await readLocation(source, { files: [file], someoneWaits: false }, services)
-  const { saved, result } = await services.db.transaction(async (db) => {
+  const { saved, result } = await inTransaction(services.db, async (db) => {
     const id = await ownLocation(db, provider.id, source, nextReadIn(services.config))
     const before = await refsOf(db, id)
     const now = new Set(ingested.entities.map(({ ref }) => ref))
