@@ -23,7 +23,7 @@ const post = (path: string, body: unknown) => portal.fetch(`/api/catalog${path}`
 const component = (name: string) => buildEntity({ metadata: { name }, spec: { owner: 'shop' } })
 
 describe('POST /locations', () => {
-  test('answers 201 with location and entities, then 409, then 201 with onConflict=refresh', async () => {
+  test('answers 201 with the location, whose entities are there, then 409, then 201 with onConflict=refresh', async () => {
     const server = await serveFiles({ 'a.yaml': catalogFile(component('posted')) })
     const target = server.url('a.yaml')
     const entityRef = `location:default/generated-${createHash('sha1').update(`url:${target}`).digest('hex')}`
@@ -32,7 +32,8 @@ describe('POST /locations', () => {
     expect(first.status).toBe(201)
     const { location, entities } = await first.json()
     expect(location).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), type: 'url', target, entityRef })
-    expect(entities).toMatchObject([{ kind: 'Component', metadata: { name: 'posted', uid: expect.any(String) } }])
+    expect(entities).toEqual([])
+    expect((await portal.fetch('/api/catalog/entities/by-name/component/default/posted')).status).toBe(200)
 
     const again = await post('/locations', { type: 'url', target })
     expect(again.status).toBe(409)
