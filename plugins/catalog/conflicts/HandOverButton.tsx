@@ -1,5 +1,5 @@
 import { useAction, useCan } from '@callboard/plugin-api/frontend'
-import { Button, ErrorMessage, Modal, useNotify } from '@callboard/ui'
+import { Button, ConfirmDialog, useNotify } from '@callboard/ui'
 import { useState } from 'react'
 import { catalog } from '../plugin'
 import { ClaimPlace } from './ClaimPlace'
@@ -11,7 +11,7 @@ export function HandOverButton({ conflict, children }: { conflict: Conflict; chi
   const mayHandOver = useCan(catalog, 'unregister')
   const [isAsking, setAsking] = useState(false)
   const notify = useNotify()
-  const { mutate, isPending, error } = useAction(catalog.routes.handOver, {
+  const handOver = useAction(catalog.routes.handOver, {
     onSuccess: () => {
       setAsking(false)
       notify(`${title ?? ref} comes from ${claimant.location} from now on.`)
@@ -23,29 +23,20 @@ export function HandOverButton({ conflict, children }: { conflict: Conflict; chi
       <Button size="small" onClick={() => setAsking(true)}>
         {children}
       </Button>
-      <Modal
+      <ConfirmDialog
         title="Let this location have it?"
         opened={isAsking}
         onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>Cancel</Button>
-            <Button
-              variant="primary"
-              loading={isPending}
-              onClick={() => mutate({ ref, locationId: claimant.locationId })}
-            >
-              Hand over
-            </Button>
-          </>
-        }
+        confirm={{ label: 'Hand over' }}
+        onConfirm={() => handOver.mutate({ ref, locationId: claimant.locationId })}
+        action={handOver}
+        failure="Nothing was handed over"
       >
         <p>
           <code>{ref}</code> will be what <ClaimPlace claim={claimant} /> says. <ClaimPlace claim={holder} /> is refused
           it from then on. Its history goes on.
         </p>
-        {error && <ErrorMessage title="Nothing was handed over" error={error} />}
-      </Modal>
+      </ConfirmDialog>
     </>
   )
 }

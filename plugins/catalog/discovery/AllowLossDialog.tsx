@@ -1,7 +1,6 @@
 import { useAction } from '@callboard/plugin-api/frontend'
-import { Button, CodeInText, ErrorMessage, Modal } from '@callboard/ui'
+import { CodeInText, ConfirmDialog } from '@callboard/ui'
 import { catalog, type Discovery } from '../plugin'
-import styles from './DiscoveryCard.module.css'
 
 interface Props {
   discovery: Discovery
@@ -10,37 +9,29 @@ interface Props {
 }
 
 /** Asks before much of what a provider had is removed, because its list says so now. */
-export function AllowLossDialog({ discovery, opened, onClose }: Props) {
-  const { id, title, failure } = discovery
-  const { mutate, isPending, error } = useAction(catalog.routes.discover, { onSuccess: onClose })
+export function AllowLossDialog({ discovery: { id, title, failure }, opened, onClose }: Props) {
+  const discover = useAction(catalog.routes.discover, { onSuccess: onClose })
   return (
-    <Modal
+    <ConfirmDialog
       title="Remove what is no longer listed?"
       opened={opened}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="danger" icon="trash" loading={isPending} onClick={() => mutate({ id, mayLose: true })}>
-            List again and remove
-          </Button>
-        </>
-      }
+      confirm={{ label: 'List again and remove', icon: 'trash', variant: 'danger' }}
+      onConfirm={() => discover.mutate({ id, mayLose: true })}
+      action={discover}
+      failure="Nothing was removed"
     >
-      <div className={styles.dialog}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {failure && (
         <p>
-          <strong>{title}</strong>
+          <CodeInText>{failure}</CodeInText>
         </p>
-        {failure && (
-          <p>
-            <CodeInText>{failure}</CodeInText>
-          </p>
-        )}
-        <p>
-          It is listed once more now. What is not in the list then is removed, with its entities; their history stays.
-        </p>
-        {error && <ErrorMessage title="Nothing was removed" error={error} />}
-      </div>
-    </Modal>
+      )}
+      <p>
+        It is listed once more now. What is not in the list then is removed, with its entities; their history stays.
+      </p>
+    </ConfirmDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { useAction } from '@callboard/plugin-api/frontend'
-import { Button, ErrorMessage, Modal, useNotify } from '@callboard/ui'
+import { ConfirmDialog, useNotify } from '@callboard/ui'
 import { catalog, type EntityDescription } from '../plugin'
 
 interface Props {
@@ -14,36 +14,26 @@ interface Props {
 export function DeleteOrphanDialog({ description: { entity, summary, file }, opened, onClose, onDone }: Props) {
   const notify = useNotify()
   const name = summary.title ?? summary.name
-  const { mutate, isPending, error } = useAction(catalog.routes.removeEntityByUid, {
+  const remove = useAction(catalog.routes.removeEntityByUid, {
     onSuccess: async () => {
       await onDone()
       notify(`${name} is deleted. Its page has its history, and can restore it.`)
     },
   })
   return (
-    <Modal
+    <ConfirmDialog
       title={`Delete ${name}?`}
       opened={opened}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            variant="danger"
-            icon="trash"
-            loading={isPending}
-            onClick={() => mutate({ uid: entity.metadata.uid ?? '' })}
-          >
-            Delete
-          </Button>
-        </>
-      }
+      confirm={{ label: 'Delete', icon: 'trash', variant: 'danger' }}
+      onConfirm={() => remove.mutate({ uid: entity.metadata.uid ?? '' })}
+      action={remove}
+      failure="Nothing was deleted"
     >
       <p>
         <code>{summary.ref}</code> leaves the catalog. Its history is kept, and it comes back when <code>{file}</code>{' '}
         or another registered file says it again.
       </p>
-      {error && <ErrorMessage title="Nothing was deleted" error={error} />}
-    </Modal>
+    </ConfirmDialog>
   )
 }
