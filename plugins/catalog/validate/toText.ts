@@ -1,4 +1,5 @@
 import type { Problem } from '@callboard/catalog-model'
+import { counted } from '@callboard/plugin-api'
 import { count } from './count'
 import type { Validated } from './Validated'
 
@@ -24,5 +25,3 @@ function summary(files: string[], entities: number, problems: Problem[]): string
   const warnings = counted(count(problems, 'warning'), 'warning')
   return `${errors} and ${warnings} ${where}. ${good} could be registered.`
 }
-
-const counted = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`

@@ -1,4 +1,4 @@
-import { pathOfRef } from '@callboard/plugin-api'
+import { counted, pathOfRef } from '@callboard/plugin-api'
 import { Badge, OwnerChip } from '@callboard/ui'
 import { Link } from 'react-router'
 import { chainOf } from '../groups/chainOf'
@@ -27,5 +27,3 @@ export function MyGroups({ shown, groups, label }: { shown: Group[]; groups: Gro
     </ul>
   )
 }
-
-const counted = (count: number, one: string, many: string) => `${count.toLocaleString()} ${count === 1 ? one : many}`
