@@ -37,7 +37,7 @@ export async function readDraft(ground: Ground, services: Reading): Promise<Read
   if (!written) return undefined
   const inclusions = await findInclusions(written, ground, services)
   const { drafts: filled } = await substitutePlaceholders(
-    { catalogFiles: [{ drafts: [written] } as never], included: inclusions },
+    { catalogFiles: [{ drafts: [written] }], included: inclusions },
     parsing,
   )
   const takenIn = await Promise.all(inclusions.map((inclusion) => locatable(inclusion, parsing)))

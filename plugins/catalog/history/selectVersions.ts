@@ -68,7 +68,7 @@ export async function selectVersions(db: Db, { refs, occasion, ids, before, limi
     from measured join occasions on occasions.id = occasion_id
     order by measured.id desc
     `,
-    { refs: refs ?? [], occasion: occasion ?? null, ids: ids ?? [], before: before ?? null, limit, longest } as never,
+    { refs: refs ?? [], occasion: occasion ?? null, ids: ids ?? [], before: before ?? null, limit, longest },
   )
   return rows
 }

@@ -1,5 +1,5 @@
 import { type Draft, fromPointer, type Problem } from '@callboard/catalog-model'
-import type { Fetched, Inclusion } from './fetchFiles'
+import type { Inclusion } from './fetchFiles'
 import type { Parsing } from './parse/Parsing'
 import { parseIncluded } from './parse/parseIncluded'
 import type { Included } from './parse/readIncluded'
@@ -22,7 +22,7 @@ interface Filling {
 
 /** Puts the files that placeholders name in their place. A draft that lacks one of them is left out, with a problem. */
 export async function substitutePlaceholders(
-  { catalogFiles, included }: Pick<Fetched, 'catalogFiles' | 'included'>,
+  { catalogFiles, included }: { catalogFiles: Array<{ drafts: Draft[] }>; included: Inclusion[] },
   parsing?: Parsing,
 ): Promise<{ drafts: Draft[]; problems: Problem[] }> {
   const filling: Filling = { parsing, giveUpAt: Date.now() + maxMilliseconds, characters: 0, problems: [] }

@@ -55,7 +55,7 @@ export async function selectOccasions(
       owners,
       before: before ?? null,
       limit,
-    } as never,
+    },
   )
   return rows
 }

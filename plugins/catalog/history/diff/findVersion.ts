@@ -24,7 +24,7 @@ export async function findVersion(db: Db, ref: string, id: number | undefined): 
     left join past_entities as past on past.version_id = version.id
     left join entities on entities.ref = version.ref
     `,
-    { ref, id: id ?? null } as never,
+    { ref, id: id ?? null },
   )
   return rows[0]
 }
