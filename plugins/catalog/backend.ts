@@ -36,8 +36,8 @@ export default defineBackend(catalog, {
   routes: {
     list: ({ at, ...input }, { queryDb, user, kinds }) =>
       readingAt(queryDb, at, (db) => listOfKind(db, input, [user.ref, ...user.groups], kinds)),
-    describe: ({ at, ...name }, { queryDb, kinds }) =>
-      at ? describeAt(queryDb, name, at, kinds) : describeEntity(queryDb, name, kinds),
+    describe: ({ at, ...name }, services) =>
+      at ? describeAt(services.queryDb, name, at, services.kinds) : describeEntity(name, services),
     source: (name, { queryDb }) => findSource(queryDb, name),
     explain: explainEntity,
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),

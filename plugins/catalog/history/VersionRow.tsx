@@ -2,12 +2,21 @@ import { EntityLink, Icon, type IconName, RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { LooksRenamed } from '../aliases/LooksRenamed'
 import { FieldChanges } from '../components/FieldChanges'
+import { type HistoryLook, lookOf } from './lookOf'
 import { By, Origin } from './Occasion'
 import styles from './PagedList.module.css'
-import type { Action, Version } from './Version'
+import type { Version } from './Version'
 import { versionSentence } from './versionSentence'
 
-const icons: Record<Action, IconName> = { create: 'plus', update: 'edit', remove: 'trash' }
+const icons: Record<HistoryLook, IconName> = {
+  create: 'plus',
+  update: 'edit',
+  remove: 'trash',
+  rename: 'tag',
+  handover: 'arrow-right',
+  orphan: 'archive',
+  restore: 'rollback',
+}
 
 interface Props {
   version: Version
@@ -19,11 +28,11 @@ interface Props {
 
 /** What happened to an entity once: when, through whom, and what is different since. */
 export function VersionRow({ version, isNamed, children }: Props) {
-  const { ref, title, action, changes, isTooLarge } = version
+  const { ref, title, changes, isTooLarge } = version
   const sentence = versionSentence(version)
   return (
-    <li className={styles.version} data-action={action}>
-      <ActionIcon action={action} />
+    <li className={styles.version} data-look={lookOf(version)}>
+      <LookIcon look={lookOf(version)} />
       <div className={styles.text}>
         <p className={styles.sentence}>
           {isNamed && <EntityLink entityRef={ref} title={title} />}
@@ -43,9 +52,9 @@ export function VersionRow({ version, isNamed, children }: Props) {
   )
 }
 
-export const ActionIcon = ({ action }: { action: Action }) => (
+export const LookIcon = ({ look }: { look: HistoryLook }) => (
   <span className={styles.icon}>
-    <Icon name={icons[action]} size={16} />
+    <Icon name={icons[look]} size={16} />
   </span>
 )
 

@@ -1,6 +1,7 @@
 import { get } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { EntityName } from '../shapes/names'
+import { Actor } from './activity/Actor'
 import { ActivityFilter } from './activity/ActivityFilter'
 import { VersionDiff } from './diff/Diff'
 import { ActivityPage, VersionPage } from './Version'
@@ -29,6 +30,11 @@ export const historyRoutes = {
     input: z.object({ id: VersionId, before: Before }),
     output: VersionPage,
     summary: 'Everything that happened on one occasion',
+  }),
+  actors: get('/actors', {
+    can: 'read',
+    output: z.array(Actor),
+    summary: 'Who caused what happened lately, whoever caused most first; at most 100',
   }),
   compare: get('/history/:kind/:namespace/:name/diff', {
     can: 'read',

@@ -38,7 +38,8 @@ export function Select({ label, hideLabel, options, ...rest }: SelectProps) {
       data={options}
       allowDeselect={false}
       nothingFoundMessage="Nothing by that name"
-      clearButtonProps={{ 'aria-label': `Clear ${label}` }}
+      // Mantine makes it small, and hides it from the keyboard and from those who listen.
+      clearButtonProps={{ 'aria-label': `Clear ${label}`, 'aria-hidden': false, tabIndex: 0, miw: 24, mih: 24 }}
       comboboxProps={{ shadow: 'md' }}
     />
   )

@@ -1,20 +1,23 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { FilterChips, Select } from '@callboard/ui'
+import { Select } from '@callboard/ui'
+import { facetTitle } from '../../pages/list/facetOptions'
 import { catalog } from '../../plugin'
 import { causes } from '../Version'
 import styles from './ActivityFilters.module.css'
 import { causeTitles } from './causeTitles'
 import { TimeForm } from './TimeForm'
-import { useActivityFilter } from './useActivityFilter'
-
-const everyone = [{ value: 'portal', label: 'The portal by itself' }]
+import { type FilterName, useActivityFilter } from './useActivityFilter'
 
 /** What narrows the activity; all of it stands in the address. */
 export function ActivityFilters() {
-  const { filter, narrow, without } = useActivityFilter()
-  const { data } = useData(catalog.routes.list, { limit: 1 })
-  const kinds = data?.facets.kind.map(({ value }) => value) ?? []
-  const actors = filter.actor.filter((actor) => actor !== 'portal').map((actor) => ({ value: actor, label: actor }))
+  const { filter, narrow } = useActivityFilter()
+  const { data: list } = useData(catalog.routes.list, { limit: 1 })
+  const { data: actors = [] } = useData(catalog.routes.actors, {})
+  const owners = list?.facets.owner.filter(({ value }) => value !== 'none') ?? []
+  const choose = (name: FilterName) => ({
+    value: filter[name][0] ?? null,
+    onChange: (value: string | null) => narrow(name, value),
+  })
   return (
     <div className={styles.filters}>
       <Select
@@ -22,34 +25,42 @@ export function ActivityFilters() {
         placeholder="Any"
         clearable
         options={causes.map((cause) => ({ value: cause, label: causeTitles[cause] }))}
-        value={filter.cause[0] ?? null}
-        onChange={(value) => narrow('cause', value)}
+        {...choose('cause')}
       />
       <Select
         label="Kind"
         placeholder="Any"
         clearable
-        options={optionsOf(kinds, filter.kind[0])}
-        value={filter.kind[0] ?? null}
-        onChange={(value) => narrow('kind', value)}
+        options={optionsOf(list?.facets.kind.map(({ value }) => value) ?? [], filter.kind, (kind) => kind)}
+        {...choose('kind')}
+      />
+      <Select
+        label="Owner"
+        placeholder="Anyone"
+        clearable
+        searchable
+        options={optionsOf(['me', ...owners.map(({ value }) => value)], filter.owner, (owner) =>
+          facetTitle('owner', owner, owners),
+        )}
+        {...choose('owner')}
       />
       <Select
         label="Caused by"
         placeholder="Anyone"
         clearable
-        options={[...everyone, ...actors]}
-        value={filter.actor[0] ?? null}
-        onChange={(value) => narrow('actor', value)}
+        searchable={actors.length > 10}
+        options={optionsOf(['portal', ...actors.map(({ ref }) => ref)], filter.actor, (actor) =>
+          actor === 'portal'
+            ? 'The portal by itself'
+            : (actors.find(({ ref }) => ref === actor)?.title ?? facetTitle('actor', actor)),
+        )}
+        {...choose('actor')}
       />
       <TimeForm />
-      <FilterChips
-        filters={filter.owner.map((owner) => ({ name: 'owner', value: owner, without: without('owner') }))}
-        cleared="?"
-      />
     </div>
   )
 }
 
-/** Kinds of which nothing is left are chosen by the address only. */
-const optionsOf = (kinds: string[], chosen: string | undefined) =>
-  [...new Set([...kinds, ...(chosen ? [chosen] : [])])].map((kind) => ({ value: kind, label: kind }))
+/** What the address asks for stands among them, known or not: nothing may be left of a kind, nor of what somebody did. */
+const optionsOf = (known: string[], chosen: string[], titleOf: (value: string) => string) =>
+  [...new Set([...known, ...chosen])].map((value) => ({ value, label: titleOf(value) }))

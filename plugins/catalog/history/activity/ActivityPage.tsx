@@ -5,6 +5,7 @@ import { PagedList } from '../PagedList'
 import styles from '../PagedList.module.css'
 import { ActivityFilters } from './ActivityFilters'
 import { ActivityRow } from './ActivityRow'
+import { FeedLink } from './FeedLink'
 import { OccasionVersions } from './OccasionVersions'
 import { useActivityFilter } from './useActivityFilter'
 
@@ -16,6 +17,7 @@ export default function ActivityPage() {
       title="Activity"
       description="What came into the catalog, changed in it and left it, the newest first."
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
+      actions={!occasion && <FeedLink filter={filter} />}
     >
       {occasion ? (
         <OccasionVersions id={occasion} />

@@ -2,10 +2,11 @@ import { EntityLink, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { LooksRenamed } from '../../aliases/LooksRenamed'
 import { FieldChanges } from '../../components/FieldChanges'
+import { type HistoryLook, lookOf } from '../lookOf'
 import { By, Origin } from '../Occasion'
 import styles from '../PagedList.module.css'
 import type { Action, Activity } from '../Version'
-import { ActionIcon, VersionRow } from '../VersionRow'
+import { LookIcon, VersionRow } from '../VersionRow'
 import { causeTitles } from './causeTitles'
 import { countsOf } from './countsOf'
 
@@ -15,9 +16,10 @@ export function ActivityRow({ activity }: { activity: Activity }) {
   const total = created + updated + removed
   const [only] = versions
   if (only && total === 1) return <VersionRow version={{ ...activity, ...only, until: null }} isNamed />
+  const look = lookOf({ ...activity, action: mainAction(activity) })
   return (
-    <li className={styles.version} data-action={mainAction(activity)}>
-      <ActionIcon action={mainAction(activity)} />
+    <li className={styles.version} data-look={look}>
+      <LookIcon look={look} />
       <div className={styles.text}>
         <p className={styles.sentence}>
           <strong>{countsOf(activity)}</strong>
@@ -31,8 +33,8 @@ export function ActivityRow({ activity }: { activity: Activity }) {
         <ul className={styles.several}>
           {versions.map((version) => (
             <li key={version.id}>
-              <span className={styles.action} data-action={version.action}>
-                {words[version.action]}
+              <span className={styles.action} data-look={lookOf({ ...activity, ...version })}>
+                {words[lookOf({ ...activity, ...version })]}
               </span>{' '}
               <EntityLink entityRef={version.ref} title={version.title} />
               <LooksRenamed {...version} />
@@ -50,7 +52,15 @@ export function ActivityRow({ activity }: { activity: Activity }) {
   )
 }
 
-const words: Record<Action, string> = { create: 'new', update: 'changed', remove: 'gone' }
+const words: Record<HistoryLook, string> = {
+  create: 'new',
+  update: 'changed',
+  remove: 'gone',
+  rename: 'renamed',
+  handover: 'handed over',
+  orphan: 'orphan',
+  restore: 'restored',
+}
 
 function mainAction({ created, updated }: Activity): Action {
   if (created > 0) return 'create'

@@ -2,11 +2,16 @@ import { counted } from '@callboard/plugin-api'
 import type { Activity } from '../Version'
 
 /** How much happened: "3 entities new, 1 changed". */
-export function countsOf({ created, updated, removed }: Pick<Activity, 'created' | 'updated' | 'removed'>): string {
+export function countsOf({
+  cause,
+  created,
+  updated,
+  removed,
+}: Pick<Activity, 'cause' | 'created' | 'updated' | 'removed'>): string {
   const parts = [
     [created, 'new'],
     [updated, 'changed'],
-    [removed, 'gone'],
+    [removed, cause === 'rename' ? 'renamed' : 'gone'],
   ] as const
   const [first, ...rest] = parts.filter(([count]) => count > 0)
   if (!first) return 'Nothing'

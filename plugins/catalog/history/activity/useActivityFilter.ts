@@ -18,7 +18,7 @@ export function useActivityFilter() {
     ...(before && { before }),
   }
   const narrow = (name: FilterName, value: string | null) => setQuery(withOnly(query, name, value))
-  return { filter, occasion, narrow, without: (name: FilterName) => `?${withOnly(query, name, null)}` }
+  return { filter, occasion, narrow }
 }
 
 function withOnly(query: URLSearchParams, name: FilterName, value: string | null): URLSearchParams {

@@ -1,0 +1,12 @@
+import type { Action, Version } from './Version'
+
+/** What stands before a line of history: what was done, or an occasion on which nothing was simply made, edited or lost. */
+export type HistoryLook = Action | 'rename' | 'handover' | 'orphan' | 'restore'
+
+export function lookOf({ action, cause }: Pick<Version, 'action' | 'cause'>): HistoryLook {
+  if (cause === 'rename' && action === 'remove') return 'rename'
+  if (cause === 'orphan' && action === 'update') return 'orphan'
+  if (cause === 'handover' && action === 'update') return 'handover'
+  if (cause === 'restore' && action === 'create') return 'restore'
+  return action
+}
