@@ -1,5 +1,7 @@
+import { CodeInText } from '@callboard/ui'
 import { Link } from 'react-router'
 import { fileName } from '../components/fileName'
+import { Notice } from '../components/Notice'
 import { tabPath } from '../pages/entity/useEntityAddress'
 import type { EntityDescription } from '../plugin'
 import { FailingNotice } from './FailingNotice'
@@ -9,7 +11,17 @@ export function OutdatedNotice({ description: { summary, location, outdated } }:
   if (!outdated) return null
   const { of, file, why, since, line } = outdated
   const nextReadAt = location?.nextReadAt ?? null
+  const place = <Link to={`${tabPath(summary.ref, 'yaml')}#L${line}`}>line {line}</Link>
   const sync = <Link to={tabPath(summary.ref, 'sync')}>How its reads went</Link>
+  if (of === 'beside') {
+    return (
+      <Notice tone="info" title={`Something else in ${fileName(file)} is broken`}>
+        <p>
+          At {place}: <CodeInText>{why}</CodeInText> This entity stands elsewhere in the file, and is up to date. {sync}
+        </p>
+      </Notice>
+    )
+  }
   if (of === 'text') {
     return (
       <FailingNotice
@@ -18,8 +30,7 @@ export function OutdatedNotice({ description: { summary, location, outdated } }:
         why={why}
         nextReadAt={nextReadAt}
       >
-        If it is the part about this entity, this is how it last was. Mend{' '}
-        <Link to={`${tabPath(summary.ref, 'yaml')}#L${line}`}>line {line}</Link> of the file. {sync}
+        If it is the part about this entity, this is how it last was. Mend {place} of the file. {sync}
       </FailingNotice>
     )
   }

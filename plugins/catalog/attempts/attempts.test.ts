@@ -169,6 +169,16 @@ describe('A source that cannot be read', () => {
     expect(await outdated('below')).toBeNull()
   })
 
+  test('is blamed on whom it is about: a sound entity beside a broken one is up to date', async () => {
+    const server = await serveFiles({ 'both.yaml': catalogFile(component('sound'), component('mangled')) })
+    const { location } = await register(portal, server.url('both.yaml'))
+    server.files['both.yaml'] = `${catalogFile(component('sound'))}\n---\nkind: Component\nmetadata: [no name\n`
+    await portal.call(routes.refresh, { id: location.id })
+    const of = async (name: string) =>
+      (await portal.call(routes.describe, nameOf(`component:default/${name}`))).outdated?.of
+    expect([await of('sound'), await of('mangled')]).toEqual(['beside', 'text'])
+  })
+
   test('is not to blame when the portal loses its database, or the caller goes away', async () => {
     const server = await serveFiles({ 'a.yaml': catalogFile(component('blameless')) })
     const { location } = await register(portal, server.url('a.yaml'))

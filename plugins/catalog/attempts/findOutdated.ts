@@ -1,21 +1,26 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { guessRef } from '@callboard/catalog-model'
+import type { RequestServices } from '@callboard/plugin-api/backend'
+import { parseFile } from '../ingest/parse/parseFile'
 import type { Outdated } from '../shapes/Outdated'
 
+type Services = Pick<RequestServices, 'queryDb' | 'inWorker' | 'signal'>
+
 /** Why an entity may be out of date; null where its file was read well. What is wrong with itself stands among its problems. */
-export async function findOutdated(db: Db, ref: string): Promise<Outdated | null> {
-  const { rows } = await db.raw(
+export async function findOutdated(ref: string, services: Services): Promise<Outdated | null> {
+  const { rows } = await services.queryDb.raw(
     `
     select reason.*
     from entities
     join files on files.id = entities.file_id
     join locations on locations.id = files.location_id
     cross join lateral (
-      select 'location' as of, target as file, locations.failure as why, locations.failing_since as since, null::int as line
+      select 'location' as of, target as file, locations.failure as why, locations.failing_since as since, null::int as line,
+        null as text
       where locations.failure is not null
       union all
-      select 'file', url, files.failure, files.failing_since, null where files.failure is not null
+      select 'file', url, files.failure, files.failing_since, null, null where files.failure is not null
       union all
-      select 'text', url, problem ->> 'message', null, (problem ->> 'line')::int
+      select 'text', url, problem ->> 'message', null, (problem ->> 'line')::int, files.text
       from problems
       where location_id = locations.id and file = url and ref is null and level = 'error'
         and code not in ('conflict', 'duplicate', 'not-allowed', 'unreadable-target', 'bad-target', 'more-problems')
@@ -25,5 +30,14 @@ export async function findOutdated(db: Db, ref: string): Promise<Outdated | null
     `,
     { ref },
   )
-  return rows[0] ?? null
+  if (!rows[0]) return null
+  const { text, ...outdated } = rows[0]
+  if (outdated.of !== 'text') return outdated
+  return (await holds({ url: outdated.file, text }, ref, services)) ? { ...outdated, of: 'beside' } : outdated
+}
+
+/** Whether a document of a file is about an entity. Only a broken file is parsed for it. */
+async function holds(file: { url: string; text: string }, ref: string, services: Services): Promise<boolean> {
+  const { drafts } = await parseFile(file, { ...services, someoneWaits: true, characters: 0 })
+  return drafts.some(({ value }) => guessRef(value) === ref)
 }

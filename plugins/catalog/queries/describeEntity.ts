@@ -1,6 +1,6 @@
-import { type EntityRefParts, type Kind, refOf } from '@callboard/catalog-model'
+import { type EntityRefParts, refOf } from '@callboard/catalog-model'
 import { notFound } from '@callboard/plugin-api'
-import type { Db } from '@callboard/plugin-api/backend'
+import type { RequestServices } from '@callboard/plugin-api/backend'
 import { findOutdated } from '../attempts/findOutdated'
 import { findConflicts } from '../conflicts/findConflicts'
 import { specFields } from '../kinds/specFields'
@@ -14,10 +14,10 @@ import { findSummaries } from './findSummaries'
 
 /** Everything that an entity's page shows at first. @throws PortalError 404 */
 export async function describeEntity(
-  db: Db,
   name: EntityRefParts,
-  kinds: Record<string, Kind>,
+  services: Pick<RequestServices, 'queryDb' | 'kinds' | 'inWorker' | 'signal'>,
 ): Promise<EntityDescription> {
+  const { queryDb: db, kinds } = services
   const entity = await findEntity(db, name)
   const ref = refOf(entity)
   const { relations, totals } = boundRelations(entity.relations ?? [])
@@ -26,7 +26,7 @@ export async function describeEntity(
     findLocations(db, { gave: ref }),
     findConflicts(db, { ref }),
     findProblems(db, { ref }),
-    findOutdated(db, ref),
+    findOutdated(ref, services),
     findSummaries(db, [ref, ...relations.map(({ targetRef }) => targetRef)]),
   ])
   const byRef = new Map(summaries.map((summary) => [summary.ref, summary]))

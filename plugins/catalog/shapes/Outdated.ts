@@ -2,8 +2,11 @@ import { z } from 'zod'
 
 /** Why an entity is shown as it last was: what it stands in cannot be read, or not be understood. */
 export const Outdated = z.object({
-  /** `location`: what was registered cannot be read. `file`: a file below it. `text`: a part of its file makes no sense. */
-  of: z.enum(['location', 'file', 'text']),
+  /**
+   * `location`: what was registered cannot be read. `file`: a file below it. `text`: a part of its file makes no sense, and may be
+   * the part about it. `beside`: such a part is about something else, and the entity is up to date.
+   */
+  of: z.enum(['location', 'file', 'text', 'beside']),
   file: z.string(),
   why: z.string(),
   since: z.iso.datetime().nullable(),
