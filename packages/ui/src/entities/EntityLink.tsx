@@ -1,6 +1,7 @@
-import { parseEntityRef, pathOfRef } from '@callboard/catalog-model'
+import { parseEntityRef } from '@callboard/catalog-model'
 import { Link } from 'react-router'
 import { Breakable } from '../content/Breakable'
+import { useEntityPath } from './EntitiesAt'
 import styles from './EntityLink.module.css'
 import { KindIcon } from './KindIcon'
 
@@ -23,6 +24,7 @@ export interface EntityLinkProps {
  * ```
  */
 export function EntityLink({ entityRef, title, plain = false, missing = false }: EntityLinkProps) {
+  const pathOf = useEntityPath()
   const { kind, name } = parseEntityRef(entityRef)
   const content = (
     <>
@@ -39,7 +41,7 @@ export function EntityLink({ entityRef, title, plain = false, missing = false }:
       </span>
     )
   return (
-    <Link to={pathOfRef(entityRef)} className={styles.link} title={entityRef}>
+    <Link to={pathOf(entityRef)} className={styles.link} title={entityRef}>
       {content}
     </Link>
   )

@@ -1,5 +1,6 @@
-import { parseEntityRef, pathOfRef } from '@callboard/catalog-model'
+import { parseEntityRef } from '@callboard/catalog-model'
 import { Link } from 'react-router'
+import { useEntityPath } from './EntitiesAt'
 import { EntityLink } from './EntityLink'
 import styles from './OwnerChip.module.css'
 
@@ -19,12 +20,13 @@ interface OwnerChipProps {
  * ```
  */
 export function OwnerChip({ owner, title, missing = false }: OwnerChipProps) {
+  const pathOf = useEntityPath()
   if (!owner) return <span className={styles.none}>No owner</span>
   if (missing) return <EntityLink entityRef={owner} title={title} missing />
   const { kind, name } = parseEntityRef(owner)
   const label = title || name
   return (
-    <Link to={pathOfRef(owner)} className={styles.owner} title={owner}>
+    <Link to={pathOf(owner)} className={styles.owner} title={owner}>
       <span className={styles.initials} data-kind={kind} aria-hidden="true">
         {initialsOf(label)}
       </span>

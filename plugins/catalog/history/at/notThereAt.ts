@@ -1,6 +1,13 @@
 import { notFound, PortalError } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 
+/** When an entity was there that is not at some time. `gone` is null before it came for the first time. */
+export interface Absence {
+  firstSeen: string
+  gone: string | null
+  next: string | null
+}
+
 /** What to say of an entity that is not there at a time: that it was not yet, or no longer, or never. */
 export async function notThereAt(db: Db, ref: string, at: string): Promise<PortalError> {
   const { rows } = await db.raw(
@@ -18,5 +25,5 @@ export async function notThereAt(db: Db, ref: string, at: string): Promise<Porta
     first > at
       ? `${ref} was not there yet at ${at}: it was first seen at ${first}.`
       : `${ref} was not there at ${at}: it went away at ${gone}${next ? `, and came back at ${next}` : ''}.`
-  return new PortalError('NotFoundError', message, { details: { firstSeen: first, gone, next } })
+  return new PortalError('NotFoundError', message, { details: { firstSeen: first, gone, next } satisfies Absence })
 }

@@ -5,6 +5,3 @@ export function useAt(): string | undefined {
   const [search] = useSearchParams()
   return search.get('at') || undefined
 }
-
-/** The same path, at the same time. */
-export const pathAt = (path: string, at: string | undefined) => (at ? `${path}?at=${encodeURIComponent(at)}` : path)

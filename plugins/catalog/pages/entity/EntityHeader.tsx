@@ -1,5 +1,5 @@
 import { useKinds } from '@callboard/plugin-api/frontend'
-import { Avatar, KindIcon, Page } from '@callboard/ui'
+import { Avatar, EntitiesAt, KindIcon, Page } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { RefreshSteps } from '../../attempts/RefreshSteps'
 import { useRefresh } from '../../components/useRefresh'
@@ -9,8 +9,6 @@ import { EntityActions } from './EntityActions'
 import { EntityFacts } from './EntityFacts'
 import styles from './EntityHeader.module.css'
 import { JumpRow } from './JumpRow'
-
-const catalogStep = { title: 'Catalog', to: listPath({ kind: [] }) }
 
 interface Props {
   /** What the address says of it: enough for a title, until the rest is there. */
@@ -29,30 +27,40 @@ export function EntityHeader({ kind, name, description, children }: Props) {
   const refresh = useRefresh(description?.location?.id ?? '')
   if (!description)
     return (
-      <Page title={name} icon={<KindIcon kind={kind} size={24} />} breadcrumbs={[catalogStep]}>
+      <Page
+        title={name}
+        icon={<KindIcon kind={kind} size={24} />}
+        breadcrumbs={[{ title: 'Catalog', to: listPath({ kind: [] }) }]}
+      >
         <div className={styles.body}>{children}</div>
       </Page>
     )
-  const { entity, summary } = description
+  const { entity, summary, asOf } = description
+  const at = asOf?.at
   return (
-    <Page
-      title={summary.title ?? summary.name}
-      icon={iconOf(description)}
-      breadcrumbs={[catalogStep, { title: pluralOf(summary.kind), to: listPath({ kind: [summary.kind] }) }]}
-      description={
-        <div className={styles.facts}>
-          <EntityFacts description={description} />
-          <JumpRow entity={entity} />
+    <EntitiesAt value={at}>
+      <Page
+        title={summary.title ?? summary.name}
+        icon={iconOf(description)}
+        breadcrumbs={[
+          { title: 'Catalog', to: listPath({ kind: [], at }) },
+          { title: pluralOf(summary.kind), to: listPath({ kind: [summary.kind], at }) },
+        ]}
+        description={
+          <div className={styles.facts}>
+            <EntityFacts description={description} />
+            <JumpRow entity={entity} />
+          </div>
+        }
+        // What was is not acted upon.
+        actions={!asOf && <EntityActions description={description} refresh={refresh} />}
+      >
+        <div className={styles.body}>
+          <RefreshSteps refresh={refresh} />
+          {children}
         </div>
-      }
-      // What was is not acted upon.
-      actions={!description.asOf && <EntityActions description={description} refresh={refresh} />}
-    >
-      <div className={styles.body}>
-        <RefreshSteps refresh={refresh} />
-        {children}
-      </div>
-    </Page>
+      </Page>
+    </EntitiesAt>
   )
 }
 

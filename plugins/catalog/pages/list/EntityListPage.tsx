@@ -1,5 +1,5 @@
 import { useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
-import { Button, Page } from '@callboard/ui'
+import { Button, EntitiesAt, Page } from '@callboard/ui'
 import { AsOfBanner } from '../../history/at/AsOfBanner'
 import { catalog } from '../../plugin'
 import { ActiveFilters } from './ActiveFilters'
@@ -8,7 +8,7 @@ import { EntityTable } from './EntityTable'
 import { FacetRail } from './FacetRail'
 import { FacetSheet } from './FacetSheet'
 import { ListFilter } from './ListFilter'
-import { activeFilters, isNarrowed, listInput, listPath } from './listState'
+import { activeFilters, isNarrowed, type ListState, listInput, listPath } from './listState'
 import { listTitle } from './listTitle'
 import { useListState } from './useListState'
 
@@ -23,7 +23,7 @@ export default function EntityListPage() {
   return (
     <Page
       title={title}
-      description={query.data ? countSentence(query.data.total, isNarrowed(state)) : '\u00a0'}
+      description={query.data ? countSentence(query.data.total, state) : '\u00a0'}
       actions={
         <>
           <Button to="/catalog/activity">Activity</Button>
@@ -54,7 +54,9 @@ export default function EntityListPage() {
               </FacetSheet>
             </div>
             <ActiveFilters state={state} list={query.data} />
-            <EntityTable query={query} state={state} show={show} />
+            <EntitiesAt value={state.at}>
+              <EntityTable query={query} state={state} show={show} />
+            </EntitiesAt>
           </div>
         </div>
       </div>
@@ -62,5 +64,7 @@ export default function EntityListPage() {
   )
 }
 
-const countSentence = (total: number, isNarrowed: boolean) =>
-  `${total.toLocaleString()} ${isNarrowed ? 'found' : 'in the catalog'}`
+function countSentence(total: number, state: ListState): string {
+  if (isNarrowed(state)) return `${total.toLocaleString()} found`
+  return `${total.toLocaleString()} in the catalog${state.at ? ' then' : ''}`
+}

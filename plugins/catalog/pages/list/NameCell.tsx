@@ -1,13 +1,12 @@
-import { pathOfRef } from '@callboard/catalog-model'
 import { counted } from '@callboard/plugin-api'
-import { Badge, KindIcon } from '@callboard/ui'
+import { Badge, KindIcon, useEntityPath } from '@callboard/ui'
 import { Link } from 'react-router'
-import { pathAt, useAt } from '../../history/at/useAt'
 import type { EntitySummary } from '../../plugin'
 import styles from './NameCell.module.css'
 
 /** What an entity is called and what it is for. Its link takes the whole row. */
 export function NameCell({ entity }: { entity: EntitySummary }) {
+  const pathOf = useEntityPath()
   const { ref, kind, name, title, namespace, description, errors } = entity
   return (
     <div className={styles.name}>
@@ -16,7 +15,7 @@ export function NameCell({ entity }: { entity: EntitySummary }) {
       </span>
       <div className={styles.text}>
         <div className={styles.first}>
-          <Link to={pathAt(pathOfRef(ref), useAt())} className={styles.link} title={ref}>
+          <Link to={pathOf(ref)} className={styles.link} title={ref}>
             {title ?? name}
           </Link>
           {namespace !== 'default' && <span className={styles.namespace}>{namespace}</span>}

@@ -15,6 +15,7 @@ export function AboutCard({
   description: EntityDescription
 }) {
   const { kind, type, tags } = summary
+  const at = asOf?.at
   const email = emailOf(entity.spec)
   // Of what it was once, the file of today says nothing.
   const explained = (name: string, pointer: string) =>
@@ -28,7 +29,7 @@ export function AboutCard({
       <dl className={styles.facts}>
         {type && (
           <Fact name="Type">
-            <Link to={listPath({ kind: [kind], type: [type] })}>{type}</Link>
+            <Link to={listPath({ kind: [kind], type: [type], at })}>{type}</Link>
             {explained('type', '/spec/type')}
           </Fact>
         )}
@@ -47,7 +48,7 @@ export function AboutCard({
         )}
         {tags.length > 0 && (
           <Fact name="Tags">
-            <TagList tags={tags} to={(tag) => listPath({ kind: [], tag: [tag] })} />
+            <TagList tags={tags} to={(tag) => listPath({ kind: [], tag: [tag], at })} />
             {explained('tags', '/metadata/tags')}
           </Fact>
         )}
