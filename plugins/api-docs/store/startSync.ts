@@ -1,4 +1,3 @@
-import { counted } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { forgetGone } from './forgetGone'
 import { markDue } from './markDue'
@@ -13,5 +12,6 @@ export async function startSync(services: Services): Promise<string> {
   )
   const [{ known, due }] = rows
   if (due > 0) syncApis(services).catch((error: Error) => services.log.warn(`APIs were not read: ${error.message}`))
-  return `${counted(Number(known), 'API')}${due > 0 ? `, ${due} to be read` : ''}`
+  if (known === 0) return 'none yet'
+  return `${known.toLocaleString()} known${due > 0 ? `, ${due.toLocaleString()} to be read` : ''}`
 }

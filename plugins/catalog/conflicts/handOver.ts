@@ -24,7 +24,7 @@ export async function handOver(
 ): Promise<void> {
   refuseIfReadonly(services.config)
   const { target, ingested } = await readNow(id, services)
-  if (!ingested.entities.some((entity) => entity.ref === ref)) throw conflict(`${target} does not say ${ref} any more.`)
+  if (!ingested.entities.some((entity) => entity.ref === ref)) throw conflict(doesNotSay(target, ref))
   await inTransaction(services.db, async (db) => {
     await lockLocation(db, id)
     await holdExclusions(db)
@@ -34,6 +34,9 @@ export async function handOver(
     if (holder !== null) await wakeLocation(db, holder, services)
   })
 }
+
+const doesNotSay = (target: string, ref: string) =>
+  `${target} was read just now and does not say ${ref}. Nothing was changed. Refresh that location, and the conflict is gone.`
 
 async function readNow(id: string, services: Services): Promise<{ target: string; ingested: Ingested }> {
   const { type, target } = await findLocation(services.db, { id })

@@ -1,8 +1,8 @@
 import { get } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { EntityName } from '../shapes/names'
-import { Actor } from './activity/Actor'
 import { ActivityFilter } from './activity/ActivityFilter'
+import { Actor } from './activity/Actor'
 import { VersionDiff } from './diff/Diff'
 import { ActivityPage, VersionPage } from './Version'
 

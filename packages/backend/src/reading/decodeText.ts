@@ -5,7 +5,11 @@ export function decodeText(bytes: Uint8Array, url: string): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ReadError('not-text', `${url} is written in UTF-16. Save the file as UTF-8.`)
   }
-  if (bytes.includes(0)) throw new ReadError('not-text', `${url} is a binary file, not text.`)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) {
+    const where = `${url} is a binary file, not text: byte ${(nul + 1).toLocaleString('en')} is a NUL.`
+    throw new ReadError('not-text', `${where} Give the address of a text file, or save this one as UTF-8.`)
+  }
   const text = decodeUtf8(bytes, url)
   if (looksLikePage(text)) throw new ReadError('not-text', `${url} is a web page, not the file itself. ${rawHint(url)}`)
   return text

@@ -76,7 +76,7 @@ describe('a file', () => {
   test.each([
     ['a page', '\n<!-- hi -->\n<!DOCTYPE html><html>', {}, /is a web page, not the file itself\..*“Raw”/],
     ['a page without a doctype', '<html lang="en">', { 'content-type': 'text/plain' }, /is a web page/],
-    ['NUL bytes', 'a\0b', {}, /is a binary file, not text/],
+    ['NUL bytes', 'a\0b', {}, /is a binary file, not text: byte 2 is a NUL\. Give the address/],
     ['invalid UTF-8', new Uint8Array([0x61, 0xff]), {}, /is not UTF-8 text/],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), {}, /is written in UTF-16/],
     ['broken gzip', 'abc', { 'content-encoding': 'gzip' }, /was sent compressed, and broken/],
