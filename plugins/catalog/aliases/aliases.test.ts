@@ -42,7 +42,7 @@ const findRefs = async (text: string) => (await portal.call(search.routes.find, 
 
 test('an entity that is renamed in its file, and keeps its old name there, is found by both everywhere', async () => {
   const user = component('till', { dependsOn: ['component:shop'], subcomponentOf: 'shop' })
-  const { says } = await serveAndAdd(component('shop'), user)
+  const { id, says } = await serveAndAdd(component('shop'), user)
   await says(component('store', { aliases: 'shop' }), user)
 
   const client = clientOf(portal)
@@ -59,8 +59,21 @@ test('an entity that is renamed in its file, and keeps its old name there, is fo
     type: 'dependsOn',
     targetRef: 'component:default/store',
   })
-  const { items } = await client.queryEntities({ filter: { 'relations.dependsOn': 'component:default/store' } })
-  expect(items.map(({ metadata }) => metadata.name)).toEqual(['till'])
+  for (const name of ['component:default/store', 'component:default/shop']) {
+    const filter = { 'relations.dependsOn': name }
+    const relations = { $contains: { type: 'dependsOn', targetRef: { $in: [name, 'component:default/none'] } } }
+    for (const asked of [{ filter }, { query: { relations } }]) {
+      const { items } = await client.queryEntities(asked as never)
+      expect(items.map(({ metadata }) => metadata.name)).toEqual(['till'])
+    }
+    const { facets } = await client.getEntityFacets({ filter, facets: ['relations.dependsOn'] })
+    expect(facets['relations.dependsOn']).toEqual([{ value: 'component:default/store', count: 1 }])
+  }
+  expect(await client.getLocationByEntity('component:default/shop')).toMatchObject({ id })
+  expect((await client.getEntityAncestors({ entityRef: 'component:shop' })).rootEntityRef).toBe(
+    'component:default/store',
+  )
+  await client.refreshEntity('component:default/shop')
   expect(await findRefs('shop')).toContain('/catalog/default/component/store')
   expect(await historyOf('component:default/shop')).toEqual(['create refresh', 'remove rename', 'create register'])
   expect(await historyOf('component:default/store')).toEqual(await historyOf('component:default/shop'))
@@ -82,7 +95,7 @@ test('a group that is renamed owns what its old name owns, in lists and facets t
     'system:default/new-system null',
     'component:default/owned-by-team system:default/new-system',
   ])
-  expect(await listed('group:default/team-a')).toEqual([])
+  expect(await listed('group:default/team-a')).toEqual(await listed('group:default/team-b'))
   await says(group('team-b'), system('new-system', 'old-system'))
   expect(await listed('group:default/team-a')).toHaveLength(2)
 })
@@ -185,6 +198,26 @@ test('what is restored has its former names again, and the owner by the name tha
   await portal.call(routes.restoreGone, { ref: 'component:default/nest' })
   const { summary } = await portal.call(routes.describe, nameOf('component:default/old-nest'))
   expect(summary).toMatchObject({ ref: 'component:default/nest', owner: 'group:default/birds' })
+})
+
+test('whoever may only register gives nothing the name of an orphan, which would remove that', async () => {
+  const nest = (...targets: string[]) =>
+    buildEntity({ kind: 'Location', metadata: { name: 'leaving' }, spec: { targets } })
+  const { server, id, says } = await serveAndAdd(nest('./left.yaml'), component('leaver'))
+  server.files['left.yaml'] = catalogFile(component('left'))
+  await portal.call(routes.refresh, { id })
+  await says(nest(), component('leaver'))
+  const permissions = { guests: ['catalog.read', 'catalog.register'] }
+  const closed = await startPortal({ database: portal.database, config: { permissions } })
+  const asked = { ref: 'component:default/leaver', alias: 'left' }
+  await expect(closed.call(routes.addAlias, asked)).rejects.toMatchObject({
+    statusCode: 403,
+    message: expect.stringContaining('catalog.unregister'),
+  })
+  await closed.close()
+  expect(await portal.call(routes.describe, nameOf('component:default/left'))).toMatchObject({ orphan: {} })
+  await portal.call(routes.addAlias, asked)
+  expect((await portal.call(routes.describe, nameOf('component:default/left'))).summary.name).toBe('leaver')
 })
 
 test('people add and remove former names, and are told what stands in the way', async () => {

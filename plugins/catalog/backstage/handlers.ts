@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@callboard/catalog-model'
 import type { Handlers } from '@callboard/plugin-api/backend'
+import { currentNames } from '../aliases/currentNames'
 import type { CatalogConfig } from '../CatalogConfig'
 import { excludeEntity } from '../exclusions/excludeEntity'
 import { findEntityAt } from '../history/at/findEntityAt'
@@ -44,7 +45,10 @@ export const backstageHandlers: Handlers<typeof backstageRoutes, CatalogConfig> 
   listLocations: async (_input, { queryDb }) => (await findLocations(queryDb)).map((data) => ({ data })),
   queryLocations: (input, { queryDb }) => queryLocations(queryDb, input),
   locationById: ({ id }, { queryDb }) => findLocation(queryDb, { id }),
-  locationByEntity: (name, { queryDb }) => findLocation(queryDb, { gave: stringifyEntityRef(name) }),
+  locationByEntity: async (name, { queryDb }) => {
+    const [gave = ''] = await currentNames(queryDb, [stringifyEntityRef(name)])
+    return findLocation(queryDb, { gave })
+  },
   moveLocation,
   analyzeLocation,
   removeLocation: ({ id }, services) => unregisterLocation(id, services),

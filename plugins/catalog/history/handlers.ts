@@ -10,7 +10,7 @@ import type { historyRoutes } from './routes'
 
 export const historyHandlers: Handlers<typeof historyRoutes, CatalogConfig> = {
   history: async ({ before, ...name }, { db }) =>
-    findVersions(db, { refs: await allNamesOf(db, stringifyEntityRef(name)), before }),
+    findVersions(db, { refs: await allNamesOf(db, [stringifyEntityRef(name)]), before }),
   activity: (filter, { db, user }) => findActivity(db, filter, [user.ref, ...user.groups]),
   occasion: ({ id, before }, { db }) => findVersions(db, { occasion: id, before }),
   actors: (_input, { db }) => findActors(db),

@@ -1,5 +1,6 @@
 import type { Kind } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
+import { currentNames } from '../aliases/currentNames'
 import { listEntities } from '../queries/listEntities'
 import type { EntityList, EntityListInput } from '../shapes/EntityList'
 import { countFieldFacets, type NamedKind } from './countFieldFacets'
@@ -8,10 +9,11 @@ import { findFields } from './findFields'
 /** A page of entities; of a kind that declares columns and facets, with these too. */
 export async function listOfKind(
   db: Db,
-  input: EntityListInput,
+  asked: EntityListInput,
   me: string[],
   kinds: Readonly<Record<string, Kind>>,
 ): Promise<EntityList> {
+  const input = { ...asked, owner: await currentNames(db, asked.owner) }
   const kind = onlyKind(input.kind, kinds)
   if (!kind) return { ...(await listEntities(db, input, me)), fieldFacets: [] }
   const [list, fieldFacets] = await Promise.all([listEntities(db, input, me), countFieldFacets(db, input, me, kind)])

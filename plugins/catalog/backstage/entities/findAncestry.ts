@@ -1,6 +1,7 @@
 import { type Entity, type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
 import { notFound } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { currentNames } from '../../aliases/currentNames'
 import { findEntities } from '../../queries/findEntities'
 import { findLocations } from '../../queries/findLocations'
 import { entityOfLocation } from '../locations/entityOfLocation'
@@ -16,7 +17,7 @@ export interface Ancestry {
  * @throws PortalError 404
  */
 export async function findAncestry(db: Db, name: EntityRefParts): Promise<Ancestry> {
-  const rootEntityRef = stringifyEntityRef(name)
+  const [rootEntityRef = ''] = await currentNames(db, [stringifyEntityRef(name)])
   const [location] = await findLocations(db, { gave: rootEntityRef })
   const line = await findLine(db, rootEntityRef)
   if (line.length === 0) throw notFound('entity', rootEntityRef)

@@ -1,4 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
+import { allNamesOf } from '../../aliases/allNamesOf'
 import { selectVersions } from '../selectVersions'
 import type { Activity, ActivityPage, Version } from '../Version'
 import { versionOf } from '../versionOf'
@@ -8,7 +9,8 @@ import { selectOccasions } from './selectOccasions'
 /** What happened in the catalog, the newest first: one item for everything that one reading of one location changed. */
 export async function findActivity(db: Db, filter: ActivityFilter, me: string[]): Promise<ActivityPage> {
   const owners = filter.owner.flatMap((owner) => (owner === 'me' ? me : [owner.toLowerCase()]))
-  const found = await selectOccasions(db, { ...filter, owners, limit: filter.limit + 1 })
+  const named = await allNamesOf(db, owners)
+  const found = await selectOccasions(db, { ...filter, owners: named, limit: filter.limit + 1 })
   const page = found.slice(0, filter.limit)
   const ids = page.flatMap(({ firstIds }) => firstIds)
   const versions = (await selectVersions(db, { ids, limit: ids.length })).map(versionOf)
