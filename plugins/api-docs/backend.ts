@@ -1,4 +1,4 @@
-import { defineBackend, on } from '@callboard/plugin-api/backend'
+import { defineBackend, onBurst } from '@callboard/plugin-api/backend'
 import { catalog } from '../catalog/plugin'
 import { apiDocs } from './plugin'
 import { describeDefinition } from './serve/describeDefinition'
@@ -9,7 +9,6 @@ import { findSource } from './serve/findSource'
 import { listApis } from './serve/listApis'
 import { startSync } from './store/startSync'
 import { syncApis } from './store/syncApis'
-import { syncAtRest } from './store/syncAtRest'
 
 export default defineBackend(apiDocs, {
   migrations: new URL('./migrations/', import.meta.url),
@@ -22,8 +21,9 @@ export default defineBackend(apiDocs, {
     source: (address, services) => findSource(address, services),
   },
   on: [
-    on(catalog.events.changed, async ({ refs }, services) => {
-      if (refs.some((ref) => ref.startsWith('api:'))) await syncAtRest(services)
+    // Definitions that are read while a catalog is filled would take the processor and the connections away from filling it.
+    onBurst(catalog.events.changed, async (changes, services) => {
+      if (changes.some(({ refs }) => refs.some((ref) => ref.startsWith('api:')))) await syncApis(services)
     }),
   ],
   tasks: { sync: { every: '5m', run: syncApis } },

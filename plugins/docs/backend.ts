@@ -1,4 +1,4 @@
-import { defineBackend, on } from '@callboard/plugin-api/backend'
+import { defineBackend, onBurst, type Services } from '@callboard/plugin-api/backend'
 import { catalog } from '../catalog/plugin'
 import { DocsConfig } from './DocsConfig'
 import { mountFiles } from './http/mountFiles'
@@ -10,6 +10,7 @@ import { listSites } from './queries/listSites'
 import { siteOf } from './queries/siteOf'
 import { buildDue } from './sites/buildDue'
 import { buildNow } from './sites/buildNow'
+import { inBackground } from './sites/inBackground'
 import { startSites } from './sites/startSites'
 import { syncSites } from './sites/syncSites'
 
@@ -29,9 +30,13 @@ export default defineBackend(docs, {
   },
   http: mountFiles,
   on: [
-    on<typeof catalog.events.changed, DocsConfig>(catalog.events.changed, async ({ refs }, services) => {
-      await syncSites(services.db, services, refs)
-      await buildDue(services)
+    onBurst(catalog.events.changed, async (changes, services: Services<DocsConfig>) => {
+      await syncSites(
+        services.db,
+        services,
+        changes.flatMap(({ refs }) => refs),
+      )
+      inBackground(buildDue(services), services)
     }),
   ],
   tasks: {

@@ -3,20 +3,15 @@ import type { Services } from '@callboard/plugin-api/backend'
 import { rendererHash } from '../build/rendererHash'
 import type { DocsConfig } from '../DocsConfig'
 import { buildDue } from './buildDue'
-import { isStopping } from './isStopping'
+import { inBackground } from './inBackground'
 import { syncSites } from './syncSites'
 
-/**
- * Notes which sites there are, and begins to build those that are due without keeping the start waiting: a source that is away
- * would hold it up.
- */
+/** Notes which sites there are, and begins to build those that are due without keeping the start waiting. */
 export async function startSites(services: Services<DocsConfig>): Promise<string> {
-  const { db, log } = services
+  const { db } = services
   await syncSites(db, services)
   const { rows } = await db.raw('select count(*), now() as "startedAt" from sites')
-  buildOutdated(services, rows[0].startedAt).catch((error) => {
-    if (!isStopping(error)) log.error(`Docs cannot be built: ${error.message}`, { error })
-  })
+  inBackground(buildOutdated(services, rows[0].startedAt), services)
   return counted(Number(rows[0].count), 'site')
 }
 

@@ -3,12 +3,14 @@ import type { Db, Events, Log } from '@callboard/plugin-api/backend'
 import { Client } from 'pg'
 import type { DatabaseConnection } from '../config'
 import { driverSettings } from '../database/connect'
+import { inBursts } from './inBursts'
 
 type Listener = (payload: unknown) => Promise<void>
 
 /** The bus between plugins and between replicas. */
 export interface EventBus extends Events {
-  subscribe(event: Event, listener: Listener): void
+  /** @param isGathered whether the listener gets the payloads of a burst together, as a list */
+  subscribe(event: Event, listener: Listener, options: { isGathered: boolean }): void
   close(): Promise<void>
 }
 
@@ -22,16 +24,23 @@ const maxPayloadBytes = 7500
  * every replica, this one included: so a subscriber never hears of what was rolled back.
  */
 export async function startEvents(database: DatabaseConnection, log: Log): Promise<EventBus> {
-  const listeners = new Map<string, Listener[]>()
+  let isOpen = true
+  const listeners = new Map<string, Array<(payload: unknown) => void>>()
   const connection = await keepListening(database, log, ({ name, payload }) => {
-    for (const listener of listeners.get(name) ?? []) {
-      listener(payload).catch((error) => log.error(`A subscriber to ${name} failed: ${error.message}`, { error }))
-    }
+    for (const hear of listeners.get(name) ?? []) hear(payload)
   })
   return {
     publish,
-    subscribe: ({ name }, listener) => void listeners.set(name, [...(listeners.get(name) ?? []), listener]),
-    close: connection.close,
+    subscribe({ name }, listener, { isGathered }) {
+      const hear = (payload: unknown) =>
+        listener(payload).catch((error) => log.error(`A subscriber to ${name} failed: ${error.message}`, { error }))
+      const hearWhileOpen = async (burst: unknown[]) => (isOpen ? hear(burst) : undefined)
+      listeners.set(name, [...(listeners.get(name) ?? []), isGathered ? inBursts(hearWhileOpen) : hear])
+    },
+    close() {
+      isOpen = false
+      return connection.close()
+    },
   }
 }
 

@@ -48,10 +48,11 @@ function subscribe({ backend, services }: PluginIn<'running'>, events: EventBus,
     () => true,
     () => false,
   )
-  for (const { event, run } of backend.on ?? []) {
-    events.subscribe(event, async (payload) => {
+  for (const { event, isGathered = false, run } of backend.on ?? []) {
+    const hear = async (payload: unknown) => {
       if (await isRunning) await run(payload, services)
-    })
+    }
+    events.subscribe(event, hear, { isGathered })
   }
 }
 

@@ -28,9 +28,11 @@ export interface Task<Config = unknown> {
   run(services: Services<Config>): MaybePromise<void>
 }
 
-/** What a plugin does when something happened elsewhere. Make one with `on`. */
+/** What a plugin does when something happened elsewhere. Make one with `on` or `onBurst`. */
 export interface Subscription<Config = unknown> {
   event: Event
+  /** Whether `run` gets the payloads of a whole burst, as a list. */
+  isGathered?: boolean
   run(payload: unknown, services: Services<Config>): MaybePromise<void>
 }
 
@@ -101,4 +103,19 @@ export function on<E extends Event, Config = unknown>(
   run: (payload: z.output<E['payload']>, services: Services<Config>) => MaybePromise<void>,
 ): Subscription<Config> {
   return { event, run: (payload, services) => run(payload as z.output<E['payload']>, services) }
+}
+
+/**
+ * The same for what is done once, however many events there were: with the payloads of a burst, when half a second has passed without
+ * another event, or after a minute. One burst is done before the next begins.
+ */
+export function onBurst<E extends Event, Config = unknown>(
+  event: E,
+  run: (payloads: Array<z.output<E['payload']>>, services: Services<Config>) => MaybePromise<void>,
+): Subscription<Config> {
+  return {
+    event,
+    isGathered: true,
+    run: (payloads, services) => run(payloads as Array<z.output<E['payload']>>, services),
+  }
 }

@@ -5,6 +5,7 @@ export {
   defineBackend,
   type Handlers,
   on,
+  onBurst,
   type Provided,
   type Subscription,
   type Task,
