@@ -1,15 +1,16 @@
 import type { SearchResult } from '@callboard/plugin-api'
 import { KindIcon, ResultLine } from '@callboard/ui'
-import type { EntitySummary } from './plugin'
+import type { FoundEntity } from './plugin'
 
 /** An entity among the results of a search. */
-export default function EntityResult({ result }: { result: SearchResult<EntitySummary> }) {
-  const { kind, type, namespace, name, title, description, ownerTitle } = result.fields
+export default function EntityResult({ result }: { result: SearchResult<FoundEntity> }) {
+  const { kind = '', type } = result.facets
+  const { namespace, ownerTitle } = result.fields
   return (
     <ResultLine
       icon={<KindIcon kind={kind} size={18} />}
-      title={title ?? name}
-      text={description}
+      title={result.title}
+      text={result.text}
       aside={[type ?? kind, ownerTitle, namespace !== 'default' && namespace].filter(Boolean).join(' · ')}
     />
   )

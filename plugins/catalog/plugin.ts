@@ -14,7 +14,7 @@ import { locationRoutes } from './locations/routes'
 import { orphanRoutes } from './orphans/routes'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
 import { EntityList, EntityListInput } from './shapes/EntityList'
-import { EntitySummary } from './shapes/EntitySummary'
+import { FoundEntity } from './shapes/EntitySummary'
 import { EntityName } from './shapes/names'
 
 export const catalog = definePlugin({
@@ -27,7 +27,7 @@ export const catalog = definePlugin({
     unregister: 'Unregister locations, which removes their entities',
   },
   kinds: builtinKinds,
-  search: { entity: EntitySummary },
+  search: { entity: FoundEntity },
   events: {
     /** Entities were created, updated or removed. */
     changed: z.object({ refs: z.array(EntityRef) }),
@@ -91,7 +91,7 @@ export type {
   ListedEntity,
   SortField,
 } from './shapes/EntityList'
-export { EntitySummary } from './shapes/EntitySummary'
+export { EntitySummary, FoundEntity } from './shapes/EntitySummary'
 export type { Location, LocationDetails } from './shapes/Location'
 export type { LocationList } from './shapes/LocationList'
 export type { DanglingReference, FieldChange, Plan, PlannedChange } from './shapes/Plan'

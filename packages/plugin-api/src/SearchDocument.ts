@@ -5,8 +5,10 @@ export const SearchDocument = z.object({
   /** Unique within its type: an entity ref, a row's id. */
   key: z.string().min(1),
   title: z.string().min(1),
-  /** What else people may type to find it. Plain text. */
+  /** What it says; a result shows the beginning. Plain text. */
   text: z.string().default(''),
+  /** What else people may type to find it, and is not shown. */
+  keywords: z.array(z.string()).optional(),
   /** Path in the app that shows it, such as `/catalog/default/component/web`. */
   to: z.string().startsWith('/'),
   /** Words to filter by, such as `{ kind: 'Component', owner: 'group:default/pay' }`. */
@@ -17,7 +19,7 @@ export const SearchDocument = z.object({
 export type SearchDocument<Fields = unknown> = Omit<z.input<typeof SearchDocument>, 'fields'> & { fields: Fields }
 
 /** One answer to a search. */
-export const SearchResult = SearchDocument.extend({
+export const SearchResult = SearchDocument.omit({ keywords: true }).extend({
   /** `<plugin id>.<type>`, such as `catalog.entity`. */
   type: z.string(),
   /** Higher is better; comparable within one answer only. */

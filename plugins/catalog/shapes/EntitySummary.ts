@@ -22,3 +22,7 @@ export const EntitySummary = z.object({
   errors: z.number().int(),
 })
 export type EntitySummary = z.infer<typeof EntitySummary>
+
+/** What the search shows of an entity beside what every document of its index has. */
+export const FoundEntity = EntitySummary.pick({ namespace: true, ownerTitle: true })
+export type FoundEntity = z.infer<typeof FoundEntity>

@@ -1,28 +1,48 @@
 import type { SearchDocument } from '@callboard/plugin-api'
 import { fold } from '../fold'
+import { filterHash } from './filterHash'
 
 /** Postgres holds at most 1 MB of words for a row; what a document says, it says within this many characters. */
 const longestBody = 100_000
 /** Parts shorter than this would match nearly everything. */
 const shortestPart = 3
 
+/** Beyond this much of its text, nothing shows a document. */
+const longestExcerpt = 300
+
+/** What a document is found by, each word as `fold` leaves it. */
+export interface Said {
+  /** Title and name. */
+  labels: string[][]
+  body: string[]
+  /** Ends of the words in the labels. */
+  parts: string[]
+}
+
 /** A document with what the index needs to find it. */
-export function indexed({ key, title, text = '', to, facets = {}, fields }: SearchDocument) {
+export function indexed({ key, title, text = '', keywords = [], to, facets = {}, fields }: SearchDocument) {
   const labels = [...new Set([title, nameIn(key)].map(fold))].filter(Boolean)
   const facetWords = Object.values(facets).map(lastPart)
+  const body = [key.includes('/') ? key : '', ...facetWords, ...keywords, text].join(' ').slice(0, longestBody)
+  const said: Said = {
+    labels: labels.map(wordsIn),
+    body: wordsIn(fold(body)),
+    parts: [...new Set(labels.flatMap(wordsIn))].flatMap(innerParts),
+  }
   return {
     key,
     title,
-    text,
+    text: text.slice(0, longestExcerpt),
     to,
     facets,
     fields,
     label: `\n${labels.join('\n')}\n`,
-    body: fold([key.includes('/') ? key : '', ...facetWords, text].join(' ')).slice(0, longestBody),
-    parts: [...new Set(labels.join(' ').split(' '))].flatMap(innerParts).join(' '),
-    filters: filtersOf(facets),
+    filters: filtersOf(facets).map(filterHash),
+    said,
   }
 }
+
+const wordsIn = (folded: string) => folded.split(' ').filter(Boolean)
 
 /**
  * What a document can be narrowed by: of the facet `owner`, which is `group:default/pay`, the words `owner:group:default/pay`,

@@ -1,5 +1,6 @@
 import type { SearchResult } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { filterHash } from '../documents/filterHash'
 import { fold } from '../fold'
 import { filterWords } from './filterWords'
 import { termsOf } from './termsOf'
@@ -26,13 +27,11 @@ export interface Matches {
   types: Record<string, number>
 }
 
-/** How much of a text comes along with a result. */
-const excerptLength = 300
 /** Counting the words of a document costs more than finding it; so many of the closest are told apart by their words. */
 const rankedByWords = 400
 
 /** Words as they stand or by their English stem; the second leaves out stop words, so that they need not match. */
-const wordQuery = `(to_tsquery('simple', :terms) || to_tsquery('english', :terms))`
+const wordQuery = `(:terms::tsquery || to_tsquery('english', :terms))`
 
 /** 1 for what has a page of its own, 0 for a section or an operation within one. A question mark as it is would be a binding. */
 const isPage = `(strpos("to", '#') + strpos("to", chr(63)) = 0)::int`
@@ -51,7 +50,7 @@ export async function matchDocuments(
        select type, key, length(label) as length,
          case when :terms = '' then lower(title) end as place,
          case
-           when :terms = '' then (filters && :own::text[])::int * 2 + ${isPage}
+           when :terms = '' then (filters && :own::bigint[])::int * 2 + ${isPage}
            else coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0) + ${isPage} +
              case
                when key = lower(:typed) or position(E'\\n' || :folded::text || E'\\n' in label) > 0 then 8
@@ -63,14 +62,14 @@ export async function matchDocuments(
        from search.documents
        where (:terms = '' or words @@ (select ${wordQuery}))
          and split_part(type, '.', 1) = any(:readable)
-         ${filters.map((_, index) => `and filters && :filter${index}::text[]`).join(' ')}
+         ${filters.map((_, index) => `and filters && :filter${index}::bigint[]`).join(' ')}
      ), closest as materialized (
        select * from match
        where cardinality(:types::text[]) = 0 or type = any(:types)
        order by closeness desc, place, length, type, key
        limit greatest(:offset::int + :limit::int, ${rankedByWords})
      ), result as (
-       select type, key, title, left(text, ${excerptLength}) as text, "to", facets, fields,
+       select type, key, title, text, "to", facets, fields,
          closeness + ts_rank('{0.2, 0.3, 0.6, 1}', words, ${wordQuery}) as rank
        from closest join search.documents using (type, key)
        order by rank desc, place, length, title, type, key
@@ -86,9 +85,9 @@ export async function matchDocuments(
       folded: fold(text),
       readable,
       types,
-      own: filterWords('owner', mine, []),
+      own: filterWords('owner', mine, []).map(filterHash),
       ...Object.fromEntries(
-        filters.map(({ key, values }, index) => [`filter${index}`, filterWords(key, values, mine)]),
+        filters.map(({ key, values }, index) => [`filter${index}`, filterWords(key, values, mine).map(filterHash)]),
       ),
       boosts: JSON.stringify(boosts),
       offset,

@@ -18,7 +18,7 @@ export async function mendText(
   const { rows } = await db.raw<{ rows: Array<{ word: string }> }>(
     `with typed as materialized (
        select word, place, length(word) >= ${shortestWord} and not exists (
-         select from search.documents where words @@ to_tsquery('simple', word || ':*')
+         select from search.documents where words @@ (word || ':*')::tsquery
        ) as unknown
        from unnest(:typed::text[]) with ordinality as typed (word, place)
      )

@@ -1,5 +1,6 @@
 import { type TypedFacet, takeFacets } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { filterHash } from '../documents/filterHash'
 
 export interface Typed {
   /** What is left to search for. */
@@ -22,12 +23,12 @@ export async function readTyped(db: Db, text: string, readable: string[]): Promi
 
 async function knownFacets(db: Db, keys: string[], readable: string[]): Promise<string[]> {
   const { rows } = await db.raw<{ rows: Array<{ key: string }> }>(
-    `select distinct typed as key from unnest(:keys::text[]) as typed
+    `select distinct typed as key from unnest(:keys::text[], :hashes::bigint[]) as asked (typed, hash)
      where exists (
        select from search.documents
-       where filters @> array[typed || ':'] and split_part(type, '.', 1) = any(:readable)
+       where filters @> array[hash] and split_part(type, '.', 1) = any(:readable)
      )`,
-    { keys, readable },
+    { keys, hashes: keys.map((key) => filterHash(`${key}:`)), readable },
   )
   return rows.map(({ key }) => key)
 }
