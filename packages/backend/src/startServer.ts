@@ -1,3 +1,4 @@
+import { milliseconds } from '@callboard/plugin-api/backend'
 import type { Logger } from 'pino'
 import { isPluginOn, loadConfig, parseHostConfig, problemText, unreadKeys } from './config'
 import { createPortal } from './createPortal'
@@ -73,6 +74,7 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   stops.add(events.close)
   const reader = createUrlReader({
     allow: host.backend.reading.allow,
+    limits: { milliseconds: milliseconds(host.backend.reading.timeout) },
     integrations: host.integrations,
     proxy: host.proxy,
   })

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { buildEntity, catalogFile, serve, startPortal, type TestPortal } from '@callboard/testing'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
@@ -10,13 +11,17 @@ const notes = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`
 
 const files: Record<string, () => string | Buffer> = {
   ...Object.fromEntries(hostileFiles.map(({ holds, content }) => [holds, content])),
-  'windows.yaml': () =>
-    `\uFEFF${JSON.stringify(buildEntity({ metadata: { name: 'windows' } }), null, 2).replaceAll('\n', '\r\n')}`,
+  'bom.yaml': () => `\uFEFF${good('marked')}`,
+  'crlf.yaml': () => good('windows').replaceAll('\n', '\r\n'),
+  'cr.yaml': () => good('macintosh').replaceAll('\n', '\r'),
   'ring.yaml': () => catalogFile(locationTo(['./ring.yaml', './around.yaml'])),
   'around.yaml': () => catalogFile(locationTo(['./ring.yaml'], 'back'), buildEntity({ metadata: { name: 'found' } })),
   'needy.yaml': () => JSON.stringify(buildEntity({ metadata: { name: 'needy' }, spec: { dependsOn: needs } })),
+  'tagged.yaml': () => JSON.stringify(buildEntity({ metadata: { name: 'tagged', tags: tags(1000) } })),
   'noted.yaml': () => JSON.stringify(buildEntity({ metadata: { name: 'noted', annotations: notes } })),
 }
+
+const tags = (count: number) => Array.from({ length: count }, (_, index) => `t${index}`)
 
 let portal: TestPortal
 let origin: string
@@ -67,8 +72,13 @@ describe('a file that holds', () => {
     expect(problems.length).toBeLessThanOrEqual(1001)
   })
 
-  test('lines and marks of Windows is fine', async () => {
-    expect(await problemsOf(`${origin}/windows.yaml`)).toEqual([])
+  test.each([
+    ['a mark of the order of bytes', 'bom.yaml', 'marked'],
+    ['lines of Windows', 'crlf.yaml', 'windows'],
+    ['lines of an old Macintosh', 'cr.yaml', 'macintosh'],
+  ])('%s is fine', async (_what, file, name) => {
+    const { changes, problems } = await portal.call(catalog.routes.plan, { target: `${origin}/${file}` })
+    expect([problems, changes.map(({ ref }) => ref)]).toEqual([[], [`component:default/${name}`]])
   })
 
   test('Locations that lead to each other is read once', async () => {
@@ -90,7 +100,38 @@ describe('an address', () => {
   })
 })
 
+describe('a server', () => {
+  let impatient: TestPortal
+  beforeAll(async () => {
+    const reading = { allow: [{ host: '127.0.0.1:*' }], timeout: '1s' }
+    impatient = await startPortal({ config: { backend: { reading } } })
+  })
+
+  test.each([
+    ['never answers', () => {}],
+    ['drips bytes', (response: ServerResponse) => void setInterval(() => response.write('# '), 5).unref()],
+    [
+      'says it will send more',
+      (response: ServerResponse) => response.writeHead(200, { 'content-length': 100 }).write('a'),
+    ],
+  ])('that %s is left, which is said, and others go on', async (_what, answer) => {
+    const { origin: slow } = await serve((_request, response) => void answer(response))
+    const [{ problems }] = await Promise.all([
+      impatient.call(catalog.routes.plan, { target: `${slow}/catalog-info.yaml` }),
+      useAsUsual(),
+    ])
+    expect(problems).toMatchObject([{ code: 'unreadable', line: 1, message: expect.stringContaining('in time') }])
+  })
+})
+
 describe('an entity with', () => {
+  test('1,000 tags is stored and found by the last of them', async () => {
+    await portal.call(catalog.routes.addLocation, { target: `${origin}/tagged.yaml` })
+    const { items, facets } = await portal.call(catalog.routes.list, { tag: ['t999'] })
+    expect(items).toMatchObject([{ name: 'tagged', tags: tags(1000) }])
+    expect(facets.tag.length).toBeLessThanOrEqual(1000)
+  })
+
   test('10,000 dependencies is stored while others are answered, and its page has the first of them', async () => {
     const answered = await answeredDuring(portal.call(catalog.routes.addLocation, { target: `${origin}/needy.yaml` }))
     expect(answered).toBeGreaterThan(5)

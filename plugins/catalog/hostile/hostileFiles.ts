@@ -96,6 +96,41 @@ export const hostileFiles: HostileFile[] = [
     problem: /^5:10 invisible-character .*U\+202E/,
   },
   {
+    holds: 'a link to a host in letters that look like others',
+    content: () => component('  links: [{url: "https://gіthub.com/acme"}]'),
+    problem: /^5:17 look-alike-host .*`і` is U\+0456, so that it leads to `xn--gthub-n2e\.com`/,
+  },
+  {
+    holds: 'bytes in place of text',
+    content: () => component('  title: !!binary aGVsbG8='),
+    problem: /^5:19 not-json `!!binary` cannot be stored/,
+  },
+  {
+    holds: 'something within itself',
+    content: () => component('  more: &more {inside: *more}'),
+    problem: /^5:\d+ endless-alias/,
+  },
+  {
+    holds: 'a thousand levels of objects',
+    content: () => component(`  a: ${'{a: '.repeat(1000)}1${'}'.repeat(1000)}`),
+    problem: /^\d+:\d+ (yaml-syntax|too-deep) .*nested.*Take some of/,
+  },
+  {
+    holds: 'text in UTF-16',
+    content: () => Buffer.from(`\uFEFF${component('')}`, 'utf16le'),
+    problem: /^1:1 unreadable .*UTF-16\. Save the file as UTF-8/,
+  },
+  {
+    holds: 'half of a character',
+    content: () => component('  title: "a\\ud800b"'),
+    problem: /^5:10 not-text/,
+  },
+  {
+    holds: 'a name of 100,000 letters',
+    content: () => component('').replace('evil', 'e'.repeat(100_000)),
+    problem: /^4:9 invalid-name .{1,400}$/,
+  },
+  {
     holds: 'a function',
     content: () => component('  title: !!js/function "function () {}"'),
     problem: /^5:\d+ yaml-warning .*js\/function/,

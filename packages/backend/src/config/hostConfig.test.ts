@@ -14,7 +14,7 @@ describe('the host', () => {
         listen: { host: '127.0.0.1', port: 7007 },
         allowedHosts: ['localhost'],
         database: {},
-        reading: { allow: [] },
+        reading: { allow: [], timeout: '15s' },
       },
       databaseConnection: undefined,
       proxy: undefined,

@@ -1,3 +1,4 @@
+import { Duration } from '@callboard/plugin-api/backend'
 import { z } from 'zod'
 
 /** A host that may be read although its address is private: `{ host: '*.example.com:8443', paths: ['/catalog/'] }`. */
@@ -14,4 +15,10 @@ export const AllowedHost = z.strictObject({
 })
 export type AllowedHost = z.output<typeof AllowedHost>
 
-export const ReadingConfig = z.object({ allow: z.array(AllowedHost).default([]) }).prefault({})
+export const ReadingConfig = z
+  .object({
+    allow: z.array(AllowedHost).default([]),
+    /** For one file with its redirects: a server that does not answer, or drips, is left then. */
+    timeout: Duration.default('15s'),
+  })
+  .prefault({})

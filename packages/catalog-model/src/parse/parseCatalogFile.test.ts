@@ -123,6 +123,13 @@ describe('what is no catalog file', () => {
 })
 
 describe('files made to do harm', () => {
+  test.each([
+    ['bytes', 'a: !!binary aGVsbG8=', '1:13 not-json /a'],
+    ['bytes in a list', 'a: [1, !!binary aGVsbG8=]', '1:17 not-json /a/1'],
+  ])('what JSON cannot hold is a problem where it stands: %s', (_what, text, expected) => {
+    expect(problems(text)).toEqual([expected])
+  })
+
   const laughs = (levels: number) =>
     [`a0: &a0 [${Array(9).fill('lol')}]`]
       .concat(Array.from({ length: levels }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`)}]`))

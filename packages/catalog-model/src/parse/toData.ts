@@ -99,6 +99,14 @@ function readScalar(scalar: Scalar, path: Path, reading: Reading): unknown {
     const message = `\`${shorten(scalar.source ?? '')}\` is no number that can be stored. Put it in quotes if it is text.`
     report(reading, scalar, path, { code: 'not-a-number', message })
   }
+  if (typeof value === 'object' && value !== null) {
+    const tag = scalar.tag?.replace('tag:yaml.org,2002:', '!!')
+    report(reading, scalar, path, {
+      code: 'not-json',
+      message: `\`${tag}\` cannot be stored. Write it as text, without that.`,
+    })
+    return null
+  }
   return value ?? null
 }
 

@@ -12,6 +12,7 @@ import { Envelope } from './envelope'
 import { explainIssue } from './explainIssue'
 import { type Finding, locateFinding } from './Finding'
 import { checkInvisible, withoutInvisible } from './invisible'
+import { checkLookAlikes } from './lookAlikes'
 
 /** As many as anyone reads about one entity. */
 const mostProblems = 100
@@ -35,6 +36,7 @@ export function validateDraft(
     ...explain(envelope.error, draft, Envelope, []),
     ...ignoredFields(draft.value),
     ...checkInvisible(draft.value),
+    ...checkLookAlikes(draft.value),
     ...(kind ? checkSpec(spec?.error, draft, kind) : []),
   ]
   const problems = locate(draft, oncePerPlace(all))
