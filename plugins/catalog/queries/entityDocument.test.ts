@@ -24,6 +24,23 @@ test('an entity gets its uid, its etag and its relations', () => {
   })
 })
 
+test('relations are sorted by type and target, and each stands there once', () => {
+  const lines = [
+    '{"type":"ownedBy","targetRef":"group:default/pay"}',
+    '{"type":"dependsOn","targetRef":"api:default/a"}',
+    '{"type":"owned","targetRef":"group:default/pay"}',
+    '{"type":"dependsOn","targetRef":"api:default/a"}',
+    '{"type":"dependsOn","targetRef":"api:default/a-b"}',
+  ]
+  const { relations } = entityOf({ ...stored, relations: lines.join('\n') })
+  expect(relations?.map(({ type, targetRef }) => `${type} ${targetRef}`)).toEqual([
+    'dependsOn api:default/a',
+    'dependsOn api:default/a-b',
+    'owned group:default/pay',
+    'ownedBy group:default/pay',
+  ])
+})
+
 test.each([
   ['a usual one', document, {}],
   ['kind before the version', { kind: 'API', apiVersion: 'v1', metadata: { name: 'web' } }, {}],

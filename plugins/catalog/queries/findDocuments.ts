@@ -13,6 +13,7 @@ export async function findDocuments(
     db,
     `select ${documentColumns(withRelations)} from entities as entity where ${condition}`,
     { refs, ref: refs[0] },
+    { asText: true },
   )
   return new Map(rows.map((row) => [row.ref, row]))
 }

@@ -19,17 +19,27 @@ const known = new Map<string, Compiled>()
  * Rows of a statement with `:name` for a value, for those that are asked for all the time: Postgres parses and plans it once for a
  * connection, where `db.raw` has it do both each time. Within a transaction it is part of it. Name the columns: of `select *` a
  * prepared statement breaks when a migration adds one.
+ *
+ * @param options.asText gives every value as the text that the database has, JSON unread.
  */
-export async function prepared<Row>(db: Db, sql: string, values: Record<string, unknown> = {}): Promise<Row[]> {
+export async function prepared<Row>(
+  db: Db,
+  sql: string,
+  values: Record<string, unknown> = {},
+  { asText = false } = {},
+): Promise<Row[]> {
   const { name, text, names } = known.get(sql) ?? compile(sql)
   const connection = await db.client.acquireConnection()
   try {
-    const { rows } = await connection.query({ name, text, values: names.map((each) => values[each]) })
+    const statement = { name, text, values: names.map((each) => values[each]) }
+    const { rows } = await connection.query(asText ? { ...statement, types: unread } : statement)
     return rows
   } finally {
     await db.client.releaseConnection(connection)
   }
 }
+
+const unread = { getTypeParser: () => (text: string) => text }
 
 function compile(sql: string): Compiled {
   const names: string[] = []

@@ -14,6 +14,6 @@ export async function findByUid(db: Db, uid: string): Promise<JsonText> {
 async function findStored(db: Db, uid: string): Promise<StoredDocument | undefined> {
   if (!z.guid().safeParse(uid).success) return undefined
   const sql = `select ${documentColumns(true)} from entities as entity where entity.uid = :uid`
-  const [stored] = await prepared<StoredDocument>(db, sql, { uid })
+  const [stored] = await prepared<StoredDocument>(db, sql, { uid }, { asText: true })
   return stored
 }

@@ -1,5 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
-import { type SortedDocument, selectDocuments } from '../query/selectDocuments'
+import { type SortedDocument, selectDocuments, sortValuesOf } from '../query/selectDocuments'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import type { EntityWriter } from './entityWriter'
 
@@ -15,7 +15,9 @@ export async function* streamEntities(
   let opening = '['
   let page: SortedDocument[] = []
   do {
-    page = await selectDocuments(db, query, { limit: pageSize, beside: page.at(-1)?.values, withRelations })
+    const last = page.at(-1)
+    const beside = last && sortValuesOf(last, query)
+    page = await selectDocuments(db, query, { limit: pageSize, beside, withRelations })
     if (page.length > 0) yield opening + page.map(write).join(',')
     if (page.length > 0) opening = ','
   } while (page.length === pageSize)

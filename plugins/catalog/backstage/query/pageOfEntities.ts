@@ -3,7 +3,7 @@ import type { EntityWriter } from '../entities/entityWriter'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { countEntities } from './countEntities'
 import { type EntityPageCursor, readCursor, writeCursor } from './EntityPageCursor'
-import { type SortedDocument, selectDocuments } from './selectDocuments'
+import { type SortedDocument, selectDocuments, sortValuesOf } from './selectDocuments'
 
 interface Asked {
   limit: number
@@ -59,7 +59,13 @@ export async function pageAt(
 function cursorFor({ predicate, order, fullText }: EntityQuery, totalItems: number) {
   const query: Partial<EntityPageCursor> = { query: predicate, fullTextFilter: fullText }
   return (beside: SortedDocument | undefined, isPrevious: boolean) =>
-    writeCursor({ ...query, orderFields: order, orderFieldValues: beside?.values ?? [], isPrevious, totalItems })
+    writeCursor({
+      ...query,
+      orderFields: order,
+      orderFieldValues: beside ? sortValuesOf(beside, { order }) : [],
+      isPrevious,
+      totalItems,
+    })
 }
 
 const pageText = ({ items, totalItems, pageInfo }: EntityPage, write: EntityWriter['write']) =>

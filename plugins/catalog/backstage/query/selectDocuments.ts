@@ -5,9 +5,9 @@ import { bindings } from './bindings'
 import { conditionsOf } from './conditionsOf'
 import { beyond, orderBy, sortKeysOf } from './orderSql'
 
-/** One entity of a page, and what it is sorted by, the ref last. */
+/** One entity of a page, and what it is sorted by. */
 export interface SortedDocument extends StoredDocument {
-  values: Array<string | null>
+  [key: `key${number}`]: string | null
 }
 
 export interface Window {
@@ -28,23 +28,40 @@ export async function selectDocuments(db: Db, query: EntityQuery, window: Window
   const keys = sortKeysOf(query, bound)
   const conditions = conditionsOf(query, bound)
   if (beside) conditions.push(beyond(keys, beside, isPrevious, bound))
+  const columns = keys.slice(0, -1).map(({ sql }, index) => `${sql} as ${nameOf(index)}`)
+  const inOrder = keys.map((key, index) => ({ ...key, sql: index < columns.length ? nameOf(index) : 'ref' }))
   const rows = await prepared<SortedDocument>(
     db,
     `
-    select page.values, ${documentColumns(withRelations)}
+    select ${[documentColumns(withRelations), ...columns.map((_, index) => nameOf(index))].join(', ')}
     from (
-      select ref, values, row_number() over () as position
-      from (
-        select entity.ref, array[${keys.map(({ sql }) => sql).join(', ')}]::text[] as values
+      select * from (
+        select ${['ref', 'uid', 'hash', 'document', ...columns].join(', ')}
         from entities as entity
         where ${conditions.join(' and ')}
         order by ${orderBy(keys, isPrevious)}
-        limit ${bound.bind(limit)} offset ${bound.bind(offset)}
-      ) as sorted
-    ) as page join entities as entity using (ref)
-    order by page.position
+        limit ${roundedUp(limit + offset)}
+      ) as first
+      limit ${bound.bind(limit)} offset ${bound.bind(offset)}
+    ) as entity
+    order by ${orderBy(inOrder, isPrevious)}
     `,
     bound.values,
+    { asText: true },
   )
   return isPrevious ? rows.reverse() : rows
 }
+
+/** What an entity of such a window is sorted by, the ref last. */
+export const sortValuesOf = (row: SortedDocument, { order }: Pick<EntityQuery, 'order'>): Array<string | null> => [
+  ...order.map((_, index) => row[nameOf(index)] ?? null),
+  row.ref,
+]
+
+const nameOf = (index: number) => `key${index}` as const
+
+/**
+ * A power of two, for the text of the statement. Of a limit that comes as a value Postgres knows nothing: it takes the plan that fits
+ * any limit for too dear, and makes another each time, which takes longer than finding a page.
+ */
+const roundedUp = (rows: number) => 2 ** Math.ceil(Math.log2(Math.max(1, rows)))
