@@ -117,7 +117,8 @@ test.each([
   const before = await deadlocks()
   server.files['a.yaml'] = catalogFile(...trees('grown'))
   await inCircle(ash, elm, oak, () => call(location.id, target))
-  await expect.poll(deadlocks).toBe(before + 1)
+  // More than one, where what is done again is quicker to lock than whoever waits.
+  await expect.poll(deadlocks).toBeGreaterThan(before)
   const { items } = await portal.call(routes.queryEntities, { filter: 'metadata.namespace=wood' })
   expect(items.map(({ metadata }) => metadata.title)).toEqual(['grown', 'grown', 'grown'])
   const { attempts } = await portal.call(routes.reads, { id: location.id })
