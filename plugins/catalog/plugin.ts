@@ -3,19 +3,20 @@ import { definePlugin, EntityRef, get } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { aliasRoutes } from './aliases/routes'
 import { attemptRoutes } from './attempts/routes'
-import { backstageRoutes } from './backstage/routes'
+import { backstageRaw, backstageRoutes } from './backstage/routes'
 import { conflictRoutes } from './conflicts/routes'
 import { discoveryRoutes } from './discovery/routes'
 import { exclusionRoutes } from './exclusions/routes'
 import { Explanation } from './explain/Explanation'
 import { At } from './history/at/At'
-import { historyRoutes } from './history/routes'
+import { historyRaw, historyRoutes } from './history/routes'
 import { locationRoutes } from './locations/routes'
 import { orphanRoutes } from './orphans/routes'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
 import { EntityList, EntityListInput } from './shapes/EntityList'
 import { FoundEntity } from './shapes/EntitySummary'
 import { EntityName } from './shapes/names'
+import { webhookRaw } from './webhooks/routes'
 
 export const catalog = definePlugin({
   id: 'catalog',
@@ -74,6 +75,7 @@ export const catalog = definePlugin({
     ...aliasRoutes,
     ...backstageRoutes,
   },
+  raw: { ...historyRaw, ...webhookRaw, ...backstageRaw },
 })
 
 export type { Attempt, AttemptCause, Step } from './attempts/Attempt'

@@ -1,6 +1,7 @@
 import { definePlugin, EntityRef, get, post, repeated } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { Deployment, EnvironmentState, Tier } from './shapes/Deployment'
+import { GenericEvent } from './shapes/GenericEvent'
 import { EntityStatus, Failing, Overview } from './shapes/Overview'
 import { RecentDeployment } from './shapes/RecentDeployment'
 import { Run, RunDetails } from './shapes/Run'
@@ -93,6 +94,26 @@ export const ciCd = definePlugin({
       output: z.array(Failing),
       summary: 'Entities whose last run on the default branch failed, those that have waited longest first',
     }),
+  },
+  raw: {
+    genericEvent: {
+      type: 'application/json',
+      route: post('/events/generic', {
+        can: 'anyone',
+        input: GenericEvent,
+        status: 202,
+        summary: 'Where any tool tells of runs and deployments, with one of ci-cd.tokens as its bearer token',
+      }),
+    },
+    githubEvent: {
+      type: 'application/json',
+      route: post('/events/github', {
+        can: 'anyone',
+        input: z.looseObject({}),
+        status: 202,
+        summary: 'Where GitHub tells of runs and deployments, signed with the secret of the webhook',
+      }),
+    },
   },
 })
 

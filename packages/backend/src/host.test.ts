@@ -196,6 +196,10 @@ test('the API describes itself', async () => {
     ],
   })
   expect(document.paths['/api/greeter'].post.responses['201']).toBeDefined()
+  expect(document.paths['/api/greeter/export'].get).toMatchObject({
+    operationId: 'greeter.export',
+    responses: { 200: { content: { 'text/plain': {} } } },
+  })
 })
 
 test('heavy work of a plugin keeps nobody waiting', async () => {

@@ -20,6 +20,15 @@ export interface Plugin<
   readonly search: Search
   readonly events: Events
   readonly routes: Routes
+  /** What it answers besides its routes, for the OpenAPI document. */
+  readonly raw: Record<string, RawRoute>
+}
+
+/** What a plugin's `http` mounts, since it is not JSON in, JSON out. Nothing is parsed by this: it says what there is. */
+export interface RawRoute {
+  /** Media type of the answer, such as `text/csv`. */
+  readonly type: string
+  readonly route: Route
 }
 
 /** Something that happened, told to every plugin that subscribes, in every replica. */
@@ -43,6 +52,8 @@ interface Definition<Permission extends string, Routes, Search, Payloads> {
   /** Payload schema of each event that this plugin publishes, by name. A payload is at most 7,500 bytes of JSON. */
   events?: Payloads
   routes?: Routes
+  /** What `http` of the backend mounts, by name: `{ type: 'text/csv', route: get('/export.csv', { can: 'read' }) }`. */
+  raw?: Record<string, { type: string; route: Route<z.ZodType, z.ZodType, NoInfer<Permission> | 'anyone'> }>
 }
 
 /**
@@ -66,7 +77,7 @@ export function definePlugin<
   Search extends Record<string, z.ZodType> = Record<never, never>,
   Payloads extends Record<string, z.ZodType> = Record<never, never>,
 >(definition: Definition<Permission, Routes, Search, Payloads>): Plugin<Routes, Search, Named<Payloads>, Permission> {
-  const { id, permissions, kinds = {}, search, events, routes } = definition
+  const { id, permissions, kinds = {}, search, events, routes, raw } = definition
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw new TypeError(`Plugin id '${id}' must be lower-case words joined by '-', such as 'ci-cd'.`)
   }
@@ -78,12 +89,12 @@ export function definePlugin<
     kinds,
     search: search ?? ({} as Search),
     events: mapValues(events ?? {}, (payload, name) => ({ name: `${id}.${name}`, payload })) as Named<Payloads>,
-    routes: mapValues(routes ?? {}, (route) => ({
-      ...route,
-      path: `/api/${id}${route.path.replace(/\/$/, '')}`,
-    })) as Routes,
+    routes: mapValues(routes ?? {}, (route) => mounted(route, id)) as Routes,
+    raw: mapValues(raw ?? {}, ({ type, route }) => ({ type, route: mounted(route, id) })),
   }
 }
+
+const mounted = (route: Route, id: string): Route => ({ ...route, path: `/api/${id}${route.path.replace(/\/$/, '')}` })
 
 function mapValues<Value, Result>(record: Record<string, Value>, to: (value: Value, key: string) => Result) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)]))

@@ -6,7 +6,9 @@ import { At } from '../history/at/At'
 import { Location } from '../shapes/Location'
 import { EntityName, LocationId, Target } from '../shapes/names'
 import { CommaSeparated } from './entities/CommaSeparated'
+import { EntitiesInput } from './entities/EntitiesInput'
 import { InQuery } from './entities/InQuery'
+import { ValidateInput } from './entities/ValidateInput'
 import { LocationQuery } from './locations/LocationQuery'
 import { FieldOrder, FullTextFilter, mostFields, mostOrders } from './shapes/EntityQuery'
 import { Predicate } from './shapes/Predicate'
@@ -209,3 +211,24 @@ export const backstageRoutes = {
     summary: 'Unregisters a location, which removes its entities',
   }),
 }
+
+export const backstageRaw = {
+  entities: {
+    type: 'application/json',
+    route: get('/entities', {
+      can: 'read',
+      input: EntitiesInput,
+      status: 200,
+      summary: 'All entities as they are read, or a page of them whose `Link` header leads to the next',
+    }),
+  },
+  validateEntity: {
+    type: 'application/json',
+    route: post('/validate-entity', {
+      can: 'register',
+      input: ValidateInput,
+      status: 200,
+      summary: 'Checks an entity as if it stood at a location: 200, or 400 with all that is wrong',
+    }),
+  },
+} as const

@@ -43,3 +43,15 @@ export const historyRoutes = {
     summary: 'What differs between two versions of an entity, field by field; without `to`, between one and the newest',
   }),
 }
+
+export const historyRaw = {
+  atom: {
+    type: 'application/atom+xml',
+    route: get('/activity.atom', {
+      can: 'read',
+      input: ActivityFilter,
+      status: 200,
+      summary: 'The activity as a feed',
+    }),
+  },
+} as const

@@ -26,7 +26,7 @@ const After = z
   .optional()
 
 /** What `GET /entities` takes; anything else is a mistake that would go unnoticed. */
-const EntitiesInput = z.strictObject({
+export const EntitiesInput = z.strictObject({
   filter: repeated(z.string()),
   fields: CommaSeparated,
   order: repeated(Order).refine((orders) => orders.length <= mostOrders, `sort by ${mostOrders} fields at most`),

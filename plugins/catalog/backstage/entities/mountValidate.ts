@@ -1,15 +1,9 @@
 import { notAsExpected } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { json, type RequestHandler, type Router } from 'express'
-import { z } from 'zod'
 import { userSource } from '../../locations/userSource'
 import { checkEntity } from './checkEntity'
-
-const ValidateInput = z.object({
-  entity: z.record(z.string(), z.unknown()),
-  /** Where it would stand, as `url:https://…`: what its placeholders are relative to. */
-  location: z.string().regex(/^url:/, 'the location has to be url:<address>'),
-})
+import { ValidateInput } from './ValidateInput'
 
 /**
  * `POST /validate-entity`: 200 with nothing, or 400 with all that is wrong. That list stands beside `error`, not in it, so this
