@@ -36,6 +36,7 @@ export type {
 } from './services'
 export type { Terminal, TerminalCommand } from './TerminalCommand'
 export { bearsToken, isOneOf, isSigned } from './webhooks/isSigned'
+export { mountWebhook } from './webhooks/mountWebhook'
 export { parsePayload } from './webhooks/parsePayload'
 export { readBody } from './webhooks/readBody'
 export { Secrets } from './webhooks/Secrets'
