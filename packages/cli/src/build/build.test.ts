@@ -18,7 +18,7 @@ test.each([
   ['packages/app/src/main.tsx', ['app']],
   ['packages/app/index.html', ['app']],
   ['packages/ui/src/tokens.css', ['app']],
-  ['packages/plugin-api/src/backend/services.ts', ['server']],
+  ['packages/plugin-api/src/backend/services/Services.ts', ['server']],
   ['packages/plugin-api/src/frontend/useData.ts', ['app']],
   ['packages/plugin-api/src/route.ts', ['server', 'app']],
   ['packages/catalog-model/src/Entity.ts', ['server', 'app']],

@@ -1,5 +1,5 @@
 import type { Kind } from '@callboard/catalog-model'
-import type { UrlReader } from './services'
+import type { UrlReader } from './services/UrlReader'
 
 /** What a command in the terminal may use. The portal need not run, and there is no database. */
 export interface Terminal {

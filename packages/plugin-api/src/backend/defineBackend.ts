@@ -6,7 +6,9 @@ import type { InputOf, OutputOf, Route } from '../route'
 import type { SearchDocument } from '../SearchDocument'
 import type { Duration } from './Duration'
 import type { JsonText } from './JsonText'
-import type { CatalogService, OwnServices, RequestServices, SearchService, Services } from './services'
+import type { CatalogService } from './services/CatalogService'
+import type { SearchService } from './services/SearchService'
+import type { OwnServices, RequestServices, Services } from './services/Services'
 
 type MaybePromise<T> = T | Promise<T>
 

@@ -1,4 +1,4 @@
-import type { Db } from './services'
+import type { Db } from './services/Db'
 
 /** Postgres's `deadlock_detected` and `serialization_failure`: it ended the work for another's sake, and there is nothing wrong with it. */
 const undone = new Set(['40P01', '40001'])

@@ -14,26 +14,16 @@ export { inTransaction } from './inTransaction'
 export { JsonText } from './JsonText'
 export { prepared } from './prepared'
 export { ReadError, type ReadFailure } from './ReadError'
-export type {
-  ApiPage,
-  CatalogService,
-  Db,
-  EntityFilter,
-  Events,
-  FileTree,
-  FoundFiles,
-  KnownCommit,
-  Log,
-  OwnServices,
-  PlaceInRepository,
-  ReadResult,
-  RequestServices,
-  SearchService,
-  Services,
-  TextReader,
-  UrlReader,
-  User,
-} from './services'
+export type { CatalogService, EntityFilter } from './services/CatalogService'
+export type { Db } from './services/Db'
+export type { Events } from './services/Events'
+export type { FileTree } from './services/FileTree'
+export type { Log } from './services/Log'
+export type { SearchService } from './services/SearchService'
+export type { OwnServices, RequestServices, Services } from './services/Services'
+export type { FoundFiles, KnownCommit, ReadResult, TextReader } from './services/TextReader'
+export type { ApiPage, PlaceInRepository, UrlReader } from './services/UrlReader'
+export type { User } from './services/User'
 export type { Terminal, TerminalCommand } from './TerminalCommand'
 export { bearsToken, isOneOf, isSigned } from './webhooks/isSigned'
 export { mountWebhook } from './webhooks/mountWebhook'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Db } from './services'
+import type { Db } from './services/Db'
 
 /** A statement as the driver has it: `$1` for the first of `names`. */
 interface Compiled {

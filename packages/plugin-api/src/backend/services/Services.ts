@@ -1,0 +1,57 @@
+import type { Entity, Kind } from '@callboard/catalog-model'
+import type { Plugin } from '../../definePlugin'
+import type { InWorker } from '../workers'
+import type { CatalogService } from './CatalogService'
+import type { Db } from './Db'
+import type { Events } from './Events'
+import type { Log } from './Log'
+import type { SearchService } from './SearchService'
+import type { UrlReader } from './UrlReader'
+import type { User } from './User'
+
+/** What a plugin has of its own, before any other plugin is looked at. */
+export interface OwnServices<Config = unknown> {
+  db: Db
+  /**
+   * The same for queries that whoever asks composes, of which nobody knows beforehand what they cost: a statement that takes longer
+   * than 15 seconds is ended, and the answer is 503.
+   */
+  queryDb: Db
+  /** The plugin's section of `app-config.yaml`, parsed by its `config` schema. */
+  config: Config
+  log: Log
+  events: Events
+  reader: UrlReader
+  /** Runs heavy work in a thread of its own. */
+  inWorker: InWorker
+  /** Aborted when the portal ends, which waits for its tasks: long work asks it between its steps. */
+  signal: AbortSignal
+}
+
+/** What a plugin's code may use, passed as an argument. */
+export interface Services<Config = unknown> extends OwnServices<Config> {
+  catalog: CatalogService
+  search: SearchService
+  /** The contracts of all running plugins. */
+  plugins: Plugin[]
+  /** Every catalog kind of every plugin and of the configuration, by kind name. */
+  kinds: Record<string, Kind>
+  /** The processors of every plugin, each bound to its plugin's services. */
+  processors: Processor[]
+}
+
+/** A step that every entity passes before it is stored. */
+export interface Processor {
+  (entity: Entity): Promise<Entity>
+  /** The plugin whose step it is: whoever wonders about a value is told. */
+  readonly pluginId: string
+}
+
+/** What a route's handler may use: the services, and who is asking. */
+export interface RequestServices<Config = unknown> extends Services<Config> {
+  user: User
+  /** Whether the user has a permission of any plugin, such as `catalog.read`: for an answer that holds more than one plugin's own. */
+  isAllowed(permission: string): boolean
+  /** Aborted when the caller goes away. */
+  signal: AbortSignal
+}
