@@ -1,5 +1,6 @@
 import { Facet } from '../pages/list/Facet'
-import { type ListState, splitField, withToggledField } from '../pages/list/listState'
+import { withToggledField } from '../pages/list/listChanges'
+import { type ListState, splitField } from '../pages/list/listState'
 import type { Show } from '../pages/list/useListState'
 import type { FieldFacet } from '../shapes/EntityList'
 

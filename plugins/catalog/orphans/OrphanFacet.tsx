@@ -1,6 +1,7 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Facet } from '../pages/list/Facet'
-import { type ListState, withToggledField } from '../pages/list/listState'
+import { withToggledField } from '../pages/list/listChanges'
+import type { ListState } from '../pages/list/listState'
 import type { Show } from '../pages/list/useListState'
 import { catalog } from '../plugin'
 import { orphanField, orphanFilter } from './orphanFilter'

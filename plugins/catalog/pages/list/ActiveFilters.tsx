@@ -3,7 +3,9 @@ import { useFieldTitle } from '../../kinds/useFieldTitle'
 import { orphanField } from '../../orphans/orphanFilter'
 import type { EntityList, FacetName } from '../../plugin'
 import { facetTitle } from './facetOptions'
-import { activeFilters, type ListState, listPath, withoutFilters } from './listState'
+import { withoutFilters } from './listChanges'
+import { activeFilters } from './listFilters'
+import { type ListState, listPath } from './listState'
 
 interface Props {
   state: ListState

@@ -4,7 +4,8 @@ import type { EntityList } from '../../plugin'
 import { Facet } from './Facet'
 import styles from './FacetRail.module.css'
 import { KindNav } from './KindNav'
-import { type ListState, withToggled } from './listState'
+import { withToggled } from './listChanges'
+import type { ListState } from './listState'
 import type { Show } from './useListState'
 
 interface Props {

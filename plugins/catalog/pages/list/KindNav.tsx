@@ -5,7 +5,8 @@ import { Link } from 'react-router'
 import type { FacetValue } from '../../plugin'
 import styles from './KindNav.module.css'
 import { kindOptions } from './kindOptions'
-import { type ListState, listPath, withKind } from './listState'
+import { withKind } from './listChanges'
+import { type ListState, listPath } from './listState'
 
 interface Props {
   state: ListState

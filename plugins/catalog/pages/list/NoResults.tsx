@@ -4,7 +4,9 @@ import { Link } from 'react-router'
 import { useFieldTitle } from '../../kinds/useFieldTitle'
 import { catalog, type EntityList, type FacetName } from '../../plugin'
 import { facetTitle } from './facetOptions'
-import { type ActiveFilter, activeFilters, type ListState, listInput, listPath, withoutFilters } from './listState'
+import { withoutFilters } from './listChanges'
+import { type ActiveFilter, activeFilters } from './listFilters'
+import { type ListState, listInput, listPath } from './listState'
 import styles from './NoResults.module.css'
 
 interface Props {

@@ -1,6 +1,7 @@
 import { Button } from '@callboard/ui'
 import type { EntityList } from '../../plugin'
-import { type ListState, withChange } from './listState'
+import { withChange } from './listChanges'
+import type { ListState } from './listState'
 import styles from './Paging.module.css'
 import type { Show } from './useListState'
 

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  activeFilters,
-  type ListState,
-  listInput,
-  listPath,
-  listQuery,
-  parseListState,
-  withChange,
-  withKind,
-  withSort,
-  withToggled,
-} from './listState'
+import { withChange, withKind, withSort, withToggled } from './listChanges'
+import { activeFilters } from './listFilters'
+import { type ListState, listInput, listPath, listQuery, parseListState } from './listState'
 
 const read = (query: string): ListState => parseListState(new URLSearchParams(query))
 

@@ -1,6 +1,6 @@
 import { orphanField, orphanFilter } from '../../orphans/orphanFilter'
 import type { FacetName } from '../../plugin'
-import { FieldPath, facetNames, SortField } from '../../shapes/EntityList'
+import { FieldPath, SortField } from '../../shapes/EntityList'
 
 /** What the list shows, as its address says it. */
 export interface ListState extends Record<FacetName, string[]> {
@@ -89,65 +89,4 @@ export function listPath(state: Partial<ListState> = {}): string {
 /** What the list route takes for a state. */
 export function listInput({ cursor, text, at, ...state }: ListState) {
   return { ...state, ...(text.trim() && { text: text.trim() }), ...(cursor && { cursor }), ...(at && { at }) }
-}
-
-/** Changes what is shown; a cursor belongs to one list only, so every other change starts at the first page. */
-export function withChange(state: ListState, change: Partial<ListState>): ListState {
-  return { ...state, cursor: undefined, ...change }
-}
-
-/** Another kind has other types, lifecycles and fields, so these would only empty the list. */
-export function withKind(state: ListState, kind: string | undefined): ListState {
-  return withChange(state, { kind: kind ? [kind] : [], type: [], lifecycle: [], field: [], sort: 'name', order: 'asc' })
-}
-
-/** Chooses a value of a facet, or lets go of it. */
-export function withToggled(state: ListState, facet: FacetName, value: string): ListState {
-  const chosen = state[facet]
-  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
-  return withChange(state, { [facet]: next })
-}
-
-/** The same for a field that the kind declares. */
-export function withToggledField(state: ListState, field: string, value: string): ListState {
-  const filter = `${field}=${value}`
-  const next = state.field.includes(filter) ? state.field.filter((one) => one !== filter) : [...state.field, filter]
-  return withChange(state, { field: next })
-}
-
-/** Sorts by a column, and the other way round when it is the one already. */
-export function withSort(state: ListState, sort: ListState['sort']): ListState {
-  return withChange(state, { sort, order: state.sort === sort && state.order === 'asc' ? 'desc' : 'asc' })
-}
-
-/** One thing that narrows the list, and the state without it. */
-export interface ActiveFilter {
-  /** A facet, `text`, or the path of a field. */
-  facet: string
-  value: string
-  without: ListState
-}
-
-/** Everything that narrows the list, the kind included. */
-export function activeFilters(state: ListState): ActiveFilter[] {
-  const text = { facet: 'text', value: state.text.trim(), without: withChange(state, { text: '' }) }
-  const facets = facetNames.flatMap((facet) =>
-    state[facet].map((value) => ({ facet, value, without: withToggled(state, facet, value) })),
-  )
-  const fields = state.field.map((filter) => {
-    const [facet, value] = splitField(filter)
-    return { facet, value, without: withToggledField(state, facet, value) }
-  })
-  const all = [...facets, ...fields]
-  return text.value ? [text, ...all] : all
-}
-
-/** The same list narrowed by its kind alone. */
-export function withoutFilters(state: ListState): ListState {
-  return withChange(state, { type: [], owner: [], lifecycle: [], tag: [], field: [], text: '' })
-}
-
-/** Whether anything but the kind narrows the list. */
-export function isNarrowed(state: ListState): boolean {
-  return activeFilters(state).some(({ facet }) => facet !== 'kind')
 }

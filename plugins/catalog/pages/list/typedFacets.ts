@@ -1,7 +1,8 @@
 import { type TypedFacet, takeFacets } from '@callboard/plugin-api'
 import { type EntityList, type FacetName, facetNames } from '../../shapes/EntityList'
 import { shortRef } from './facetOptions'
-import { type ListState, withChange } from './listState'
+import { withChange } from './listChanges'
+import type { ListState } from './listState'
 
 /** What is typed into the filter. */
 export interface TypedFilter {
