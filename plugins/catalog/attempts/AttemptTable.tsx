@@ -39,7 +39,7 @@ export function AttemptTable({ attempts }: { attempts: Attempt[] }) {
   )
 }
 
-function Why({ attempt: { cause, actor, commit } }: { attempt: Attempt }) {
+export function Why({ attempt: { cause, actor, commit } }: { attempt: Attempt }) {
   return (
     <span>
       {causeWords[cause]}
@@ -59,7 +59,7 @@ function Why({ attempt: { cause, actor, commit } }: { attempt: Attempt }) {
   )
 }
 
-function Result({ attempt }: { attempt: Attempt }) {
+export function Result({ attempt }: { attempt: Attempt }) {
   const { status, stage, steps, failure } = attempt
   const { word, icon, tone } = statusLooks[status]
   const stored = steps.find((step) => step.stage === 'store')

@@ -1,5 +1,6 @@
 import { CodeInText, RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
+import { NextRead } from '../components/NextRead'
 import { Notice } from '../components/Notice'
 
 interface Props {
@@ -29,7 +30,7 @@ export function FailingNotice({ title, since, why, nextReadAt, children, actions
         What was read last is kept
         {nextReadAt && (
           <>
-            ; <RelativeTime at={nextReadAt} /> it is tried again
+            ; <NextRead at={nextReadAt} /> it is tried again
           </>
         )}
         . {children}

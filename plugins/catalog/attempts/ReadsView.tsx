@@ -1,5 +1,6 @@
 import { counted } from '@callboard/plugin-api'
 import { Card, Fact, RelativeTime, Row, Rows } from '@callboard/ui'
+import { NextRead } from '../components/NextRead'
 import { ConflictRows } from '../conflicts/ConflictRows'
 import type { LocationReads } from '../plugin'
 import { AttemptTable } from './AttemptTable'
@@ -36,7 +37,7 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
             What was read of them last is kept
             {nextReadAt && (
               <>
-                ; <RelativeTime at={nextReadAt} /> they are tried again
+                ; <NextRead at={nextReadAt} /> they are tried again
               </>
             )}
             .

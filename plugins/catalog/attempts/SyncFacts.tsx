@@ -2,6 +2,7 @@ import { counted } from '@callboard/plugin-api'
 import { RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { NextRead } from '../components/NextRead'
 import { Registered } from '../components/Registered'
 import { locationPath } from '../pages/locations/locationPath'
 import type { LocationDetails } from '../plugin'
@@ -21,7 +22,7 @@ export function SyncFacts({ location, isLinked }: { location: LocationDetails; i
         <Registered location={location} />
       </Item>
       <Item name="Last read">{readAt ? <RelativeTime at={readAt} /> : 'never'}</Item>
-      <Item name="Next read">{nextReadAt ? <RelativeTime at={nextReadAt} /> : 'never'}</Item>
+      <Item name="Next read">{nextReadAt ? <NextRead at={nextReadAt} /> : 'never'}</Item>
       <Item name="Gives">
         {counted(entities, 'entity', 'entities')}
         {errors > 0 && `, ${counted(errors, 'error')}`}

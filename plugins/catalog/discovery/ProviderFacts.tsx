@@ -1,5 +1,6 @@
 import { counted } from '@callboard/plugin-api'
 import { RelativeTime } from '@callboard/ui'
+import { NextRead } from '../components/NextRead'
 import facts from '../pages/locations/LocationFacts.module.css'
 import type { Discovery } from '../plugin'
 
@@ -21,7 +22,7 @@ export function ProviderFacts({ discovery }: { discovery: Discovery }) {
         </li>
       )}
       <li>
-        next <RelativeTime at={nextRunAt} />
+        next <NextRead at={nextRunAt} />
       </li>
     </ul>
   )

@@ -1,6 +1,7 @@
 import { Problem } from '@callboard/catalog-model'
 import { EntityRef } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { Attempt } from '../attempts/Attempt'
 import { Conflict } from '../conflicts/Conflict'
 import { LocationDetails } from '../shapes/Location'
 
@@ -65,6 +66,8 @@ export const Explanation = z.object({
   problems: z.array(Problem),
   /** Who registered it and when, when it was read and will be read next; null for an orphan. */
   location: LocationDetails.nullable(),
+  /** The last 50 reads of that location, the newest first: why, how far, how long, and what came of each. */
+  attempts: z.array(Attempt),
   conflicts: z.array(Conflict),
 })
 export type Explanation = z.infer<typeof Explanation>

@@ -44,7 +44,7 @@ export function OriginText({ entityRef, file, origin }: Props) {
 export function PlaceLink({ entityRef, place, isOwn }: { entityRef: string; place: Place; isOwn: boolean }) {
   const { file, line, url } = place
   return (
-    <p className={styles.place}>
+    <span className={styles.place}>
       {isOwn ? (
         <Link to={`${tabPath(entityRef, 'yaml')}#L${line}`} title={file}>
           {placeText(place)}
@@ -53,7 +53,7 @@ export function PlaceLink({ entityRef, place, isOwn }: { entityRef: string; plac
         <span title={file}>{placeText(place)}</span>
       )}
       {url && <ExternalLink href={url}>Open</ExternalLink>}
-    </p>
+    </span>
   )
 }
 

@@ -61,13 +61,14 @@ const originsIn = async (ref: string) =>
   Object.fromEntries((await explain(ref)).values.map(({ pointer, origin }) => [pointer, origin]))
 
 test('every value says its file and line, what was taken in both places, and what the catalog added why', async () => {
-  const { values, place, movedOn, location } = await explain('api:default/shop')
+  const { values, place, movedOn, location, attempts } = await explain('api:default/shop')
   const origins = Object.fromEntries(values.map(({ pointer, origin }) => [pointer, origin]))
   const at = (line: number, column: number, file = 'shop.yaml') => ({ file: url(file), line, column, url: url(file) })
 
   expect(place).toEqual(at(2, 1))
   expect(movedOn).toBeNull()
   expect(location).toMatchObject({ target: url('shop.yaml'), registeredBy: 'user:default/guest' })
+  expect(attempts.at(-1)).toMatchObject({ number: 1, cause: 'register', stage: 'store', actor: 'user:default/guest' })
   expect(origins['/metadata/name']).toEqual({ from: 'file', place: at(5, 9), why: null })
   expect(origins['/metadata/tags/1']).toEqual({ from: 'file', place: at(6, 13), why: null })
   expect(origins['/spec/definition']).toEqual({

@@ -1,5 +1,6 @@
 import { type EntityRefParts, stringifyEntityRef } from '@callboard/catalog-model'
 import type { RequestServices } from '@callboard/plugin-api/backend'
+import { findAttempts } from '../attempts/findAttempts'
 import type { CatalogConfig } from '../CatalogConfig'
 import { findConflicts } from '../conflicts/findConflicts'
 import { findLocations } from '../queries/findLocations'
@@ -27,10 +28,11 @@ export async function explainEntity(
   const read = await readDraft(ground, services)
   const stages = read?.filled ? await stagesOf(read.filled, originOf(ground), services) : []
   const { values, isCut } = originsOf(asReturned(ground), read, stages)
-  const [relations, problems, [location = null], conflicts] = await Promise.all([
+  const [relations, problems, [location = null], attempts, conflicts] = await Promise.all([
     explainRelations(ground, read?.written, services),
     findProblems(db, { ref }),
     findLocations(db, { gave: ref }),
+    ground.locationId ? findAttempts(db, ground.locationId) : [],
     findConflicts(db, { ref }),
   ])
   const isMoved = values.some(({ origin }) => origin.from === 'last-good')
@@ -43,6 +45,7 @@ export async function explainEntity(
     relations,
     problems,
     location,
+    attempts,
     conflicts,
   }
 }

@@ -1,20 +1,24 @@
+import { toPointer } from '@callboard/catalog-model'
+import { Explained } from '../explain/Explained'
 import type { RelatedEntity } from '../plugin'
 import styles from './SpecFacts.module.css'
 import type { SpecField } from './SpecField'
 import { SpecValue } from './SpecValue'
 
 interface Props {
+  entityRef: string
   fields: SpecField[]
   relations: RelatedEntity[]
 }
 
 /** The fields of a `spec`, for a list of facts: each named as its schema names it. */
-export function SpecFacts({ fields, relations }: Props) {
+export function SpecFacts({ entityRef, fields, relations }: Props) {
   return fields.map(({ name, title, description, value, refs }) => (
     <div key={name} className={styles.fact} data-long={isLong(value, refs) || undefined}>
       <dt title={description ?? undefined}>{title}</dt>
       <dd>
         <SpecValue value={value} refs={refs} relations={relations} />
+        <Explained entityRef={entityRef} name={title} pointer={toPointer(['spec', name])} />
       </dd>
     </div>
   ))

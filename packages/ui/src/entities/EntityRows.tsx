@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { EntityLink } from './EntityLink'
 import styles from './EntityRows.module.css'
 import { LifecycleBadge } from './LifecycleBadge'
@@ -24,6 +25,8 @@ interface EntityRowsProps {
   among?: EntityRow[]
   /** Without the owner, where it is the same for all. */
   withoutOwner?: boolean
+  /** What stands behind a name. */
+  mark?: (ref: string) => ReactNode
 }
 
 /**
@@ -33,7 +36,7 @@ interface EntityRowsProps {
  * <Card flush title="Owns"><EntityRows entities={items} withoutOwner /></Card>
  * ```
  */
-export function EntityRows({ entities, among = entities, withoutOwner = false }: EntityRowsProps) {
+export function EntityRows({ entities, among = entities, withoutOwner = false, mark }: EntityRowsProps) {
   const has = {
     type: among.some(({ type }) => type),
     lifecycle: among.some(({ lifecycle }) => lifecycle),
@@ -42,7 +45,16 @@ export function EntityRows({ entities, among = entities, withoutOwner = false }:
   return (
     <Rows>
       {entities.map(({ ref, title, description, type, lifecycle, owner, ownerTitle }) => (
-        <Row key={ref} name={<EntityLink entityRef={ref} title={title} />} description={description}>
+        <Row
+          key={ref}
+          name={
+            <>
+              <EntityLink entityRef={ref} title={title} />
+              {mark?.(ref)}
+            </>
+          }
+          description={description}
+        >
           {has.type && <Fact width={84}>{type && <span className={styles.type}>{type}</span>}</Fact>}
           {has.lifecycle && <Fact width={116}>{lifecycle && <LifecycleBadge lifecycle={lifecycle} />}</Fact>}
           {has.owner && (

@@ -51,7 +51,7 @@ export function PastEntity({ description }: { description: EntityDescription }) 
         <div className={overview.column}>
           {groupRelations(relations).map(({ type, title, items }) => (
             <Card key={type} title={`${title} (${items.length})`} flush>
-              <RelationRows items={items} />
+              <RelationRows entityRef={ref} type={type} items={items} />
             </Card>
           ))}
           {entity.metadata.links?.length ? <LinksCard entity={entity} /> : null}

@@ -1,4 +1,5 @@
 import { Badge, CopyButton, EntityLink, LifecycleBadge, OwnerChip } from '@callboard/ui'
+import { Explained } from '../../explain/Explained'
 import type { EntityDescription } from '../../plugin'
 import { isOwnedKind } from '../ownedKinds'
 import { ContributedFacts } from './ContributedFacts'
@@ -8,6 +9,7 @@ import { RelatedLink } from './RelatedLink'
 /** The line below the title: reference, kind and type, lifecycle, owner, system, and what plugins add. */
 export function EntityFacts({ description: { entity, summary, asOf } }: { description: EntityDescription }) {
   const { ref, kind, type, lifecycle, owner, ownerTitle, system, systemTitle } = summary
+  const explained = (name: string, pointer: string) => <Explained entityRef={ref} name={name} pointer={pointer} />
   return (
     <ul className={styles.facts} aria-label="Facts">
       <li className={styles.ref}>
@@ -16,10 +18,12 @@ export function EntityFacts({ description: { entity, summary, asOf } }: { descri
       </li>
       <li>
         <Badge>{type ? `${kind} · ${type}` : kind}</Badge>
+        {explained('kind and type', type ? '/spec/type' : '/kind')}
       </li>
       {lifecycle && (
         <li>
           <LifecycleBadge lifecycle={lifecycle} />
+          {explained('lifecycle', '/spec/lifecycle')}
         </li>
       )}
       {(owner || isOwnedKind(kind)) && (
@@ -30,6 +34,7 @@ export function EntityFacts({ description: { entity, summary, asOf } }: { descri
           ) : (
             <OwnerChip owner={owner} title={ownerTitle} />
           )}
+          {owner && explained('owner', '/spec/owner')}
         </li>
       )}
       {system && (
@@ -40,6 +45,7 @@ export function EntityFacts({ description: { entity, summary, asOf } }: { descri
           ) : (
             <EntityLink entityRef={system} title={systemTitle} />
           )}
+          {explained('system', '/spec/system')}
         </li>
       )}
       {!asOf && <ContributedFacts entity={entity} />}

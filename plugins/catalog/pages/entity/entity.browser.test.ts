@@ -53,6 +53,25 @@ describe('The page of an entity', () => {
     expect(await page.title()).toContain('Web Shop · Overview')
   })
 
+  test('tells of what it shows on which line it stands, by keyboard too', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shop`)
+    const lineOf = async (name: RegExp) => {
+      const mark = page.getByRole('button', { name }).first()
+      await mark.press('Enter')
+      const panel = page.getByRole('dialog', { name })
+      const line = panel.getByRole('link', { name: /^shop\.yaml:\d+$/ })
+      await line.waitFor()
+      expect(await findViolations(page)).toEqual([])
+      const text = await line.textContent()
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'hidden' })
+      return shop.split('\n')[Number(text?.split(':')[1]) - 1]?.trim()
+    }
+    expect(await lineOf(/^Where the owner is from/)).toBe('"owner": "team",')
+    expect(await lineOf(/^Where the system is from/)).toBe('"system": "commerce",')
+    expect(await lineOf(/^Where the relation “Depends on/)).toContain('resource:gone')
+  })
+
   test('shows what a system has', async () => {
     const page = await openPage(`${portal.url}/catalog/default/system/commerce`)
 

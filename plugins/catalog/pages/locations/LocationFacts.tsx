@@ -1,5 +1,6 @@
 import { counted } from '@callboard/plugin-api'
 import { EntityLink, RelativeTime } from '@callboard/ui'
+import { NextRead } from '../../components/NextRead'
 import type { LocationDetails } from '../../plugin'
 import styles from './LocationFacts.module.css'
 
@@ -12,7 +13,7 @@ export function LocationFacts({ location }: { location: LocationDetails }) {
       <li>read {readAt ? <RelativeTime at={readAt} /> : 'never'}</li>
       {nextReadAt && (
         <li>
-          next <RelativeTime at={nextReadAt} />
+          next <NextRead at={nextReadAt} />
         </li>
       )}
       {registeredBy && (

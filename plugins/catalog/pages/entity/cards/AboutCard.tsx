@@ -17,9 +17,9 @@ export function AboutCard({
   const { kind, type, tags } = summary
   const at = asOf?.at
   const email = emailOf(entity.spec)
-  // Of what it was once, the file of today says nothing.
-  const explained = (name: string, pointer: string) =>
-    !asOf && <Explained entityRef={summary.ref} name={name} pointer={pointer} />
+  const explained = (name: string, pointer: string) => (
+    <Explained entityRef={summary.ref} name={name} pointer={pointer} />
+  )
   return (
     <Card title="About">
       <p className={styles.description} data-none={!summary.description || undefined}>
@@ -52,7 +52,7 @@ export function AboutCard({
             {explained('tags', '/metadata/tags')}
           </Fact>
         )}
-        <SpecFacts fields={fields} relations={relations} />
+        <SpecFacts entityRef={summary.ref} fields={fields} relations={relations} />
       </dl>
     </Card>
   )

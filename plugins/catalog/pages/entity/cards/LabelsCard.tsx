@@ -1,6 +1,8 @@
+import { refOf, toPointer } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { Button, Card, CopyButton } from '@callboard/ui'
 import { useState } from 'react'
+import { Explained } from '../../../explain/Explained'
 import styles from './LabelsCard.module.css'
 
 /** As many of each as leave room for other cards. */
@@ -12,13 +14,21 @@ export function LabelsCard({ entity }: { entity: Entity }) {
   if (Object.keys(labels).length + Object.keys(annotations).length === 0) return null
   return (
     <Card title="Labels and annotations">
-      <Values title="Labels" values={labels} />
-      <Values title="Annotations" values={annotations} />
+      <Values title="Labels" name="labels" values={labels} entityRef={refOf(entity)} />
+      <Values title="Annotations" name="annotations" values={annotations} entityRef={refOf(entity)} />
     </Card>
   )
 }
 
-function Values({ title, values }: { title: string; values: Record<string, string> }) {
+interface ValuesProps {
+  title: string
+  /** Which of the metadata they are. */
+  name: 'labels' | 'annotations'
+  values: Record<string, string>
+  entityRef: string
+}
+
+function Values({ title, name, values, entityRef }: ValuesProps) {
   const [isWhole, setWhole] = useState(false)
   const entries = Object.entries(values)
   if (entries.length === 0) return null
@@ -32,7 +42,8 @@ function Values({ title, values }: { title: string; values: Record<string, strin
           <div key={key} className={styles.entry}>
             <dt>{key}</dt>
             <dd>
-              <span>{value}</span>
+              <span className={styles.value}>{value}</span>
+              <Explained entityRef={entityRef} name={key} pointer={toPointer(['metadata', name, key])} />
               <CopyButton text={`${key}: ${value}`} label={`Copy ${key}`} />
             </dd>
           </div>

@@ -1,5 +1,7 @@
+import { refOf, toPointer } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { Card, EmptyState, Icon } from '@callboard/ui'
+import { Explained } from '../../../explain/Explained'
 import { isOwnedKind } from '../../ownedKinds'
 import { iconOfLink } from '../iconOfLink'
 import { linksOf, linkTitle } from '../links'
@@ -28,6 +30,11 @@ export function LinksCard({ entity }: { entity: Entity }) {
               <a href={link.url} target="_blank" rel="noreferrer" title={link.url}>
                 {linkTitle(link)}
               </a>
+              <Explained
+                entityRef={refOf(entity)}
+                name={`link ${linkTitle(link)}`}
+                pointer={toPointer(['metadata', 'links', entity.metadata.links?.indexOf(link) ?? 0])}
+              />
             </li>
           ))}
         </ul>

@@ -1,10 +1,17 @@
 import { useKinds } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, EntityRows } from '@callboard/ui'
+import { ExplainedTarget } from '../../../explain/ExplainedTarget'
 import type { RelatedEntity } from '../../../plugin'
 import { partsOf } from '../partsOf'
 
+interface Props {
+  entityRef: string
+  kind: 'system' | 'domain'
+  relations: RelatedEntity[]
+}
+
 /** What a system or domain consists of, a card for each kind. */
-export function PartsCard({ kind, relations }: { kind: 'system' | 'domain'; relations: RelatedEntity[] }) {
+export function PartsCard({ entityRef, kind, relations }: Props) {
   const { pluralOf } = useKinds()
   const parts = partsOf(relations)
   if (parts.length === 0) {
@@ -19,7 +26,10 @@ export function PartsCard({ kind, relations }: { kind: 'system' | 'domain'; rela
   }
   return parts.map(({ kind, items }) => (
     <Card key={kind} title={`${pluralOf(kind)} (${items.length})`} flush>
-      <EntityRows entities={items} />
+      <EntityRows
+        entities={items}
+        mark={(ref) => <ExplainedTarget entityRef={entityRef} type="hasPart" targetRef={ref} />}
+      />
     </Card>
   ))
 }

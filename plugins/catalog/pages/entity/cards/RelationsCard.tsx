@@ -1,6 +1,7 @@
 import { appliesTo, useContributions } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState } from '@callboard/ui'
 import { Link } from 'react-router'
+import { ExplainedTarget } from '../../../explain/ExplainedTarget'
 import type { EntityDescription, RelatedEntity } from '../../../plugin'
 import { dependsOn, isDependent } from '../dependents'
 import { RelatedLink } from '../RelatedLink'
@@ -20,7 +21,8 @@ const shownElsewhere: Record<string, string[]> = {
 }
 
 /** What it has to do with others, the first few of each sort. */
-export function RelationsCard({ description: { entity, summary, relations } }: { description: EntityDescription }) {
+export function RelationsCard({ description }: { description: EntityDescription }) {
+  const { entity, summary, relations, relationTotals } = description
   const covered = useContributions('entityCards').filter((card) => appliesTo(entity, card.when))
   const elsewhere = [
     'ownedBy',
@@ -34,7 +36,10 @@ export function RelationsCard({ description: { entity, summary, relations } }: {
   const hasOthers = relations.some(({ type }) => type !== 'ownedBy')
   if (groups.length === 0 && (hasOthers || !isDependent(summary.kind))) return null
   return (
-    <Card title="Relations" actions={groups.length > 0 && <Link to={tab}>All {relations.length}</Link>}>
+    <Card
+      title="Relations"
+      actions={groups.length > 0 && <Link to={tab}>All {sum(Object.values(relationTotals)).toLocaleString()}</Link>}
+    >
       {groups.length === 0 ? (
         <EmptyState small title="Related to nothing yet" snippet={dependsOn}>
           Say in its file what it depends on.
@@ -42,7 +47,13 @@ export function RelationsCard({ description: { entity, summary, relations } }: {
       ) : (
         <dl className={styles.groups}>
           {groups.map((group) => (
-            <ShortGroup key={group.type} group={group} tab={tab} />
+            <ShortGroup
+              key={group.type}
+              entityRef={summary.ref}
+              group={group}
+              total={relationTotals[group.type] ?? group.items.length}
+              tab={tab}
+            />
           ))}
         </dl>
       )}
@@ -50,25 +61,36 @@ export function RelationsCard({ description: { entity, summary, relations } }: {
   )
 }
 
-function ShortGroup({ group: { title, items }, tab }: { group: RelationGroup; tab: string }) {
-  const more = items.length - shortLength
+interface GroupProps {
+  entityRef: string
+  group: RelationGroup
+  /** More than `group` has, where there are very many. */
+  total: number
+  tab: string
+}
+
+function ShortGroup({ entityRef, group: { type, title, items }, total, tab }: GroupProps) {
+  const more = total - shortLength
   return (
     <div className={styles.group}>
       <dt>
-        {title} {items.length > 1 && <span className={styles.count}>{items.length}</span>}
+        {title} {total > 1 && <span className={styles.count}>{total.toLocaleString()}</span>}
       </dt>
       {items.slice(0, shortLength).map((related) => (
         <dd key={related.ref}>
           <RelatedLink related={related} />
+          <ExplainedTarget entityRef={entityRef} type={type} targetRef={related.ref} />
         </dd>
       ))}
       {more > 0 && (
         <dd>
           <Link className={styles.more} to={tab}>
-            {more} more
+            {more.toLocaleString()} more
           </Link>
         </dd>
       )}
     </div>
   )
 }
+
+const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0)

@@ -1,5 +1,7 @@
+import { refOf, toPointer } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { Card, EmptyState, ExternalLink } from '@callboard/ui'
+import { Explained } from '../../../explain/Explained'
 import { targetUrl } from '../links'
 import { targetsOf } from '../targetsOf'
 import styles from './TargetsCard.module.css'
@@ -22,6 +24,7 @@ export function TargetsCard({ entity }: { entity: Entity }) {
           {targets.map((target) => (
             <li key={target}>
               <Target written={target} url={targetUrl(entity, target)} />
+              <Explained entityRef={refOf(entity)} name={`target ${target}`} pointer={pointerOf(entity, target)} />
             </li>
           ))}
         </ul>
@@ -38,3 +41,8 @@ const Target = ({ written, url }: { written: string; url: string | undefined }) 
   ) : (
     <code>{written}</code>
   )
+
+function pointerOf({ spec }: Entity, target: string): string {
+  const index = Array.isArray(spec?.targets) ? spec.targets.indexOf(target) : -1
+  return index < 0 ? '/spec/target' : toPointer(['spec', 'targets', index])
+}

@@ -51,7 +51,7 @@ export default function RelationsTab({ entity }: EntityProps) {
           title={`${title} (${(isWhole(type) || search ? items.length : totalOf(type)).toLocaleString()})`}
           flush
         >
-          <RelationRows items={items} />
+          <RelationRows entityRef={data.summary.ref} type={type} items={items} />
           {!isWhole(type) && <RestNote shown={shownOf(type)} total={totalOf(type)} entityRef={data.summary.ref} />}
         </Card>
       ))}

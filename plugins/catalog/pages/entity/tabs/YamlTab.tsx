@@ -39,11 +39,15 @@ export default function YamlTab({ entity }: EntityProps) {
 function ExplainedView({ entity }: EntityProps) {
   const ref = refOf(entity)
   return (
-    <>
-      <ExplainedDocument entity={entity} />
-      <ExplainedRelations entityRef={ref} />
-      <Provenance entityRef={ref} />
-    </>
+    <div className={styles.explained}>
+      <div className={styles.column}>
+        <ExplainedDocument entity={entity} />
+        <ExplainedRelations entityRef={ref} />
+      </div>
+      <div className={styles.column}>
+        <Provenance entityRef={ref} />
+      </div>
+    </div>
   )
 }
 
