@@ -1,3 +1,4 @@
+import { itemTerms } from '../../ingest/termsOf'
 import type { FieldMatch, Predicate, Primitive, RelationMatch } from '../shapes/Predicate'
 import type { Bindings } from './bindings'
 import { allOf, conditionOf } from './conditionOf'
@@ -23,10 +24,8 @@ function isOneOf(field: string, values: Primitive[], bindings: Bindings): string
   if (relation !== undefined) return relates(relation, texts, bindings)
   const column = foldedColumnOf(field)
   if (column) return ifThere(field, column, isOneOfTexts(column, texts, bindings))
-  return hasTerm(
-    texts.map((text) => `${field}=${text}`),
-    bindings,
-  )
+  const terms = texts.map((text) => `${field}=${text}`)
+  return hasTerm(terms, texts.includes('true') ? itemTerms(field) : [], bindings)
 }
 
 /** One alone is compared as such: only so can the order of an index that begins with the column be walked. */
@@ -37,17 +36,26 @@ function exists(field: string, bindings: Bindings): string {
   const relation = relationOf(field)
   if (relation !== undefined) return relates(relation, undefined, bindings)
   const column = foldedColumnOf(field)
-  return column ? ifThere(field, column, 'true') : hasTerm([field], bindings)
+  return column ? ifThere(field, column, 'true') : hasTerm([field], itemTerms(field), bindings)
 }
 
 /** False, and not unknown, where the column is null: `$not` of unknown would be unknown too. */
 const ifThere = (field: string, column: string, condition: string) =>
   isNullable(field) ? `(${column} is not null and ${condition})` : condition
 
-/** Hashed one by one, so that Postgres sees constants and goes by the index. */
-function hasTerm(terms: string[], { bind }: Bindings): string {
+/** Whether an entity has one of some terms, or all of one of some lists of them. */
+function hasTerm(terms: string[], lists: string[][], bindings: Bindings): string {
+  const conditions = [
+    `entity.terms && ${hashed(terms, bindings)}`,
+    ...lists.map((each) => `entity.terms @> ${hashed(each, bindings)}`),
+  ]
+  return conditions.length === 1 ? (conditions[0] as string) : `(${conditions.join(' or ')})`
+}
+
+/** One by one, so that Postgres sees constants and goes by the index. */
+function hashed(terms: string[], { bind }: Bindings): string {
   const hashes = terms.map((term) => `hashtextextended(${bind(term.toLowerCase())}::text, 0)`)
-  return `entity.terms && array[${hashes.join(', ')}]::bigint[]`
+  return `array[${hashes.join(', ')}]::bigint[]`
 }
 
 function hasPrefix(field: string, prefix: string, bindings: Bindings): string {

@@ -14,6 +14,7 @@ const columns = new Map<string, Column>([
   ['kind', { sql: 'entity.kind', folded: 'lower(entity.kind)' }],
   ['metadata.name', { sql: 'entity.name', folded: 'lower(entity.name)' }],
   ['metadata.namespace', { sql: 'entity.namespace' }],
+  ['metadata.description', { sql: 'entity.description', folded: 'lower(entity.description)', isNullable: true }],
   ['metadata.uid', { sql: 'entity.uid::text' }],
   ['spec.type', { sql: 'entity.type', folded: 'lower(entity.type)', isNullable: true }],
   ['spec.lifecycle', { sql: 'entity.lifecycle', folded: 'lower(entity.lifecycle)', isNullable: true }],
