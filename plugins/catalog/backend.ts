@@ -23,6 +23,7 @@ import { orphanHandlers } from './orphans/handlers'
 import { catalog } from './plugin'
 import { describeEntity } from './queries/describeEntity'
 import { findEntitiesInOrder } from './queries/findEntitiesInOrder'
+import { findFacetValues } from './queries/findFacetValues'
 import { findMatching } from './queries/findMatching'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
@@ -36,6 +37,8 @@ export default defineBackend(catalog, {
   routes: {
     list: ({ at, ...input }, { queryDb, user, kinds }) =>
       readingAt(queryDb, at, (db) => listOfKind(db, input, [user.ref, ...user.groups], kinds)),
+    facetValues: ({ at, ...input }, { queryDb, user }) =>
+      readingAt(queryDb, at, (db) => findFacetValues(db, input, [user.ref, ...user.groups])),
     describe: ({ at, ...name }, services) =>
       at ? describeAt(services.queryDb, name, at, services.kinds) : describeEntity(name, services),
     source: (name, { queryDb }) => findSource(queryDb, name),

@@ -13,7 +13,7 @@ import { historyRaw, historyRoutes } from './history/routes'
 import { locationRoutes } from './locations/routes'
 import { orphanRoutes } from './orphans/routes'
 import { EntityDescription, EntitySource } from './shapes/EntityDescription'
-import { EntityList, EntityListInput } from './shapes/EntityList'
+import { EntityList, EntityListInput, FacetValues, FacetValuesInput } from './shapes/EntityList'
 import { FoundEntity } from './shapes/EntitySummary'
 import { EntityName } from './shapes/names'
 import { webhookRaw } from './webhooks/routes'
@@ -41,6 +41,12 @@ export const catalog = definePlugin({
       input: EntityListInput,
       output: EntityList,
       summary: 'A page of entities with facet counts',
+    }),
+    facetValues: get('/list/facets/:facet', {
+      can: 'read',
+      input: FacetValuesInput,
+      output: FacetValues,
+      summary: 'Values that a list can be narrowed by, found by a part of them; with counts',
     }),
     describe: get('/describe/:kind/:namespace/:name', {
       can: 'read',

@@ -1,30 +1,82 @@
-import { type Db, prepared } from '@callboard/plugin-api/backend'
-import type { EntityList, FacetName, FacetValue } from '../plugin'
+import type { FacetName } from '../plugin'
 import { facetNames } from '../shapes/EntityList'
-import { type EntityConditions, everyCondition } from './entityConditions'
+import { type EntityConditions, facetConditions } from './entityConditions'
 
-type Counts = Pick<EntityList, 'total' | 'facets'>
-type Row = FacetValue & { facet: FacetName | 'total' }
+/** How many values of a facet come with a list: beyond that one searches. */
+const mostValues = 50
+
+/** A value of a facet, or the `total`; `size` is how many values the facet has. */
+export interface CountRow {
+  facet: FacetName | 'total'
+  value: string
+  title: string | null
+  count: number
+  size: number
+}
 
 /**
  * How many entities there are, and how many there would be with each value of each facet: the value's own facet is left
- * out of the condition, the other facets hold. Where that leaves the kind alone, it has been counted as it was written.
+ * out of the condition, the other facets hold. Of each facet the most frequent values, and those that are chosen.
  */
-export async function countFacets(db: Db, conditions: EntityConditions): Promise<Counts> {
-  const rows = await prepared<Row>(db, statementFor(conditions), conditions.bindings)
-  const valuesOf = (name: FacetName) =>
-    rows.filter(({ facet }) => facet === name).map(({ value, title, count }) => ({ value, title, count }))
-  return {
-    total: rows.find(({ facet }) => facet === 'total')?.count ?? 0,
-    facets: {
-      kind: valuesOf('kind'),
-      type: valuesOf('type'),
-      owner: valuesOf('owner'),
-      lifecycle: valuesOf('lifecycle'),
-      tag: valuesOf('tag'),
-    },
-  }
+export const countRows = (conditions: EntityConditions) => `
+  with ${counting(conditions)}, counted as (
+    ${[total(conditions), ...facetNames.map((facet) => mostFrequent(facet, conditions))].join(' union all ')}
+  )
+  select facet, value, owner.title, coalesce(count, 0)::int as count, size
+  from counted left join entities as owner on facet = 'owner' and owner.ref = value
+  order by facet, count desc, lower(coalesce(owner.title, value))`
+
+/** The values of one facet that have `:search` in them or in their titles, the most frequent first. Stands behind `with listed as (…),`. */
+export const facetRows = (facet: FacetName, conditions: EntityConditions) => `
+  ${counting(conditions)}
+  select value, owner.title, count::int, count(*) over () as size
+  from (${valuesOf(facet, conditions)}) as counted
+  left join entities as owner on ${facet === 'owner'} and owner.ref = value
+  where lower(coalesce(owner.title || ' ', '') || value) like :search
+  order by count desc, lower(coalesce(owner.title, value)), value
+  limit :limit`
+
+/**
+ * `matching`, what meets all conditions but for the kind: looked up once, where anything has to be counted. What the kind alone narrows
+ * was counted as it was written.
+ */
+const counting = (conditions: EntityConditions) => `
+  matching as ${conditions.text ? 'not' : ''} materialized (
+    select kind, type, owner, lifecycle, tags, ${conditions.facets.kind} as is_of_kind
+    from listed where ${facetConditions(conditions, 'kind')}
+  )`
+
+const total = (conditions: EntityConditions) =>
+  isNarrowed(conditions, 'kind')
+    ? `select 'total' as facet, '' as value, count(*) as count, 1 as size from matching where is_of_kind`
+    : `select 'total' as facet, '' as value, sum(count) as count, 1 as size from counts
+       where facet = 'kind' and ${ofKinds(conditions)}`
+
+const mostFrequent = (facet: FacetName, conditions: EntityConditions) => `(
+  select '${facet}', value, count, count(*) over () as size from (${valuesOf(facet, conditions)}) as each
+  order by ${facet === 'kind' ? 'count desc' : `value = any (:${chosen[facet]}::text[]) desc, count desc, value limit ${mostValues}`}
+)`
+
+const chosen = { type: 'types', owner: 'owners', lifecycle: 'lifecycles', tag: 'tags' }
+
+function valuesOf(facet: FacetName, conditions: EntityConditions): string {
+  if (!isNarrowed(conditions, 'kind', facet)) return knownValues(facet, conditions)
+  if (facet === 'kind') return grouped(facet, 'matching')
+  return conditions.facets[facet] === 'true'
+    ? grouped(facet, 'matching where is_of_kind')
+    : grouped(facet, `listed where ${facetConditions(conditions, facet)}`)
 }
+
+/** Whether anything but these facets narrows the list. */
+const isNarrowed = (conditions: EntityConditions, ...beside: FacetName[]) =>
+  conditions.text !== undefined || conditions.fields !== 'true' || facetConditions(conditions, ...beside) !== 'true'
+
+const ofKinds = ({ facets }: EntityConditions) => (facets.kind === 'true' ? 'true' : 'kind = any (:kinds::text[])')
+
+const knownValues = (facet: FacetName, conditions: EntityConditions) => `
+  select value, sum(count) as count from counts
+  where facet = '${facet}' and ${facet === 'kind' ? 'true' : ofKinds(conditions)}
+  group by value having sum(count) > 0`
 
 /** What a facet is of an entity; null where it has none. */
 const columns: Record<Exclude<FacetName, 'tag'>, string> = {
@@ -34,45 +86,8 @@ const columns: Record<Exclude<FacetName, 'tag'>, string> = {
   lifecycle: 'lifecycle',
 }
 
-/** What meets all conditions is looked up once, if anything has to be counted among it. */
-const statementFor = (conditions: EntityConditions) => `
-  with matching as materialized (
-    select kind, type, owner, lifecycle, tags from entities where ${everyCondition(conditions)}
-  ), counted as (
-    ${[total(conditions), ...facetNames.map((facet) => countsOf(facet, conditions))].join(' union all ')}
-  )
-  ${withTitles}`
-
-const total = (conditions: EntityConditions) =>
-  isKindAlone(conditions)
-    ? `select 'total' as facet, '' as value, sum(count) as count from counts where facet = 'kind' and ${ofKinds(conditions)}`
-    : `select 'total' as facet, '' as value, count(*) as count from matching`
-
-function countsOf(facet: FacetName, conditions: EntityConditions): string {
-  const rest = { ...conditions, facets: { ...conditions.facets, [facet]: 'true' } }
-  if (isKindAlone(rest)) return known(facet, rest)
-  return counted(facet, conditions.facets[facet] === 'true' ? 'matching' : `entities where ${everyCondition(rest)}`)
-}
-
-/** Whether nothing but the kind narrows the list: then everything has been counted as it was written. */
-const isKindAlone = ({ facets: { kind, ...others }, text }: EntityConditions) =>
-  [...Object.values(others), text].every((condition) => condition === 'true')
-
-const ofKinds = ({ facets }: EntityConditions) => (facets.kind === 'true' ? 'true' : 'kind = any (:kinds::text[])')
-
-const known = (facet: FacetName, conditions: EntityConditions) => `
-  select '${facet}', value, sum(count) from counts where facet = '${facet}' and ${ofKinds(conditions)}
-  group by value having sum(count) > 0`
-
-const counted = (facet: FacetName, source: string) =>
+const grouped = (facet: FacetName, source: string) =>
   facet === 'tag'
-    ? `select 'tag', tag, count(*) from (select tags from ${source}) as tagged cross join unnest(tags) as tag group by tag`
-    : `select '${facet}', value, count(*) from (select ${columns[facet]} as value from ${source}) as each
+    ? `select value, count(*) as count from (select tags from ${source}) as tagged cross join unnest(tags) as value group by value`
+    : `select value, count(*) as count from (select ${columns[facet]} as value from ${source}) as each
        where value is not null group by value`
-
-// `limit 1` has the titles looked up one by one; joined plainly, Postgres reads every entity for the few that own something.
-const withTitles = `
-  select facet, value, owner.title, coalesce(count, 0)::int as count
-  from counted
-  left join lateral (select title from entities where facet = 'owner' and ref = value limit 1) as owner on true
-  order by facet, count desc, lower(coalesce(owner.title, value))`

@@ -1,10 +1,13 @@
 import { fieldConditions } from '../kinds/fieldConditions'
 import type { EntityFilter, FacetName } from '../plugin'
+import { hasTrigram, partPattern, wordsQuery } from './textPatterns'
 
-/** A filter as SQL over `entities`: a condition for each facet, and for text and other fields, `true` where it does not narrow. */
+/** A filter as SQL over `entities`: a condition for each facet, and for other fields, `true` where it does not narrow. */
 export interface EntityConditions {
   facets: Record<FacetName, string>
-  text: string
+  fields: string
+  /** Ways to have the text, no two of which hold for one entity: each has an index of its own. Absent without a text. */
+  text: string[] | undefined
   bindings: Record<string, string | string[]>
 }
 
@@ -16,7 +19,6 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
   const { kind, type, owner, lifecycle, tag, field, text } = filter
   const owners = owner.flatMap((value) => (value === 'me' ? me : [value.toLowerCase()]))
   const fields = fieldConditions(field)
-  const named = similar ? 'ref = any (:similar::text[])' : 'searchable like :pattern'
   return {
     facets: {
       kind: kindCondition(kind.length),
@@ -25,7 +27,8 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
       lifecycle: lifecycle.length > 0 ? 'lifecycle = any (:lifecycles::text[])' : 'true',
       tag: tag.length > 0 ? 'tags && :tags::text[]' : 'true',
     },
-    text: [...(text ? [named] : []), ...fields.conditions].join(' and ') || 'true',
+    fields: all(fields.conditions),
+    text: text ? (similar ? ['ref = any (:similar::text[])'] : textConditions(text)) : undefined,
     bindings: {
       ...fields.bindings,
       kinds: kind.map((value) => value.toLowerCase()),
@@ -34,7 +37,8 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
       lifecycles: lifecycle,
       tags: tag,
       similar: similar ?? [],
-      pattern: `%${escapeLike(text?.toLowerCase() ?? '')}%`,
+      pattern: partPattern(text ?? ''),
+      words: wordsQuery(text ?? ''),
     },
   }
 }
@@ -43,11 +47,23 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
 const kindCondition = (kinds: number) =>
   kinds === 0 ? 'true' : kinds === 1 ? 'lower(kind) = (:kinds::text[])[1]' : 'lower(kind) = any (:kinds::text[])'
 
-/** All conditions of a filter in one. */
-export const everyCondition = ({ facets, text }: EntityConditions) =>
-  [...Object.values(facets), text].filter((condition) => condition !== 'true').join(' and ') || 'true'
-
 const ownerCondition = (owners: string[]) =>
   owners.includes('none') ? '(owner is null or owner = any (:owners::text[]))' : 'owner = any (:owners::text[])'
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+function textConditions(text: string): string[] {
+  // As part of an expression no index is thought of.
+  const named = hasTrigram(text) ? 'name_and_title(name, title)' : `(name_and_title(name, title) || '')`
+  const ways = [`${named} like :pattern`]
+  if (!wordsQuery(text)) return ways
+  return [...ways, `description_words(description) @@ :words::tsquery and ${named} not like :pattern`]
+}
+
+/** All conditions of a filter in one. */
+export const everyCondition = ({ facets, fields, text }: EntityConditions) =>
+  all([...Object.values(facets), fields, ...(text ? [`(${text.map((way) => `(${way})`).join(' or ')})`] : [])])
+
+/** The conditions of all facets in one, but for those that are named. */
+export const facetConditions = ({ facets }: EntityConditions, ...without: FacetName[]) =>
+  all(Object.entries(facets).map(([name, condition]) => (without.includes(name as FacetName) ? 'true' : condition)))
+
+const all = (conditions: string[]) => conditions.filter((condition) => condition !== 'true').join(' and ') || 'true'

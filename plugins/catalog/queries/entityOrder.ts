@@ -33,21 +33,21 @@ type Direction = Pick<EntityCursor, 'sort' | 'order' | 'back'>
 
 const isAscending = ({ order, back }: Direction) => (order === 'asc') !== back
 
-/** The `order by` that walks the list in its order, or for `back`, against it. */
+/** The `order by` that walks `listed` in its order, or for `back`, against it. */
 export function orderOf(direction: Direction): string {
-  const { sql, nullable } = sortColumnOf(direction.sort)
+  const { nullable } = sortColumnOf(direction.sort)
   const way = isAscending(direction) ? 'asc' : 'desc'
   // Without `nulls` where there are none, so that an index can be walked either way.
   const nulls = nullable ? (direction.back ? ' nulls first' : ' nulls last') : ''
-  return `${sql} ${way}${nulls}, ref ${way}`
+  return `sort_value ${way}${nulls}, ref ${way}`
 }
 
-/** What holds for everything beyond the cursor. Expects its value and ref as bindings. */
+/** What holds for everything in `listed` beyond the cursor. Expects its value and ref as bindings. */
 export function beyond(cursor: EntityCursor): string {
-  const { sql, type, nullable } = sortColumnOf(cursor.sort)
+  const { type, nullable } = sortColumnOf(cursor.sort)
   const sign = isAscending(cursor) ? '>' : '<'
-  const further = `(${sql}, ref) ${sign} (:value::${type}, :ref)`
+  const further = `(sort_value, ref) ${sign} (:value::${type}, :ref)`
   if (!nullable) return further
-  if (cursor.back) return cursor.value === null ? `(${sql} is not null or ref ${sign} :ref)` : further
-  return cursor.value === null ? `(${sql} is null and ref ${sign} :ref)` : `(${further} or ${sql} is null)`
+  if (cursor.back) return cursor.value === null ? `(sort_value is not null or ref ${sign} :ref)` : further
+  return cursor.value === null ? `(sort_value is null and ref ${sign} :ref)` : `(${further} or sort_value is null)`
 }

@@ -24,16 +24,14 @@ export async function findSimilar(db: Db, text: string): Promise<string[]> {
 
 const isNear = (word: string, other: string) => nearest(word, [other]) !== undefined
 
-/** Whose name and title have one of the words for each that was typed. The column with the index is looked at first. */
+/** Whose name and title have one of the words for each that was typed. */
 function findCandidates(db: Db, meant: string[][]): Promise<Candidate[]> {
-  const conditions = meant.map(
-    (_, index) => `searchable like any (:w${index}::text[]) and words like any (:w${index}::text[])`,
-  )
+  const conditions = meant.map((_, index) => `name_and_title(name, title) like any (:w${index}::text[])`)
   return prepared<Candidate>(
     db,
     `
-    select ref, words
-    from entities cross join lower(name || ' ' || coalesce(title, '')) as words
+    select ref, name_and_title(name, title) as words
+    from entities
     where ${conditions.join(' and ')}
     order by ref
     limit 1000

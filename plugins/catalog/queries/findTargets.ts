@@ -32,7 +32,7 @@ export async function findNamedLike(db: Db, refs: string[]): Promise<Map<string,
       from unnest(:refs::text[]) as wanted (ref)
       cross join lateral (
         select entities.ref from entities
-        where split_part(wanted.ref, '/', 2) <% searchable
+        where split_part(wanted.ref, '/', 2) <% name_and_title(name, title)
         limit 100
       ) as candidate
       group by wanted.ref

@@ -30,7 +30,7 @@ async function readWords(db: Db): Promise<string[]> {
     db,
     `
     select distinct word
-    from entities cross join regexp_split_to_table(lower(name || ' ' || coalesce(title, '')), '[ ._/:-]+') as word
+    from entities cross join regexp_split_to_table(name_and_title(name, title), '[ ._/:-]+') as word
     `,
   )
   return [...new Set(rows.flatMap(({ word }) => wordsOf(word)))]

@@ -1,9 +1,11 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
-import type { EntityList, EntityListInput } from '../shapes/EntityList'
-import { countFacets } from './countFacets'
-import { type EntityConditions, entityConditions } from './entityConditions'
+import { type EntityList, type EntityListInput, type FacetName, facetNames } from '../shapes/EntityList'
+import { type CountRow, countRows } from './countFacets'
+import { readCursor } from './EntityCursor'
+import { type EntityConditions, entityConditions, everyCondition } from './entityConditions'
 import { findSimilar } from './findSimilar'
-import { pageOfEntities } from './pageOfEntities'
+import { listedEntities } from './listedEntities'
+import { type PageRow, pageBindings, pageOf, pageRows } from './pageOfEntities'
 
 type Listed = Omit<EntityList, 'fieldFacets'>
 
@@ -12,24 +14,44 @@ type Listed = Omit<EntityList, 'fieldFacets'>
  * @param me refs that `owner=me` stands for.
  */
 export async function listEntities(db: Db, input: EntityListInput, me: string[]): Promise<Listed> {
-  if (input.text && !(await isPartOfAny(db, input.text))) {
-    return pageAndCounts(db, input, entityConditions(input, me, await findSimilar(db, input.text)))
-  }
-  return pageAndCounts(db, input, entityConditions(input, me))
+  const list = await readList(db, input, entityConditions(input, me))
+  if (!input.text || list.facets.kind.length > 0 || (await isPartOfAny(db, input.text))) return list
+  return readList(db, input, entityConditions(input, me, await findSimilar(db, input.text)))
 }
 
-async function pageAndCounts(db: Db, input: EntityListInput, conditions: EntityConditions) {
-  const [page, counts] = await Promise.all([pageOfEntities(db, conditions, input), countFacets(db, conditions)])
-  return { ...page, ...counts }
+/** Page and counts in one statement, so that what both of them need is found once. */
+async function readList(db: Db, input: EntityListInput, conditions: EntityConditions): Promise<Listed> {
+  const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input)
+  const [row] = await prepared<{ page: PageRow[]; counts: CountRow[] }>(
+    db,
+    `
+    with ${listedEntities(conditions, input.sort)}
+    select
+      (select coalesce(json_agg(page order by position), '[]') from (${pageRows(conditions, input, cursor)}) as page) as page,
+      (select json_agg(counts) from (${countRows(conditions)}) as counts) as counts
+    `,
+    { ...conditions.bindings, ...pageBindings(input, cursor) },
+  )
+  const { page = [], counts = [] } = row ?? {}
+  if (cursor?.back && page.length === 0) return readList(db, { ...input, cursor: undefined }, conditions)
+  return { ...pageOf(page, input, cursor), ...countsOf(counts) }
+}
+
+function countsOf(rows: CountRow[]): Pick<Listed, 'total' | 'facets' | 'facetSizes'> {
+  const rowsOf = (name: CountRow['facet']) => rows.filter(({ facet }) => facet === name)
+  const each = <Value>(value: (rows: CountRow[]) => Value) =>
+    Object.fromEntries(facetNames.map((facet) => [facet, value(rowsOf(facet))])) as Record<FacetName, Value>
+  return {
+    total: rowsOf('total')[0]?.count ?? 0,
+    facets: each((rows) => rows.map(({ value, title, count }) => ({ value, title, count }))),
+    facetSizes: each(([first]) => first?.size ?? 0),
+  }
 }
 
 /** Misspellings are looked for only where nothing has the text itself: they would dilute a good answer. */
 async function isPartOfAny(db: Db, text: string): Promise<boolean> {
-  const { text: condition, bindings } = entityConditions(
-    { kind: [], type: [], owner: [], lifecycle: [], tag: [], field: [], text },
-    [],
-  )
-  const sql = `select exists (select from entities where ${condition}) as found`
-  const [row] = await prepared<{ found: boolean }>(db, sql, bindings)
+  const conditions = entityConditions({ kind: [], type: [], owner: [], lifecycle: [], tag: [], field: [], text }, [])
+  const sql = `select exists (select from entities where ${everyCondition(conditions)}) as found`
+  const [row] = await prepared<{ found: boolean }>(db, sql, conditions.bindings)
   return row?.found ?? false
 }

@@ -58,6 +58,20 @@ export type FacetValue = z.infer<typeof FacetValue>
 export const facetNames = ['kind', 'type', 'owner', 'lifecycle', 'tag'] as const
 export type FacetName = (typeof facetNames)[number]
 
+/** Which values of a facet, for a list that is narrowed so. */
+export const FacetValuesInput = EntityFilter.extend({
+  facet: z.enum(facetNames),
+  /** Part of a value or of its title. */
+  search: z.string().trim().max(200).default(''),
+  limit: z.coerce.number<number>().int().min(1).max(5000).default(50),
+  at: At.optional(),
+})
+export type FacetValuesInput = z.output<typeof FacetValuesInput>
+
+/** The most frequent of the values, and how many there are. */
+export const FacetValues = z.object({ values: z.array(FacetValue), total: z.number().int() })
+export type FacetValues = z.infer<typeof FacetValues>
+
 /** A field of a kind's own that its list can be narrowed by. */
 export const FieldFacet = z.object({
   field: z.string(),
@@ -78,7 +92,10 @@ export const EntityList = z.object({
   offset: z.number().int(),
   next: z.string().nullable(),
   previous: z.string().nullable(),
+  /** Of each facet the most frequent values, 50 at most, and those that are chosen; all kinds. `facetValues` finds the others. */
   facets: z.record(z.enum(facetNames), z.array(FacetValue)),
+  /** How many values each facet has. */
+  facetSizes: z.record(z.enum(facetNames), z.number().int()),
   /** Empty unless the list is of one kind that declares such fields. */
   fieldFacets: z.array(FieldFacet),
 })

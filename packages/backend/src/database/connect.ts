@@ -1,5 +1,5 @@
 import knex, { type Knex } from 'knex'
-import { type ClientConfig, types } from 'pg'
+import { type Client, type ClientConfig, types } from 'pg'
 import type { DatabaseConnection } from '../config'
 import { StartError } from '../StartError'
 import { explainConnectionError } from './explainConnectionError'
@@ -28,9 +28,10 @@ export async function connect(connection: DatabaseConnection, { max = 20 }: { ma
     pool: {
       min: 0,
       max,
-      afterCreate(connection: Parameters<typeof useWireTypes>[0], done: (error: null, connection: unknown) => void) {
+      afterCreate(connection: Client, done: (error: Error | null, connection: Client) => void) {
         useWireTypes(connection)
-        done(null, connection)
+        // Many ask at once: that one statement takes all processors for itself costs the others more than it gains.
+        connection.query('set max_parallel_workers_per_gather to 0', (error) => done(error, connection))
       },
     },
     acquireConnectionTimeout: 15_000,

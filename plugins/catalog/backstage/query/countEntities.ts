@@ -3,6 +3,7 @@ import { countKinds } from '../../queries/counts'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { bindings } from './bindings'
 import { conditionsOf } from './conditionsOf'
+import { sourceOf } from './fullTextCondition'
 import { kindsOf } from './kindsOf'
 
 /** How many entities a query finds. */
@@ -12,7 +13,7 @@ export async function countEntities(db: Db, query: EntityQuery): Promise<number>
   const bound = bindings()
   const [row] = await prepared<{ count: number }>(
     db,
-    `select count(*)::int as count from entities as entity where ${conditionsOf(query, bound).join(' and ')}`,
+    `select count(*)::int as count from ${sourceOf(query, bound)} as entity where ${conditionsOf(query, bound).join(' and ')}`,
     bound.values,
   )
   return row?.count ?? 0

@@ -1,19 +1,33 @@
+import { hasTrigram, partPattern } from '../../queries/textPatterns'
 import type { EntityQuery, FieldOrder, FullTextFilter } from '../shapes/EntityQuery'
 import type { Bindings } from './bindings'
 import { foldedColumnOf, valuesOf } from './fieldSql'
 
-/** Fields that the column `searchable` holds, which has an index for parts of a text. */
+/** Fields that have an index for parts of a text. */
 const indexed = new Set(['metadata.name', 'metadata.title'])
+
+/** Whether a query asks for a text. */
+export const isOfText = ({ fullText }: Pick<EntityQuery, 'fullText'>) => Boolean(fullText?.term.trim())
 
 /** A text that stands anywhere in one of the fields: those asked for, else the one sorted by, else the uid. */
 export function fullTextCondition({ fullText, order }: EntityQuery, bindings: Bindings): string {
-  const term = fullText?.term.trim().toLowerCase()
+  const term = fullText?.term.trim()
   if (!fullText || !term) return 'true'
-  const pattern = bindings.bind(`%${term.replace(/[\\%_]/g, '\\$&')}%`)
-  const fields = fieldsOf(fullText, order)
-  const conditions = fields.map((field) => hasPart(field, pattern, bindings))
-  const inOneOf = `(${conditions.join(' or ')})`
-  return fields.every((field) => indexed.has(field)) ? `(entity.searchable like ${pattern} and ${inOneOf})` : inOneOf
+  const pattern = bindings.bind(partPattern(term))
+  return `(${fieldsOf(fullText, order)
+    .map((field) => hasPart(field, pattern, bindings))
+    .join(' or ')})`
+}
+
+/**
+ * The entities among which a query finds its own. What has a text is found first (`offset 0` keeps Postgres from mixing in the rest of
+ * the query): as it plans once for all texts, it would look for all of a kind besides.
+ */
+export function sourceOf({ fullText, order }: EntityQuery, { bind }: Bindings): string {
+  const term = fullText?.term.trim() ?? ''
+  const isIndexed = fullText && hasTrigram(term) && fieldsOf(fullText, order).every((field) => indexed.has(field))
+  if (!isIndexed) return 'entities'
+  return `(select * from entities where name_and_title(name, title) like ${bind(partPattern(term))} offset 0)`
 }
 
 function hasPart(field: string, pattern: string, bindings: Bindings): string {

@@ -3,7 +3,8 @@ import type { EntityWriter } from '../entities/entityWriter'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { countEntities } from './countEntities'
 import { type EntityPageCursor, readCursor, writeCursor } from './EntityPageCursor'
-import { type SortedDocument, selectDocuments, sortValuesOf } from './selectDocuments'
+import { isOfText } from './fullTextCondition'
+import { type SortedDocument, selectDocuments, sortValuesOf, type Window } from './selectDocuments'
 
 interface Asked {
   limit: number
@@ -25,14 +26,24 @@ export async function firstPage(
   { limit, offset, isCounted }: Asked,
   { write, withRelations }: EntityWriter,
 ): Promise<JsonText> {
-  const [found, totalItems] = await Promise.all([
-    limit > 0 ? selectDocuments(db, query, { limit: limit + 1, offset, withRelations }) : [],
-    isCounted ? countEntities(db, query) : 0,
-  ])
+  const window = { limit: limit + 1, offset, withRelations }
+  const { found, totalItems } = await findCounted(db, query, limit > 0 ? window : undefined, isCounted)
   const items = found.slice(0, limit)
   const cursor = cursorFor(query, totalItems)
   const pageInfo = { ...(found.length > limit && limit > 0 && { nextCursor: cursor(items.at(-1), false) }) }
   return pageText({ items, totalItems, pageInfo }, write)
+}
+
+/** A window of what a query finds, and how many it finds: of a text in one look, otherwise side by side. */
+async function findCounted(db: Db, query: EntityQuery, window: Window | undefined, isCounted: boolean) {
+  const count = () => (isCounted ? countEntities(db, query) : 0)
+  const select = () => (window ? selectDocuments(db, query, window) : [])
+  if (!isOfText(query)) {
+    const [found, totalItems] = await Promise.all([select(), count()])
+    return { found, totalItems }
+  }
+  const found = await select()
+  return { found, totalItems: isCounted && found[0] ? Number(found[0].total) : await count() }
 }
 
 /** The page that a cursor stands for. @throws PortalError 400 for what is no cursor */

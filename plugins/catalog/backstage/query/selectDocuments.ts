@@ -1,13 +1,16 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { documentColumns, type StoredDocument } from '../../queries/entityDocument'
 import type { EntityQuery } from '../shapes/EntityQuery'
-import { bindings } from './bindings'
+import { type Bindings, bindings } from './bindings'
 import { conditionsOf } from './conditionsOf'
-import { beyond, orderBy, sortKeysOf } from './orderSql'
+import { isOfText, sourceOf } from './fullTextCondition'
+import { beyond, orderBy, type SortKey, sortKeysOf } from './orderSql'
 
 /** One entity of a page, and what it is sorted by. */
 export interface SortedDocument extends StoredDocument {
   [key: `key${number}`]: string | null
+  /** How many the query finds, where that came to light with the window; else null. */
+  total: string | null
 }
 
 export interface Window {
@@ -26,21 +29,15 @@ export async function selectDocuments(db: Db, query: EntityQuery, window: Window
   const { limit, offset = 0, beside, isPrevious = false, withRelations } = window
   const bound = bindings()
   const keys = sortKeysOf(query, bound)
-  const conditions = conditionsOf(query, bound)
-  if (beside) conditions.push(beyond(keys, beside, isPrevious, bound))
-  const columns = keys.slice(0, -1).map(({ sql }, index) => `${sql} as ${nameOf(index)}`)
-  const inOrder = keys.map((key, index) => ({ ...key, sql: index < columns.length ? nameOf(index) : 'ref' }))
+  const inOrder = keys.map((key, index) => ({ ...key, sql: index < keys.length - 1 ? nameOf(index) : 'ref' }))
+  const first = { beside, isPrevious, limit: roundedUp(limit + offset) }
   const rows = await prepared<SortedDocument>(
     db,
     `
-    select ${[documentColumns(withRelations), ...columns.map((_, index) => nameOf(index))].join(', ')}
+    select ${[documentColumns(withRelations), ...namesOf(keys), 'total'].join(', ')}
     from (
       select * from (
-        select ${['ref', 'uid', 'hash', 'document', ...columns].join(', ')}
-        from entities as entity
-        where ${conditions.join(' and ')}
-        order by ${orderBy(keys, isPrevious)}
-        limit ${roundedUp(limit + offset)}
+        ${isOfText(query) ? firstOfText(query, keys, inOrder, first, bound) : firstOf(query, keys, first, bound)}
       ) as first
       limit ${bound.bind(limit)} offset ${bound.bind(offset)}
     ) as entity
@@ -51,6 +48,37 @@ export async function selectDocuments(db: Db, query: EntityQuery, window: Window
   )
   return isPrevious ? rows.reverse() : rows
 }
+
+type First = Required<Pick<Window, 'limit' | 'isPrevious'>> & Pick<Window, 'beside'>
+
+const firstOf = (query: EntityQuery, keys: SortKey[], first: First, bound: Bindings) => `
+  select ${['ref', 'uid', 'hash', 'document', ...columnsOf(keys)].join(', ')}, null as total
+  from entities as entity
+  where ${[...conditionsOf(query, bound), within(keys, first, bound)].join(' and ')}
+  order by ${orderBy(keys, first.isPrevious)}
+  limit ${first.limit}`
+
+/** What has the text is looked up once, for the window and for the total: Postgres would rather walk the whole list in its order. */
+const firstOfText = (query: EntityQuery, keys: SortKey[], inOrder: SortKey[], first: First, bound: Bindings) => `
+  with matching as materialized (
+    select ${['entity.ref', ...columnsOf(keys)].join(', ')}
+    from ${sourceOf(query, bound)} as entity where ${conditionsOf(query, bound).join(' and ')}
+  ), found as (
+    select ${['ref', ...namesOf(keys)].join(', ')} from matching
+    where ${within(inOrder, first, bound)}
+    order by ${orderBy(inOrder, first.isPrevious)}
+    limit ${first.limit}
+  )
+  select ${['ref', 'uid', 'hash', 'document', ...namesOf(keys)].join(', ')}, (select count(*) from matching) as total
+  from found join entities using (ref)
+  order by ${orderBy(inOrder, first.isPrevious)}`
+
+const within = (keys: SortKey[], { beside, isPrevious }: First, bound: Bindings) =>
+  beside ? beyond(keys, beside, isPrevious, bound) : 'true'
+
+/** What a query is sorted by but for the ref, as columns; and what these are called. */
+const columnsOf = (keys: SortKey[]) => keys.slice(0, -1).map(({ sql }, index) => `${sql} as ${nameOf(index)}`)
+const namesOf = (keys: SortKey[]) => keys.slice(0, -1).map((_, index) => nameOf(index))
 
 /** What an entity of such a window is sorted by, the ref last. */
 export const sortValuesOf = (row: SortedDocument, { order }: Pick<EntityQuery, 'order'>): Array<string | null> => [
