@@ -1,19 +1,19 @@
-import { refOf } from '@callboard/catalog-model'
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, QueryView } from '@callboard/ui'
 import { useDescriptionOf } from '../pages/entity/useDescription'
-import { inputOf } from '../pages/entity/useEntityAddress'
 import { catalog } from '../plugin'
 import { ReadsView } from './ReadsView'
 
 /** Where an entity comes from, and how it goes with reading that. */
 export default function SyncTab({ entity }: EntityProps) {
   const { data: description } = useDescriptionOf(entity)
-  const hasLocation = description !== undefined && description.location !== null
-  const query = useData(catalog.routes.entityReads, inputOf(refOf(entity)), {
-    enabled: hasLocation,
-    refreshEvery: 30_000,
-  })
+  const location = description?.location
+  const hasLocation = location !== undefined && location !== null
+  const query = useData(
+    catalog.routes.reads,
+    { id: location?.id ?? '' },
+    { enabled: hasLocation, refreshEvery: 30_000 },
+  )
   if (description && !hasLocation) {
     return (
       <Card>

@@ -1,6 +1,7 @@
 import { PortalError } from '@callboard/plugin-api'
 import { call, useAction } from '@callboard/plugin-api/frontend'
 import { useState } from 'react'
+import { useWatchedRead } from '../attempts/useWatchedRead'
 import { type Attempt, catalog } from '../plugin'
 
 /** A read that somebody asked for, as its page shows it. */
@@ -15,22 +16,30 @@ export interface Refresh {
   putAway: () => void
 }
 
-/** Reading a location now, with its steps as they happen. What the page shows is read again when it is over. */
-export function useRefresh(id: string): Refresh {
-  const [attempt, setAttempt] = useState<Attempt | null>()
+/**
+ * Reading a location now, with its steps as they happen. What the page shows is read again when it is over. A page that
+ * watches shows the steps of what others asked for as well.
+ */
+export function useRefresh(id: string, { watches = false } = {}): Refresh {
+  const [own, setOwn] = useState<Attempt | null>()
+  const [putAwayNumber, setPutAwayNumber] = useState(0)
   const { mutate, isPending, error, reset } = useAction(catalog.routes.startRefresh, {
-    onSuccess: ({ after }) => follow(id, after, setAttempt),
+    onSuccess: ({ after }) => follow(id, after, setOwn),
   })
+  const watched = useWatchedRead(id, watches && id !== '')
+  const latest = watched && watched.number > Math.max(own?.number ?? 0, putAwayNumber) ? watched : own
+  const attempt = isPending ? own : latest
   return {
     start() {
-      setAttempt(null)
-      mutate({ id }, { onError: () => setAttempt(undefined) })
+      setOwn(null)
+      mutate({ id }, { onError: () => setOwn(undefined) })
     },
     isPending,
     attempt,
     error,
     putAway() {
-      setAttempt(undefined)
+      setPutAwayNumber(attempt?.number ?? 0)
+      setOwn(undefined)
       reset()
     },
   }

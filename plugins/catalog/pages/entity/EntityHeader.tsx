@@ -14,6 +14,7 @@ interface Props {
   /** What the address says of it: enough for a title, until the rest is there. */
   kind: string
   name: string
+  tab: string
   description: EntityDescription | undefined
   children: ReactNode
 }
@@ -22,9 +23,9 @@ interface Props {
  * What it is, whose it is, how far along it is, and the ways out of here; above every tab. One component before and
  * after the entity is there, so that the heading keeps the focus of whoever arrived.
  */
-export function EntityHeader({ kind, name, description, children }: Props) {
+export function EntityHeader({ kind, name, tab, description, children }: Props) {
   const { pluralOf } = useKinds()
-  const refresh = useRefresh(description?.location?.id ?? '')
+  const refresh = useRefresh(description?.location?.id ?? '', { watches: tab === 'sync' })
   if (!description)
     return (
       <Page

@@ -14,7 +14,7 @@ import styles from './LocationsPage.module.css'
 export default function LocationPage() {
   const { id = '' } = useParams()
   const query = useData(catalog.routes.reads, { id }, { refreshEvery: 30_000 })
-  const refresh = useRefresh(id)
+  const refresh = useRefresh(id, { watches: true })
   const mayRefresh = useCan(catalog, 'register')
   const mayUnregister = useCan(catalog, 'unregister')
   const [isUnregistering, setUnregistering] = useState(false)

@@ -1,4 +1,12 @@
-import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import {
+  buildEntity,
+  catalogFile,
+  type FileServer,
+  serve,
+  serveFiles,
+  startPortal,
+  type TestPortal,
+} from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../plugin'
@@ -45,6 +53,30 @@ describe('The page of locations', () => {
     await page.getByRole('link', { name: 'How its reads went' }).click()
     await page.getByText('Failed at fetch').waitFor()
     expect(await findViolations(page)).toEqual([])
+  })
+
+  test('shows the steps of a read that somebody asked for in another window', async () => {
+    let open: (() => void) | undefined
+    let gate: Promise<void> | undefined
+    const { origin } = await serve(async (_request, response) => {
+      await gate
+      response.end(catalogFile(buildEntity({ metadata: { name: 'slow' } })))
+    })
+    const { location } = await portal.call(catalog.routes.addLocation, { target: `${origin}/slow.yaml` })
+    gate = new Promise((resolve) => {
+      open = resolve
+    })
+    const pages = [`/catalog/locations/${location.id}`, '/catalog/default/component/slow/sync']
+    const [asking, watching] = await Promise.all(pages.map((path) => openPage(portal.url + path)))
+    await asking?.getByRole('button', { name: 'Refresh' }).click()
+    const steps = watching?.getByRole('region', { name: 'Reading now' })
+    await steps?.getByText('Fetch…').waitFor()
+    open?.()
+    await steps?.getByText('Read again: nothing is new.').waitFor()
+    await steps?.getByRole('button', { name: 'Put away' }).click()
+    await steps?.waitFor({ state: 'detached' })
+    await watching?.getByRole('row').filter({ hasText: 'Refresh by guest' }).waitFor()
+    await portal.call(catalog.routes.removeLocation, { id: location.id })
   })
 
   test('runs what discovers locations, and says what it found', async () => {
