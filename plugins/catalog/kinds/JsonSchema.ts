@@ -1,16 +1,14 @@
 import { nearest, RefMeta, relationKeyword } from '@callboard/catalog-model'
 import { z } from 'zod'
+import { patternFault } from './linear'
 
 const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'] as const
 const Type = z.enum(types)
 const Count = z.int().min(0, 'must not be below 0')
 
 const Pattern = z.string().superRefine((pattern, context) => {
-  try {
-    new RegExp(pattern)
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message })
-  }
+  const message = patternFault(pattern)
+  if (message) context.addIssue({ code: 'custom', message })
 })
 
 /** What the catalog cannot check is refused rather than ignored: a schema that promises more than it holds is worse than none. */
@@ -90,16 +88,25 @@ const SchemaObject = Keywords.superRefine((schema, context) => {
       context.addIssue({ code: 'custom', path: [keyword], message: `is no keyword. Did you mean \`${meant}\`?` })
   }
   const known = Object.keys(schema.properties ?? {})
-  schema.required?.forEach((name, index) => {
-    const meant = known.includes(name) ? undefined : nearest(name, known)
+  for (const [index, name] of unknownNames(schema.required ?? [], known)) {
+    const meant = nearest(name, known)
     if (meant)
       context.addIssue({
         code: 'custom',
         path: ['required', index],
         message: `names no property. Did you mean \`${meant}\`?`,
       })
-  })
+  }
 })
+
+/** Each is compared with every property: of more than anybody reads it would take minutes. */
+const mostGuesses = 20
+
+/** Required names that no property has, with where they stand. */
+const unknownNames = (required: string[], known: string[]): Array<[index: number, name: string]> => {
+  const names = new Set(known)
+  return [...required.entries()].filter(([, name]) => !names.has(name)).slice(0, mostGuesses)
+}
 
 /** The schema of a `spec`: an object, whether it says so or not. */
 export const SpecSchema = SchemaObject.superRefine(({ type }, context) => {

@@ -7,6 +7,9 @@ import { buildRobot } from './robots.fixture'
 const robot = { apiVersions: ['example.com/v1'] }
 const withSchema = (schema: unknown) => ({ Robot: { ...robot, schema } })
 
+const nested = (levels: number): object =>
+  Array.from({ length: levels }).reduce<object>((inner) => ({ properties: { a: inner } }), {})
+
 test.each<[string, object, string]>([
   [
     'a type that does not exist',
@@ -27,6 +30,23 @@ test.each<[string, object, string]>([
     'a broken pattern',
     withSchema({ properties: { a: { pattern: '(' } } }),
     'Robot.schema.properties.a.pattern: Invalid regular expression: /(/: Unterminated group',
+  ],
+  [
+    'a pattern that looks ahead',
+    withSchema({ properties: { a: { pattern: '^(?=.*[A-Z]).+$' } } }),
+    'Robot.schema.properties.a.pattern: cannot be used: error parsing regexp: invalid or unsupported Perl syntax: `(?=`. ' +
+      'Patterns are matched in a time that grows with the text alone, and so know neither look-ahead and look-behind nor ' +
+      'back-references, and no more than 1,000 repetitions',
+  ],
+  [
+    'a schema that is too deep',
+    withSchema(nested(1000)),
+    'Robot.schema: is nested deeper than 50 levels. Put parts of it under $defs, and name them by $ref',
+  ],
+  [
+    'a schema of 20,000 properties',
+    withSchema({ properties: Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`p${index}`, {}])) }),
+    'Robot.schema: has more than 10,000 values. A kind is what people write by hand: leave out what they do not',
   ],
   [
     'what cannot be checked',

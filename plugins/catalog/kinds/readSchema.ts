@@ -2,6 +2,7 @@ import { nearest, valueAt } from '@callboard/catalog-model'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import { SpecSchema } from './JsonSchema'
+import { schemaSizeFault } from './schemaSize'
 import type { Report } from './toKind'
 
 /** The schema of a kind, checked; undefined after saying what is wrong with it. */
@@ -11,6 +12,11 @@ export function readSchema(
 ): Record<string, unknown> | undefined {
   const parsed = typeof schema === 'string' ? parseText(schema, report) : schema
   if (parsed === undefined) return undefined
+  const fault = schemaSizeFault(parsed)
+  if (fault) {
+    report(fault, ['schema'])
+    return undefined
+  }
   const { success, error } = SpecSchema.safeParse(parsed)
   if (success) return parsed as Record<string, unknown>
   for (const issue of error.issues) {

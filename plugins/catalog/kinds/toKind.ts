@@ -1,6 +1,7 @@
 import { fieldAt, type Kind, nearest, shapeOf } from '@callboard/catalog-model'
 import { z } from 'zod'
 import type { ConfiguredKind } from './KindsConfig'
+import { withLinearPatterns } from './linear'
 import { markRelations } from './markRelations'
 import { normalizeSchema } from './normalizeSchema'
 import { readSchema } from './readSchema'
@@ -35,7 +36,7 @@ export function toKind({ schema, relations, ...declared }: ConfiguredKind, repor
 /** What only shows when the schema is put together, such as a `$ref` that leads nowhere. */
 function convert(schema: Record<string, unknown>, report: Report): z.ZodType | undefined {
   try {
-    return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0])
+    return withLinearPatterns(() => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]))
   } catch (error) {
     report(`cannot be used: ${(error as Error).message}`, ['schema'])
     return undefined
