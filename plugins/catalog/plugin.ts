@@ -94,9 +94,6 @@ export type {
   EntityList,
   FacetName,
   FacetValue,
-  FieldFacet,
-  FieldPath,
-  ListedEntity,
   SortField,
 } from './shapes/EntityList'
 export { EntitySummary, FoundEntity } from './shapes/EntitySummary'

@@ -20,7 +20,7 @@ export type Step = z.infer<typeof Step>
 export const AttemptCause = z.enum(['schedule', 'webhook', 'refresh', 'register', 'start'])
 export type AttemptCause = z.infer<typeof AttemptCause>
 
-export const AttemptStatus = z.enum([
+const AttemptStatus = z.enum([
   'running',
   'changed',
   'unchanged',
@@ -28,7 +28,6 @@ export const AttemptStatus = z.enum([
   /** The portal ended, or lost its database, before it was through. No fault of the source. */
   'interrupted',
 ])
-export type AttemptStatus = z.infer<typeof AttemptStatus>
 
 /** One read of a location. */
 export const Attempt = z.object({

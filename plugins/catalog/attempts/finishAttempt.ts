@@ -2,7 +2,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { Attempt, Stage, Step } from './Attempt'
 
 /** How a read ended. */
-export interface Ending {
+interface Ending {
   id: string
   number: number
   status: Exclude<Attempt['status'], 'running'>

@@ -11,7 +11,7 @@ import { substitutePlaceholders } from '../ingest/substitutePlaceholders'
 import { findTexts, type Ground } from './findGround'
 
 /** What a placeholder took in. */
-export interface TakenIn extends Placeholder {
+interface TakenIn extends Placeholder {
   file: string
   /** Where something is written in that file, by its pointer from the placeholder. */
   locate(pointer: string): Position

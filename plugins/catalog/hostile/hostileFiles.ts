@@ -1,7 +1,7 @@
 import { buildEntity, catalogFile } from '@callboard/testing'
 
 /** What a file made to do harm, or by mistake, holds; and the problem that it gets, as `line:column code`. */
-export interface HostileFile {
+interface HostileFile {
   holds: string
   content(): string | Buffer
   problem: RegExp

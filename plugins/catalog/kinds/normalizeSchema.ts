@@ -1,7 +1,7 @@
 type Keywords = Record<string, unknown>
 
 /** Stands for `default`, which is for editors to show: what a file does not say is not stored. */
-export const shownDefault = 'x-default'
+const shownDefault = 'x-default'
 
 /** Keywords that mean something for one type only, and so say which is meant where none is named. */
 const typeOfKeyword: Record<string, string> = {

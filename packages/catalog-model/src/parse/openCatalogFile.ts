@@ -6,7 +6,7 @@ import { type DocumentText, splitDocuments } from './splitDocuments'
 import { type Hindrance, unreadable } from './unreadable'
 
 /** A catalog file of which all that is plain was read, which takes next to no time. */
-export interface OpenedFile {
+interface OpenedFile {
   /** In the order of the file. */
   documents: Array<ParsedDocument | DocumentText>
   /** The documents among them that have yet to be parsed, as `parseDocuments` does. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { freePort } from '@callboard/backend'
 import { inRepository } from '../repository'
 
-export interface BuiltPortal {
+interface BuiltPortal {
   url: string
   pid: number
   /** From the start of the process until `/readyz` answered 200, in milliseconds. */

@@ -6,7 +6,7 @@ import { findEntities } from '../../queries/findEntities'
 import { findLocations } from '../../queries/findLocations'
 import { entityOfLocation } from '../locations/entityOfLocation'
 
-export interface Ancestry {
+interface Ancestry {
   rootEntityRef: string
   items: Array<{ entity: Entity; parentEntityRefs: string[] }>
 }

@@ -17,7 +17,7 @@ export const GithubRepository = z.object({
   topics: z.array(z.string()).optional(),
   pushed_at: z.iso.datetime().nullish(),
 })
-export type GithubRepository = z.output<typeof GithubRepository>
+type GithubRepository = z.output<typeof GithubRepository>
 
 /** The repositories of an organisation, or of a person, that the filters let through. @throws ReadError */
 export async function listGithub(provider: GithubProvider, listing: Listing): Promise<Repository[]> {

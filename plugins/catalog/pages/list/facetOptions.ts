@@ -1,7 +1,7 @@
 import type { FacetValue } from '../../plugin'
 
 /** A value of a facet as the rail shows it. */
-export interface FacetOption {
+interface FacetOption {
   value: string
   title: string
   /** Absent for a chosen value that the list does not know, such as one from an old link. */

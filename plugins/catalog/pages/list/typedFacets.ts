@@ -5,7 +5,7 @@ import { withChange } from './listChanges'
 import type { ListState } from './listState'
 
 /** What is typed into the filter. */
-export interface TypedFilter {
+interface TypedFilter {
   text: string
   /** Such as `owner:me`. */
   facets: TypedFacet[]

@@ -3,7 +3,7 @@ import { areas, roles } from './words'
 export type Kind = 'Component' | 'API' | 'Resource' | 'System' | 'Domain' | 'Group' | 'User'
 
 /** How many of each hundred entities are of which kind, as in organisations whose catalogs are public. */
-export const shares: Record<Kind, number> = {
+const shares: Record<Kind, number> = {
   Component: 70,
   API: 12,
   Resource: 8,

@@ -1,6 +1,6 @@
 import { entityText } from './entityText'
 
-export const entitiesInFile = 500
+const entitiesInFile = 500
 
 /** The catalog files of an organisation with so many entities, by path. */
 export function organisationFiles(entities: number): Map<string, string> {
