@@ -1,11 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { minimatch } from 'minimatch'
+import { stat } from 'node:fs/promises'
+import { readFolders } from '@callboard/plugin-api/backend'
+import { findOnDisk } from '../ingest/patterns/findOnDisk'
 import { UsageError } from './UsageError'
 
 const usualName = /^catalog-info\.ya?ml$/
-/** What belongs to other people or to tools. */
-const skipped = (name: string) => name === 'node_modules' || name.startsWith('.')
 
 /**
  * The catalog files at a path, by name: itself, those below a folder, or those that a pattern such as `services/*.yaml`
@@ -13,39 +11,23 @@ const skipped = (name: string) => name === 'node_modules' || name.startsWith('.'
  */
 export async function findCatalogPaths(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined)
-  if (found?.isDirectory()) return orNone(await filesBelow(path, ({ name }) => usualName.test(name)), path)
+  if (found?.isDirectory())
+    return orNone(await catalogFilesBelow(path), `There is no catalog-info.yaml in ${path} or below it.`)
   if (found) return [path]
   if (!/[*?[{]/.test(path)) throw new UsageError(`There is no file and no folder ${path}.`)
-  return matching(path)
+  return orNone(await findOnDisk(path), `No file matches ${path}.`)
 }
 
-async function matching(pattern: string): Promise<string[]> {
-  const base = pattern.slice(0, pattern.search(/[*?[{]/)).replace(/[^/]*$/, '') || '.'
-  const isThere = await stat(base).catch(() => undefined)
-  if (!isThere) throw new UsageError(`There is no folder ${base}.`)
-  const wanted = relative('.', pattern)
-  const files = await filesBelow(base, ({ path }) => minimatch(relative('.', path), wanted))
-  if (files.length === 0) throw new UsageError(`No file matches ${pattern}.`)
+async function catalogFilesBelow(folder: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const inside of readFolders(folder)) {
+    const files = inside.filter(({ entry }) => entry.isFile() && usualName.test(entry.name))
+    found.push(...files.map(({ path }) => path))
+  }
+  return found.sort()
+}
+
+function orNone(files: string[], otherwise: string): string[] {
+  if (files.length === 0) throw new UsageError(otherwise)
   return files
-}
-
-function orNone(files: string[], path: string): string[] {
-  if (files.length === 0) throw new UsageError(`There is no catalog-info.yaml in ${path} or below it.`)
-  return files
-}
-
-type IsWanted = (file: { name: string; path: string }) => boolean
-
-async function filesBelow(folder: string, isWanted: IsWanted): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map(({ name }) => ({ name, path: join(folder, name) }))
-  const folders = entries.filter((entry) => entry.isDirectory() && !skipped(entry.name))
-  const below = await Promise.all(folders.map(({ name }) => filesBelow(join(folder, name), isWanted)))
-  return [
-    ...paths
-      .filter(isWanted)
-      .map(({ path }) => path)
-      .sort(),
-    ...below.flat(),
-  ]
 }

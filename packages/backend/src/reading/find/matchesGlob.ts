@@ -1,6 +1,7 @@
 /**
  * Whether a path matches a pattern, in which `*` stands for any part of a name and `**` for any number of folders. Names that begin
- * with a dot have to be written out. Takes no longer than both lengths multiplied, whatever somebody wrote.
+ * with a dot have to be written out. Takes no longer than both lengths multiplied, whatever somebody wrote: unlike the patterns that
+ * the configuration and the terminal have, which minimatch reads, anyone who may register writes these.
  */
 export function matchesGlob(path: string, pattern: string): boolean {
   return matchesAll(path.split('/'), pattern.split('/'))

@@ -1,7 +1,6 @@
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { ReadError } from '@callboard/plugin-api/backend'
+import { realpath, stat } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
+import { type FoundEntry, ReadError, readFolders } from '@callboard/plugin-api/backend'
 import type { TreeLimits } from '../Limits'
 
 export interface FoundFile {
@@ -10,41 +9,21 @@ export interface FoundFile {
   changed: number
 }
 
-/** Folders of no use to whoever reads a folder: large, or of some tool that changes them all the time. */
-const isPassedBy = (name: string) => name.startsWith('.') || name === 'node_modules'
-
 /** Every file below a folder, by path. A link counts as the file that it leads to within the folder, and else not at all. */
 export async function findFiles(root: string, name: string, limits: TreeLimits): Promise<FoundFile[]> {
   const found: FoundFile[] = []
-  const waiting = [root]
   let entries = 0
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const inside = await entriesOf(folder)
+  for await (const inside of readFolders(root)) {
     entries += inside.length
-    const files = await Promise.all(inside.map((entry) => fileAt(root, entry)))
+    const files = await Promise.all(inside.map((found) => fileAt(root, found)))
     found.push(...files.filter((file) => file !== undefined))
-    // A link to a folder is no directory here, and not followed: it may lead in circles.
-    waiting.push(...inside.filter((entry) => entry.isDirectory() && !isPassedBy(entry.name)).map(pathOf))
     refuseTooMuch(name, { entries, found }, limits)
   }
   return found.sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-const pathOf = ({ parentPath, name }: Dirent) => join(parentPath, name)
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true })
-  } catch (cause) {
-    // It was removed meanwhile.
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw new ReadError('forbidden', `The folder ${folder} cannot be read. Check who may read it.`, { cause })
-  }
-}
-
-async function fileAt(root: string, entry: Dirent): Promise<FoundFile | undefined> {
+async function fileAt(root: string, { path, entry }: FoundEntry): Promise<FoundFile | undefined> {
   if (!entry.isFile() && !entry.isSymbolicLink()) return undefined
-  const path = pathOf(entry)
   const real = entry.isFile() ? path : await realpath(path).catch(() => undefined)
   if (!real?.startsWith(root + sep)) return undefined
   const stats = await stat(real).catch(() => undefined)
