@@ -28,6 +28,12 @@ test('whoever signs in stays so by a session in the database, until signing out'
   expect(await visit('/me', cookie)).toEqual({ who: null })
 })
 
+test('signing out without a session is as good as having done so, and leaves none behind', async () => {
+  const { visit, database } = await startDoor()
+  expect(await visit('/sign-out')).toEqual({})
+  expect(await sessionsIn(database)).toEqual([])
+})
+
 test('a cookie that was not signed here is nobody', async () => {
   const { visit } = await startDoor()
   const { cookie = '' } = await visit('/sign-in')

@@ -3,7 +3,6 @@ import { type RequestHandler, Router } from 'express'
 import session from 'express-session'
 import type { Knex } from 'knex'
 import passport from 'passport'
-import { GuestStrategy } from './GuestStrategy'
 import { SessionStore } from './sessionStore'
 
 const thirtyDays = 30 * 24 * 3_600_000
@@ -29,18 +28,36 @@ export function authentication({ db, secret, guest, findUser }: Options): Router
     if (typeof ref !== 'string') return done(null, false)
     findUser(ref, false).then((user) => done(null, user), done)
   })
+  const session = Router()
+  session.use(sessions(db, secret), authenticator.session())
   const router = Router()
-  router.use(sessions(db, secret), authenticator.session())
-  if (guest) {
-    authenticator.use(new GuestStrategy(() => findUser(guest, true)))
-    router.use(unlessSignedIn(authenticator.authenticate('guest', { session: false })))
-  }
+  router.use(whereThereIsOne(session))
+  if (guest) router.use(unlessSignedIn(() => findUser(guest, true)))
   return router
 }
 
+const cookie = 'callboard'
+
+type Done = (error?: unknown) => void
+
+/** Whoever comes without the cookie has no session to look for: it is begun when somebody signs in. */
+const whereThereIsOne =
+  (session: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    if (request.headers.cookie?.includes(`${cookie}=`)) return session(request, response, next)
+    const logIn = (...given: unknown[]) => {
+      Object.assign(request, { logIn: undefined, logOut: undefined })
+      const signIn: Done = (error) =>
+        error ? (given.at(-1) as Done)(error) : Reflect.apply(request.logIn, request, given)
+      session(request, response, signIn)
+    }
+    Object.assign(request, { logIn, logOut: (...given: unknown[]) => (given.at(-1) as Done)() })
+    next()
+  }
+
 const sessions = (db: Knex, secret: string) =>
   session({
-    name: 'callboard',
+    name: cookie,
     secret,
     store: new SessionStore(db),
     resave: false,
@@ -49,6 +66,8 @@ const sessions = (db: Knex, secret: string) =>
   })
 
 const unlessSignedIn =
-  (signIn: RequestHandler): RequestHandler =>
-  (request, response, next) =>
-    request.user ? next() : signIn(request, response, next)
+  (findGuest: () => Promise<User>): RequestHandler =>
+  async (request, _response, next) => {
+    request.user ??= await findGuest()
+    next()
+  }

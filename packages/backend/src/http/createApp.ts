@@ -48,7 +48,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.get('/metrics', metrics.show)
   if (appFolder) app.use(exceptForTheApi(appFiles(appFolder)))
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
-  app.use('/api', compression({ filter: isCompressible }), api(options), noSuchRoute)
+  app.use('/api', compressed(), api(options), noSuchRoute)
   if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
   app.use(handleErrors(log))
   return app
@@ -59,6 +59,16 @@ const exceptForTheApi =
   (handle: RequestHandler): RequestHandler =>
   (request, response, next) =>
     request.path.startsWith('/api/') ? next() : handle(request, response, next)
+
+/** Only for those who take it: what compresses an answer wraps it first, which costs the others more than finding an entity. */
+function compressed(): RequestHandler {
+  const compress = compression({ filter: isCompressible })
+  return (request, response, next) => {
+    if (request.headers['accept-encoding']) return compress(request, response, next)
+    response.vary('accept-encoding')
+    next()
+  }
+}
 
 /** An event stream would wait in the compressor's buffer until it ends. */
 const isCompressible: compression.CompressionFilter = (request, response) =>
