@@ -81,9 +81,8 @@ export function entityText(stored: StoredDocument): string {
 /** Sorted by type and target, and each once: both ends may say the same. */
 function relationsInOrder(lines: string | null): string {
   if (lines === null) return ''
-  const relations = lines.split('\n')
-  const isInOrder = relations.every((each, index) => index === 0 || (relations[index - 1] as string) < each)
-  return (isInOrder ? relations : [...new Set(relations)].sort()).join(',')
+  const sorted = lines.split('\n').sort()
+  return sorted.filter((each, index) => each !== sorted[index - 1]).join(',')
 }
 
 const statusItem = (message: string) => ({ type: 'backstage.io/catalog-processing', level: 'error' as const, message })
