@@ -1,5 +1,5 @@
 import { guessRef } from '@callboard/catalog-model'
-import type { RequestServices } from '@callboard/plugin-api/backend'
+import { prepared, type RequestServices } from '@callboard/plugin-api/backend'
 import { parseFile } from '../ingest/parse/parseFile'
 import type { Outdated } from '../shapes/Outdated'
 
@@ -7,9 +7,10 @@ type Services = Pick<RequestServices, 'queryDb' | 'inWorker' | 'signal'>
 
 /** Why an entity may be out of date; null where its file was read well. What is wrong with itself stands among its problems. */
 export async function findOutdated(ref: string, services: Services): Promise<Outdated | null> {
-  const { rows } = await services.queryDb.raw(
+  const [reason] = await prepared<Outdated & { text: string }>(
+    services.queryDb,
     `
-    select reason.*
+    select reason.of, reason.file, reason.why, reason.since, reason.line, reason.text
     from entities
     join files on files.id = entities.file_id
     join locations on locations.id = files.location_id
@@ -30,8 +31,8 @@ export async function findOutdated(ref: string, services: Services): Promise<Out
     `,
     { ref },
   )
-  if (!rows[0]) return null
-  const { text, ...outdated } = rows[0]
+  if (!reason) return null
+  const { text, ...outdated } = reason
   if (outdated.of !== 'text') return outdated
   return (await holds({ url: outdated.file, text }, ref, services)) ? { ...outdated, of: 'beside' } : outdated
 }

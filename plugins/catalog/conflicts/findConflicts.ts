@@ -1,9 +1,10 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { Conflict } from './Conflict'
 
 /** As many as one page shows; whoever has more of them begins with these. */
 const most = 500
 
+/** One of these, or all. */
 interface Filter {
   /** Those of an entity, and those that the location it came from was refused. */
   ref?: string
@@ -13,7 +14,8 @@ interface Filter {
 
 /** Conflicts, the oldest first. */
 export async function findConflicts(db: Db, filter: Filter = {}): Promise<Conflict[]> {
-  const { rows } = await db.raw(
+  return prepared<Conflict>(
+    db,
     `
     select conflicts.ref, entities.title, conflicts.since,
       json_build_object(
@@ -28,14 +30,18 @@ export async function findConflicts(db: Db, filter: Filter = {}): Promise<Confli
     join entities on entities.ref = conflicts.ref
     join files on files.id = entities.file_id
     join locations as holder on holder.id = files.location_id and holder.id <> claimant.id
-    where (:locationId::uuid is null or :locationId in (holder.id, claimant.id))
-      and (:ref::text is null or conflicts.ref = :ref or conflicts.location_id = (
-        select files.location_id from entities join files on files.id = entities.file_id where entities.ref = :ref
-      ))
+    where ${conditionOf(filter)}
     order by conflicts.since, conflicts.ref, claimant.target
     limit :most
     `,
-    { ref: null, locationId: null, ...filter, most },
+    { ...filter, most },
   )
-  return rows
+}
+
+function conditionOf({ ref, locationId }: Filter): string {
+  if (locationId) return ':locationId::uuid in (holder.id, claimant.id)'
+  if (!ref) return 'true'
+  return `(conflicts.ref = :ref or conflicts.location_id = (
+    select files.location_id from entities join files on files.id = entities.file_id where entities.ref = :ref
+  ))`
 }

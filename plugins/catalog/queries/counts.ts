@@ -26,13 +26,13 @@ export function findCounts(db: Db, kinds: string[], facets: CountedFacet[]): Pro
 
 /** How many entities there are of these kinds, in lower case; of all kinds if none is named. */
 export async function countKinds(db: Db, kinds: string[]): Promise<number> {
-  const [row] = await prepared<{ count: number }>(
-    db,
-    `select coalesce(sum(count), 0)::int as count from counts where facet = 'kind' ${ofKinds(kinds)}`,
-    { kinds },
-  )
+  const [row] = await prepared<{ count: number }>(db, `select ${countOfKinds(kinds)} as count`, { kinds })
   return row?.count ?? 0
 }
+
+/** The same as an expression, for a statement that has these kinds as `kinds`. */
+export const countOfKinds = (kinds: string[]) =>
+  `(select coalesce(sum(count), 0)::int from counts where facet = 'kind' ${ofKinds(kinds)})`
 
 /**
  * Whether every entity says for itself who owns it, and names one owner: then the relation `ownedBy` is what is counted, and what

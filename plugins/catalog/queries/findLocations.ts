@@ -1,4 +1,4 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { LocationDetails } from '../plugin'
 
 /** Which locations: by one of these, or all. */
@@ -14,7 +14,8 @@ export interface LocationFilter {
 
 /** Locations with what a person wants to know of them, by target. */
 export async function findLocations(db: Db, filter: LocationFilter = {}): Promise<LocationDetails[]> {
-  const { rows } = await db.raw(
+  return prepared<LocationDetails>(
+    db,
     `
     select
       id, type, target, entity_ref as "entityRef", origin, registered_by as "registeredBy",
@@ -27,17 +28,24 @@ export async function findLocations(db: Db, filter: LocationFilter = {}): Promis
       (select count(*) from files where location_id = locations.id and files.failure is not null) as "failingFiles",
       (select count(*) from problems where location_id = locations.id and level = 'error') as errors
     from locations
-    where (:id::uuid is null or id = :id)
-      and (:ids::uuid[] is null or id = any (:ids))
-      and (:type::text is null or type = :type)
-      and (:target::text is null or target = :target)
-      and (:entityRef::text is null or entity_ref = :entityRef)
-      and (:gave::text is null or id = (
-        select files.location_id from entities join files on files.id = entities.file_id where entities.ref = :gave
-      ))
+    where ${conditionsOf(filter)}
     order by target
     `,
-    { id: null, ids: null, type: null, target: null, entityRef: null, gave: null, ...filter },
+    { ...filter },
   )
-  return rows
 }
+
+const conditions: Record<keyof LocationFilter, string> = {
+  id: 'id = :id::uuid',
+  ids: 'id = any (:ids::uuid[])',
+  type: 'type = :type',
+  target: 'target = :target',
+  entityRef: 'entity_ref = :entityRef',
+  gave: 'id = (select files.location_id from entities join files on files.id = entities.file_id where entities.ref = :gave)',
+}
+
+/** Only of what is asked for: Postgres plans each of them once, and would read every location for a condition that may not count. */
+const conditionsOf = (filter: LocationFilter) =>
+  Object.entries(conditions)
+    .flatMap(([name, condition]) => (filter[name as keyof LocationFilter] === undefined ? [] : condition))
+    .join(' and ') || 'true'

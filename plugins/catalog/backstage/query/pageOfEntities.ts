@@ -4,6 +4,7 @@ import type { EntityQuery } from '../shapes/EntityQuery'
 import { countEntities } from './countEntities'
 import { type EntityPageCursor, readCursor, writeCursor } from './EntityPageCursor'
 import { isOfText } from './fullTextCondition'
+import { kindsOf } from './kindsOf'
 import { type SortedDocument, selectDocuments, sortValuesOf, type Window } from './selectDocuments'
 
 interface Asked {
@@ -34,11 +35,11 @@ export async function firstPage(
   return pageText({ items, totalItems, pageInfo }, write)
 }
 
-/** A window of what a query finds, and how many it finds: of a text in one look, otherwise side by side. */
+/** A window of what a query finds, and how many it finds: of a text or of kinds in one look, otherwise side by side. */
 async function findCounted(db: Db, query: EntityQuery, window: Window | undefined, isCounted: boolean) {
   const count = () => (isCounted ? countEntities(db, query) : 0)
-  const select = () => (window ? selectDocuments(db, query, window) : [])
-  if (!isOfText(query)) {
+  const select = () => (window ? selectDocuments(db, query, { ...window, isCounted }) : [])
+  if (!isOfText(query) && !kindsOf(query)) {
     const [found, totalItems] = await Promise.all([select(), count()])
     return { found, totalItems }
   }

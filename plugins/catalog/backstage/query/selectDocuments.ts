@@ -1,9 +1,11 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
+import { countOfKinds } from '../../queries/counts'
 import { documentColumns, type StoredDocument } from '../../queries/entityDocument'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { type Bindings, bindings } from './bindings'
 import { conditionsOf } from './conditionsOf'
 import { isOfText, sourceOf } from './fullTextCondition'
+import { kindsOf } from './kindsOf'
 import { beyond, orderBy, type SortKey, sortKeysOf } from './orderSql'
 
 /** One entity of a page, and what it is sorted by. */
@@ -22,15 +24,23 @@ export interface Window {
   isPrevious?: boolean
   /** Whether the entities are wanted with their relations, which cost more than all the rest. */
   withRelations: boolean
+  /** Whether all that the query finds is wanted as a number too, where that costs next to nothing. */
+  isCounted?: boolean
 }
 
 /** A window of the list, in the order of the list. */
 export async function selectDocuments(db: Db, query: EntityQuery, window: Window): Promise<SortedDocument[]> {
-  const { limit, offset = 0, beside, isPrevious = false, withRelations } = window
+  const { limit, offset = 0, beside, isPrevious = false, withRelations, isCounted } = window
   const bound = bindings()
   const keys = sortKeysOf(query, bound)
   const inOrder = keys.map((key, index) => ({ ...key, sql: index < keys.length - 1 ? nameOf(index) : 'ref' }))
-  const first = { beside, isPrevious, limit: roundedUp(limit + offset) }
+  const counted = isCounted ? kindsOf(query) : undefined
+  const first = {
+    beside,
+    isPrevious,
+    limit: roundedUp(limit + offset),
+    total: counted ? countOfKinds(counted) : 'null',
+  }
   const rows = await prepared<SortedDocument>(
     db,
     `
@@ -43,16 +53,16 @@ export async function selectDocuments(db: Db, query: EntityQuery, window: Window
     ) as entity
     order by ${orderBy(inOrder, isPrevious)}
     `,
-    bound.values,
+    { ...bound.values, kinds: counted },
     { asText: true },
   )
   return isPrevious ? rows.reverse() : rows
 }
 
-type First = Required<Pick<Window, 'limit' | 'isPrevious'>> & Pick<Window, 'beside'>
+type First = Required<Pick<Window, 'limit' | 'isPrevious'>> & Pick<Window, 'beside'> & { total: string }
 
 const firstOf = (query: EntityQuery, keys: SortKey[], first: First, bound: Bindings) => `
-  select ${['ref', 'uid', 'hash', 'document', ...columnsOf(keys)].join(', ')}, null as total
+  select ${['ref', 'uid', 'hash', 'document', ...columnsOf(keys)].join(', ')}, ${first.total} as total
   from entities as entity
   where ${[...conditionsOf(query, bound), within(keys, first, bound)].join(' and ')}
   order by ${orderBy(keys, first.isPrevious)}
