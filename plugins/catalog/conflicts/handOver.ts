@@ -8,8 +8,8 @@ import { saveLocation } from '../ingest/saveLocation'
 import { lockLocation } from '../ingest/store/lockLocation'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
 import { wakeLocation } from '../locations/wakeLocation'
-import { findFiles } from '../queries/findFiles'
 import { findLocation } from '../queries/findLocation'
+import { findStoredFiles } from '../queries/findStoredFiles'
 
 type Services = RequestServices<CatalogConfig>
 
@@ -40,7 +40,7 @@ const doesNotSay = (target: string, ref: string) =>
 
 async function readNow(id: string, services: Services): Promise<{ target: string; ingested: Ingested }> {
   const { type, target } = await findLocation(services.db, { id })
-  const before = { files: await findFiles(services.db, id), signal: services.signal, someoneWaits: true }
+  const before = { files: await findStoredFiles(services.db, id), signal: services.signal, someoneWaits: true }
   const ingested = await readLocation({ type, target }, before, services).catch((cause) => {
     throw invalid(`${target} cannot be read, and gets nothing: ${cause.message}`, { cause })
   })

@@ -8,9 +8,9 @@ import type { Ingested, IngestedFile } from '../ingest/Ingested'
 import type { Source } from '../ingest/Source'
 import { findGone } from '../ingest/store/findGone'
 import type { LocationDetails, Plan } from '../plugin'
-import { findFiles } from '../queries/findFiles'
 import { findLocations } from '../queries/findLocations'
 import { findStored } from '../queries/findStored'
+import { findStoredFiles } from '../queries/findStoredFiles'
 import { findDangling } from './findDangling'
 import { planChanges } from './planChanges'
 import { planHash } from './planHash'
@@ -40,7 +40,7 @@ export async function planChangesOf(source: Source, services: Planning): Promise
   const { db, signal } = services
   const steps = startSteps()
   const [location = null] = await findLocations(db, source)
-  const files = location ? await findFiles(db, location.id) : []
+  const files = location ? await findStoredFiles(db, location.id) : []
   const ingested = await readLocation(
     source,
     { files, signal, someoneWaits: true, onProgress: steps.onProgress },

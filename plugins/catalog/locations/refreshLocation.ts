@@ -13,7 +13,7 @@ import type { Ingested } from '../ingest/Ingested'
 import type { Occasion, Saved } from '../ingest/Saved'
 import { saveLocation } from '../ingest/saveLocation'
 import { refreshStatistics } from '../ingest/store/refreshStatistics'
-import { findFiles } from '../queries/findFiles'
+import { findStoredFiles } from '../queries/findStoredFiles'
 import { readerAtPushes } from '../webhooks/readerAtPushes'
 import type { ClaimedLocation } from './claimLocation'
 import { isGone } from './isGone'
@@ -56,7 +56,7 @@ async function read(
   const { id, type, target, hash, cause } = location
   const { db, signal } = services
   const someoneWaits = cause === 'refresh'
-  const before = { files: await findFiles(db, id), signal, someoneWaits, onProgress }
+  const before = { files: await findStoredFiles(db, id), signal, someoneWaits, onProgress }
   const { reader, hasReadCommit } = await readerAtPushes(db, services.reader)
   const reading = { ...services, reader }
   const ingested = await (hash === null || someoneWaits

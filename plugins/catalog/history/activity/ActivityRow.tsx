@@ -8,7 +8,7 @@ import styles from '../PagedList.module.css'
 import type { Action, Activity } from '../Version'
 import { LookIcon, VersionRow } from '../VersionRow'
 import { causeTitles } from './causeTitles'
-import { countsOf } from './countsOf'
+import { countsInWords } from './countsInWords'
 
 /** Everything that one reading of one location changed: its place is said once, its entities below it. */
 export function ActivityRow({ activity }: { activity: Activity }) {
@@ -22,7 +22,7 @@ export function ActivityRow({ activity }: { activity: Activity }) {
       <LookIcon look={look} />
       <div className={styles.text}>
         <p className={styles.sentence}>
-          <strong>{countsOf(activity)}</strong>
+          <strong>{countsInWords(activity)}</strong>
           <span>
             {causeTitles[activity.cause].toLowerCase()}
             <By {...activity} />

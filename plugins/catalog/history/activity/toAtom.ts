@@ -2,7 +2,7 @@ import { pathOfRef } from '@callboard/catalog-model'
 import type { Activity } from '../Version'
 import { versionSentence } from '../versionSentence'
 import { causeTitles } from './causeTitles'
-import { countsOf } from './countsOf'
+import { countsInWords } from './countsInWords'
 
 /** The activity as an Atom feed (RFC 4287). */
 export function toAtom(items: Activity[], { origin, self }: { origin: string; self: string }): string {
@@ -24,7 +24,7 @@ function entryOf(item: Activity, origin: string): string {
   const path = isOne ? `${pathOfRef(only.ref)}/history` : `/catalog/activity?occasion=${item.id}`
   const title = isOne
     ? `${only.ref}: ${versionSentence({ ...item, ...only }).toLowerCase()}`
-    : `${countsOf(item)}: ${causeTitles[item.cause].toLowerCase()}`
+    : `${countsInWords(item)}: ${causeTitles[item.cause].toLowerCase()}`
   return `  <entry>
     <id>${escaped(`${origin}/catalog/activity?occasion=${item.id}`)}</id>
     <title>${escaped(title)}</title>

@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path'
 import { type FileTree, ReadError } from '@callboard/plugin-api/backend'
 import { inWords } from '../inWords'
 import type { Limits } from '../Limits'
-import { type FoundFile, findFiles } from './findFiles'
+import { type FoundFile, filesBelow } from './filesBelow'
 import { pathWithin } from './pathWithin'
 
 /** Opens a folder on disk. Undefined when `etag` still holds, which is made of every file's path, size and time of change. */
@@ -14,7 +14,7 @@ export async function openFolder(
   { etag }: { etag?: string | undefined } = {},
 ): Promise<FileTree | undefined> {
   const root = await rootAt(path)
-  const files = await findFiles(root, path, limits.tree)
+  const files = await filesBelow(root, path, limits.tree)
   const current = hashOf(files)
   if (current === etag) return undefined
   const paths = files.map(({ path }) => path)

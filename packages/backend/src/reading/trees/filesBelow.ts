@@ -10,7 +10,7 @@ export interface FoundFile {
 }
 
 /** Every file below a folder, by path. A link counts as the file that it leads to within the folder, and else not at all. */
-export async function findFiles(root: string, name: string, limits: TreeLimits): Promise<FoundFile[]> {
+export async function filesBelow(root: string, name: string, limits: TreeLimits): Promise<FoundFile[]> {
   const found: FoundFile[] = []
   let entries = 0
   for await (const inside of readFolders(root)) {

@@ -2,7 +2,7 @@ import { counted } from '@callboard/plugin-api'
 import type { Activity } from '../Version'
 
 /** How much happened: "3 entities new, 1 changed". */
-export function countsOf({
+export function countsInWords({
   cause,
   created,
   updated,
