@@ -1,5 +1,5 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Button, Card, Page, QueryView, SkeletonRows, Table, useAddressQuery } from '@callboard/ui'
+import { Card, Page, QueryView, ShowMore, SkeletonRows, Table, useAddressQuery } from '@callboard/ui'
 import { type ApiList, apiDocs } from '../plugin'
 import styles from './ApisPage.module.css'
 import { apiColumns } from './apiColumns'
@@ -29,20 +29,11 @@ export default function ApisPage() {
               <div className={styles.table}>
                 <Table compact label="APIs" columns={apiColumns} rows={items} rowKey={({ ref }) => ref} />
               </div>
-              {items.length < total && (
-                <div className={styles.more}>
-                  <span>
-                    {items.length} of {total.toLocaleString()}
-                  </span>
-                  {state.limit < 1000 ? (
-                    <Button size="small" onClick={() => show({ limit: state.limit + 100 }, true)}>
-                      Show more
-                    </Button>
-                  ) : (
-                    'A filter narrows it.'
-                  )}
-                </div>
-              )}
+              <ShowMore
+                shown={items.length}
+                total={total}
+                onMore={state.limit < 1000 ? () => show({ limit: state.limit + 100 }, true) : undefined}
+              />
             </>
           )}
         </QueryView>

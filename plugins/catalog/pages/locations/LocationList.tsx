@@ -1,4 +1,4 @@
-import { Button, Card, type Query, QueryView, SkeletonRows } from '@callboard/ui'
+import { Card, type Query, QueryView, ShowMore, SkeletonRows } from '@callboard/ui'
 import type { LocationList as Locations } from '../../plugin'
 import { LocationFilters } from './LocationFilters'
 import styles from './LocationList.module.css'
@@ -36,20 +36,11 @@ export function LocationList({ query, state, show }: Props) {
                   <LocationRow key={location.id} location={location} />
                 ))}
               </ul>
-              {items.length < total && (
-                <div className={styles.more}>
-                  <span>
-                    {items.length.toLocaleString()} of {total.toLocaleString()}
-                  </span>
-                  {state.limit < mostLocations ? (
-                    <Button size="small" onClick={() => show({ limit: state.limit + firstLocations })}>
-                      Show more
-                    </Button>
-                  ) : (
-                    'A filter narrows it.'
-                  )}
-                </div>
-              )}
+              <ShowMore
+                shown={items.length}
+                total={total}
+                onMore={state.limit < mostLocations ? () => show({ limit: state.limit + firstLocations }) : undefined}
+              />
             </>
           )}
         </QueryView>

@@ -1,0 +1,34 @@
+import { Button } from './Button'
+import styles from './ShowMore.module.css'
+
+interface ShowMoreProps {
+  shown: number
+  total: number
+  /** Absent where no more are shown at once: then a filter has to narrow the list. */
+  onMore?: (() => void) | undefined
+}
+
+/**
+ * Below a list of which only the first are shown: how many, and the way to more. Nothing where all are shown.
+ *
+ * ```tsx
+ * <ShowMore shown={items.length} total={total} onMore={() => setLimit(limit + 100)} />
+ * ```
+ */
+export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
+  if (shown >= total) return null
+  return (
+    <div className={styles.more}>
+      <span>
+        {shown.toLocaleString()} of {total.toLocaleString()}
+      </span>
+      {onMore ? (
+        <Button size="small" onClick={onMore}>
+          Show more
+        </Button>
+      ) : (
+        'A filter narrows it.'
+      )}
+    </div>
+  )
+}
