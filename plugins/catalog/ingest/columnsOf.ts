@@ -16,7 +16,8 @@ export function columnsOf({ entity, edges }: Pick<IngestedEntity, 'entity' | 'ed
     lifecycle: textOf(spec?.lifecycle),
     owner: target('ownedBy'),
     system: target('partOf', 'system:'),
-    tags: metadata.tags ?? [],
+    // Once each, as they are counted.
+    tags: [...new Set(metadata.tags)],
   }
 }
 

@@ -10,10 +10,7 @@ const sources = new Map([
   ['spec.type', 'select type as value from matching'],
   ['spec.lifecycle', 'select lifecycle as value from matching'],
   ['metadata.namespace', 'select namespace as value from matching'],
-  [
-    'metadata.tags',
-    'select tag as value from matching cross join lateral (select distinct unnest(tags)) as each (tag)',
-  ],
+  ['metadata.tags', 'select tag as value from matching cross join unnest(tags) as tag'],
   ['relations.ownedby', 'select owner as value from matching'],
 ])
 

@@ -31,7 +31,7 @@ function sourceOf(field: string, bound: Bindings): string {
   const name = field.toLowerCase()
   const column = columnOf(name)
   if (column) return `select ${column} as value`
-  if (name === 'metadata.tags') return 'select distinct unnest(entity.tags) as value'
+  if (name === 'metadata.tags') return 'select unnest(entity.tags) as value'
   if (name.startsWith('relations.')) {
     const type = bound.bind(name.slice('relations.'.length))
     return `select distinct target_ref as value from relations where source_ref = entity.ref and lower(type) = ${type}`

@@ -49,7 +49,7 @@ export default function EntityListPage() {
           </aside>
           <div className={styles.list}>
             <div className={styles.bar}>
-              <ListFilter state={state} show={show} facets={query.data?.facets} />
+              <ListFilter state={state} show={show} list={query.data} />
               <FacetSheet active={active} total={query.data?.total}>
                 {rail}
               </FacetSheet>

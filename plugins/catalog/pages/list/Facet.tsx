@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@callboard/ui'
+import { Button, Checkbox, TextInput, useTypedText } from '@callboard/ui'
 import { useState } from 'react'
 import type { FacetValue } from '../../plugin'
 import styles from './Facet.module.css'
@@ -10,8 +10,13 @@ interface Props {
   facet: string
   title: string
   values: FacetValue[]
+  /** How many values there are, where `values` may be a part of them. */
+  size?: number
   chosen: string[]
   onToggle: (value: string) => void
+  /** Told what is searched for, by whoever adds it to the values. */
+  onSearch?: (text: string) => void
+  isSearching?: boolean
 }
 
 /** As many values as one looks over; the rest are behind a button. */
@@ -20,26 +25,32 @@ const shortLength = 8
 const longLength = 12
 
 /** One field to narrow the list by: its values with counts, the chosen ones first. */
-export function Facet({ facet, title, values, chosen, onToggle }: Props) {
+export function Facet({ facet, title, values, size = values.length, chosen, onToggle, onSearch, isSearching }: Props) {
   const [folded, setFolded] = useFolded(facet)
-  const [search, setSearch] = useState('')
+  const [applied, setApplied] = useState('')
+  const [search, setSearch] = useTypedText(applied, (text) => {
+    setApplied(text)
+    onSearch?.(text)
+  })
   const [isWhole, setWhole] = useState(false)
   // That nobody owns any of them, as it is with users, is nothing to choose from.
   if (chosen.length === 0 && values.every(({ value }) => value === 'none')) return null
 
   const options = facetOptions(facet, values, chosen, search)
   const shown = isWhole || search ? options : options.slice(0, Math.max(shortLength, chosen.length))
+  const further = search ? 0 : size - values.length
+  const isOnTheWay = isSearching || (size > values.length && search !== applied)
   return (
     <details className={styles.facet} open={!folded} onToggle={(event) => setFolded(!event.currentTarget.open)}>
       <summary className={styles.title}>
         {title}
         {chosen.length > 0 && <span className={styles.chosen}>{chosen.length} chosen</span>}
       </summary>
-      {values.length > longLength && (
+      {size > longLength && (
         <TextInput
           label={`Search in ${title.toLowerCase()}`}
           hideLabel
-          placeholder={`Search ${values.length}`}
+          placeholder={`Search ${size.toLocaleString()}`}
           value={search}
           onChange={setSearch}
         />
@@ -52,11 +63,13 @@ export function Facet({ facet, title, values, chosen, onToggle }: Props) {
           </li>
         ))}
       </ul>
-      {options.length === 0 && <p className={styles.none}>None by that name</p>}
-      {shown.length < options.length && (
+      {options.length === 0 && <p className={styles.none}>{isOnTheWay ? 'Searching…' : 'None by that name'}</p>}
+      {shown.length < options.length ? (
         <Button variant="subtle" size="small" onClick={() => setWhole(true)}>
-          Show all {options.length}
+          {further > 0 ? `Show the first ${options.length}` : `Show all ${options.length}`}
         </Button>
+      ) : (
+        further > 0 && <p className={styles.none}>{further.toLocaleString()} more: search for them above</p>
       )}
     </details>
   )

@@ -1,10 +1,9 @@
 import { FieldFacets } from '../../kinds/FieldFacets'
 import { OrphanFacet } from '../../orphans/OrphanFacet'
 import type { EntityList } from '../../plugin'
-import { Facet } from './Facet'
 import styles from './FacetRail.module.css'
 import { KindNav } from './KindNav'
-import { withToggled } from './listChanges'
+import { ListFacet } from './ListFacet'
 import type { ListState } from './listState'
 import type { Show } from './useListState'
 
@@ -29,14 +28,7 @@ export function FacetRail({ state, show, list }: Props) {
       <KindNav state={state} kinds={list?.facets.kind} />
       <FieldFacets state={state} show={show} facets={list?.fieldFacets ?? []} />
       {facets.map(([facet, title]) => (
-        <Facet
-          key={facet}
-          facet={facet}
-          title={title}
-          values={list?.facets[facet] ?? []}
-          chosen={state[facet]}
-          onToggle={(value) => show(withToggled(state, facet, value))}
-        />
+        <ListFacet key={facet} facet={facet} title={title} state={state} show={show} list={list} />
       ))}
       <OrphanFacet state={state} show={show} />
     </div>

@@ -5,18 +5,21 @@ import type { EntityList } from '../../plugin'
 import styles from './ListFilter.module.css'
 import { withChange } from './listChanges'
 import type { ListState } from './listState'
-import { readFilter, withTypedFacets } from './typedFacets'
+import { readFilter } from './typedFacets'
 import type { Show } from './useListState'
+import { useNarrow } from './useNarrow'
 
 interface Props {
   state: ListState
   show: Show
-  facets: EntityList['facets'] | undefined
+  /** Absent while the list is on its way. */
+  list: EntityList | undefined
 }
 
 /** Text that names, titles or descriptions hold; what is typed as `owner:me` becomes a facet. `/` goes there. */
-export function ListFilter({ state, show, facets: known }: Props) {
+export function ListFilter({ state, show, list }: Props) {
   const own = useFieldKeys(state.kind)
+  const narrow = useNarrow({ state, show, list, own })
   const [typed, setTyped, settle] = useTypedText(state.text, (typed) => {
     const { text, unfinished } = readFilter(typed, own)
     if (!unfinished) show(withChange(state, { text }), { replace: true })
@@ -27,7 +30,7 @@ export function ListFilter({ state, show, facets: known }: Props) {
     if (facets.length === 0) return setTyped(next)
     // The blank stays, as one types on behind it.
     const rest = text && `${text} `
-    show(withTypedFacets({ ...state, text: rest }, facets, known, own), { replace: true })
+    narrow(facets, rest)
     settle(rest)
     setTyped(rest + unfinished)
   }

@@ -1,5 +1,5 @@
 import { type TypedFacet, takeFacets } from '@callboard/plugin-api'
-import { type EntityList, type FacetName, facetNames } from '../../shapes/EntityList'
+import { type EntityList, type FacetName, type FacetValue, facetNames } from '../../shapes/EntityList'
 import { shortRef } from './facetOptions'
 import { withChange } from './listChanges'
 import type { ListState } from './listState'
@@ -60,12 +60,16 @@ export function withTypedFacets(
 function meantValue(facet: FacetName, typed: string, known: EntityList['facets'] | undefined): string {
   const wanted = typed.toLowerCase()
   if (facet === 'owner' && (wanted === 'me' || wanted === 'none')) return wanted
-  const found = known?.[facet].find(({ value, title }) =>
-    [value, shortRef(value), title].some((spelling) => spelling?.toLowerCase() === wanted),
-  )
+  const found = known && findNamed(known[facet], typed)
   if (found) return found.value
   return facet === 'owner' ? ownerRef(wanted) : typed
 }
+
+/** The value of a facet that a text names, in any case: itself, its title, or of an owner the name alone. */
+export const findNamed = (values: FacetValue[], typed: string): FacetValue | undefined =>
+  values.find(({ value, title }) =>
+    [value, shortRef(value), title].some((spelling) => spelling?.toLowerCase() === typed.toLowerCase()),
+  )
 
 function ownerRef(typed: string): string {
   const [kind, name] = typed.includes(':') ? typed.split(':', 2) : ['group', typed]

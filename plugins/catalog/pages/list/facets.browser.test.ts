@@ -1,0 +1,46 @@
+import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage } from '@callboard/testing/browser'
+import { beforeAll, expect, test } from 'vitest'
+import { catalog } from '../../plugin'
+
+const teams = Array.from({ length: 60 }, (_, index) => `team-${String(index).padStart(2, '0')}`)
+
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await startPortal({ app: true })
+  const files = await serveFiles({
+    'all.yaml': catalogFile(
+      ...teams.map((owner) => buildEntity({ metadata: { name: `of-${owner}` }, spec: { owner } })),
+      buildEntity({ kind: 'Group', metadata: { name: 'team-59', title: 'The Zebras' } }),
+    ),
+  })
+  await portal.call(catalog.routes.addLocation, { target: files.url('all.yaml') })
+})
+
+test('an owner that is not among the most frequent is found by typing, and stays in sight when it is chosen', async () => {
+  const page = await openPage(`${portal.url}/catalog`)
+  await page.getByText('1–50 of 60').waitFor()
+  await page.getByRole('button', { name: 'Show the first 50' }).click()
+  await page.getByText('10 more: search for them above').waitFor()
+
+  await page.getByPlaceholder('Search 60').fill('zebra')
+  await page.getByRole('checkbox', { name: 'The Zebras' }).click()
+  await page.getByText('1–1 of 1').waitFor()
+  await page.getByPlaceholder('Search 60').fill('nobody')
+  await page.getByText('None by that name').waitFor({ state: 'hidden' })
+
+  expect(await page.getByRole('checkbox', { name: 'The Zebras' }).isChecked()).toBe(true)
+  expect(new URL(page.url()).search).toBe('?owner=group%3Adefault%2Fteam-59')
+  expect(await findViolations(page)).toEqual([])
+})
+
+test('an owner may be typed by a title that did not come with the list', async () => {
+  const page = await openPage(`${portal.url}/catalog`)
+  await page.getByText('1–50 of 60').waitFor()
+
+  await page.getByRole('searchbox', { name: 'Filter by name' }).pressSequentially('of owner:"the zebras" ')
+
+  await page.getByText('1–1 of 1').waitFor()
+  await page.getByRole('link', { name: 'Drop owner: The Zebras' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('owner')).toBe('group:default/team-59')
+})
