@@ -22,7 +22,9 @@ export async function followRedirects(
 ): Promise<Answer> {
   let hop = first
   for (let followed = 0; followed <= most; followed++) {
-    const response = await send(hop)
+    const response = await send(hop).catch((error) => {
+      throw followed === 0 ? error : afterRedirect(first, error)
+    })
     const { location } = response.headers
     if (!redirects.has(response.statusCode) || typeof location !== 'string') return { hop, response }
     response.body.on('error', () => {}).destroy()
@@ -37,4 +39,10 @@ function redirectTarget(location: string, { url, page }: Hop): URL {
     throw new ReadError('refused', `${page} is redirected to ${target.host} without encryption. Give an https address.`)
   }
   return target
+}
+
+/** Of an address that nobody wrote, people have to be told how it came up. */
+function afterRedirect({ page }: Hop, cause: unknown): unknown {
+  if (!(cause instanceof ReadError)) return cause
+  return new ReadError(cause.reason, `${page} is redirected. ${cause.message}`, { cause, retryAt: cause.retryAt })
 }

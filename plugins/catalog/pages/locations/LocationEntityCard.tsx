@@ -1,17 +1,19 @@
-import { counted } from '@callboard/plugin-api'
 import { useData } from '@callboard/plugin-api/frontend'
-import { Card, EmptyState, EntityRows, QueryView } from '@callboard/ui'
+import { Button, Card, EmptyState, EntityRows, QueryView } from '@callboard/ui'
+import { useState } from 'react'
 import { catalog } from '../../plugin'
 import styles from './LocationsPage.module.css'
 
-/** More than that nobody reads here; the list of the catalog has pages. */
-const most = 50
+/** More are shown as somebody wants to see them. */
+const step = 50
 
 /** What a location gives. */
 export function LocationEntityCard({ id }: { id: string }) {
   const query = useData(catalog.routes.location, { id })
+  const [shown, setShown] = useState(step)
+  const total = query.data?.entities.length ?? 0
   return (
-    <Card title="Entities" flush>
+    <Card title={total > 0 ? `Entities (${total.toLocaleString()})` : 'Entities'} flush>
       <QueryView
         query={query}
         isEmpty={({ entities }) => entities.length === 0}
@@ -23,9 +25,16 @@ export function LocationEntityCard({ id }: { id: string }) {
       >
         {({ entities }) => (
           <>
-            <EntityRows entities={entities.slice(0, most)} />
-            {entities.length > most && (
-              <p className={styles.more}>and {counted(entities.length - most, 'more entity', 'more entities')}</p>
+            <EntityRows entities={entities.slice(0, shown)} />
+            {entities.length > shown && (
+              <div className={styles.more}>
+                <span>
+                  {shown.toLocaleString()} of {total.toLocaleString()}
+                </span>
+                <Button size="small" onClick={() => setShown(shown + 4 * step)}>
+                  Show more
+                </Button>
+              </div>
             )}
           </>
         )}

@@ -90,7 +90,9 @@ describe('a folder of a repository', () => {
     commit = 'c2'
     expect(await openTree(page, { etag: first?.etag })).toMatchObject({ url: page })
 
-    expect(await failure(reader([], { github }).openTree(page))).toMatch(/^refused: 127\.0\.0\.1 is the address/)
+    expect(await failure(reader([], { github }).openTree(page))).toMatch(
+      /^refused: .* is redirected\. 127\.0\.0\.1 is the address/,
+    )
     expect(await failure(reader([], { github }).openTree(page))).not.toContain('secret')
   })
 
