@@ -1,5 +1,4 @@
-import type { TextReader } from '@callboard/plugin-api/backend'
-import { milliseconds } from '@callboard/plugin-api/backend'
+import { milliseconds, type TextReader } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { isPattern } from '../ingest/patterns/isPattern'
 import { sourceOf } from '../ingest/resolveTarget'

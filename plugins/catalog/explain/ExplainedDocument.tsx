@@ -1,5 +1,5 @@
 import { refOf } from '@callboard/catalog-model'
-import type { Entity } from '@callboard/plugin-api'
+import { type Entity, inShort } from '@callboard/plugin-api'
 import { CodeFrame, ErrorMessage, HoverPanel, SkeletonText } from '@callboard/ui'
 import { fileName } from '../components/fileName'
 import { Notice } from '../components/Notice'
@@ -8,6 +8,9 @@ import styles from './ExplainedDocument.module.css'
 import type { Explanation, Origin } from './Explanation'
 import { OriginText } from './OriginText'
 import { useExplanation } from './useExplanation'
+
+/** In characters, of one value. */
+const longestText = 1000
 
 /** An entity as the catalog has it, and at every line where that is from. */
 export function ExplainedDocument({ entity }: { entity: Entity }) {
@@ -67,7 +70,7 @@ function Row({ row: { lead, key, text }, origin, explanation }: RowProps) {
           </>
         )}
         {text !== undefined && origin ? (
-          <HoverPanel label={`Where ${key ?? text} is from`} trigger={shortened(text)}>
+          <HoverPanel label={`Where ${key ?? text} is from`} trigger={inShort(text, longestText)}>
             <OriginText entityRef={explanation.ref} file={explanation.place.file} origin={origin} />
           </HoverPanel>
         ) : (
@@ -77,8 +80,6 @@ function Row({ row: { lead, key, text }, origin, explanation }: RowProps) {
     </li>
   )
 }
-
-const shortened = (text: string) => (text.length > 1000 ? `${text.slice(0, 1000)}…` : text)
 
 /** In short on a narrow screen: the line, and who added it. */
 function Gutter({ origin }: { origin: Origin }) {

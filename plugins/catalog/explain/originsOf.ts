@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Entity, fromPointer, valueAt } from '@callboard/catalog-model'
 import { pointersOf } from '../ingest/parse/Places'
+import { cutText } from '../shapes/cutText'
 import type { ExplainedValue, Origin } from './Explanation'
 import { placeAt } from './placeAt'
 import type { ReadDraft } from './readDraft'
@@ -9,7 +10,6 @@ import { whyAdded, whyNormalised } from './whyAdded'
 
 /** As many as anyone looks at; a definition that was taken in has hundreds of thousands. */
 const most = 2000
-const longestText = 1000
 
 /** Where every value of an entity comes from, in the order of its document. */
 export function originsOf(
@@ -69,7 +69,4 @@ const addedBy = (plugin: string, isWritten: boolean) =>
 
 const isLeaf = (value: unknown) => typeof value !== 'object' || value === null || Object.keys(value).length === 0
 
-const shortened = (value: unknown) =>
-  typeof value === 'string' && value.length > longestText
-    ? `${value.slice(0, longestText)}… (${value.length.toLocaleString('en')} characters)`
-    : value
+const shortened = (value: unknown) => (typeof value === 'string' ? cutText(value) : value)

@@ -1,6 +1,7 @@
 import { Button } from '@callboard/ui'
 import { useSearchParams } from 'react-router'
 import styles from './PagedList.module.css'
+import { withParameters } from './withParameters'
 
 /** Leads to what is older, and back to the newest; the rest of the address stays. */
 export function Paging({ next }: { next: number | null }) {
@@ -23,9 +24,5 @@ export function Paging({ next }: { next: number | null }) {
   )
 }
 
-function addressWith(search: URLSearchParams, before: number | null): string {
-  const query = new URLSearchParams(search)
-  if (before === null) query.delete('before')
-  else query.set('before', String(before))
-  return `?${query}`
-}
+const addressWith = (search: URLSearchParams, before: number | null) =>
+  `?${withParameters(search, { before: before === null ? null : String(before) })}`

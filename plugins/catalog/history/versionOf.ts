@@ -1,5 +1,6 @@
 import { fieldChanges } from '../locations/fieldChanges'
 import type { FieldChange } from '../plugin'
+import { cutText } from '../shapes/cutText'
 import type { StoredVersion } from './selectVersions'
 import type { Version } from './Version'
 
@@ -15,10 +16,9 @@ const cut = ({ pointer, before, after }: FieldChange): FieldChange => ({
   after: shortened(after),
 })
 
-const longestText = 1000
-
+/** What is short enough stays as it is. */
 function shortened(value: unknown): unknown {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  if (!text || text.length <= longestText) return value
-  return `${text.slice(0, longestText)}… (${text.length.toLocaleString('en')} characters)`
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)) ?? ''
+  const cut = cutText(text)
+  return cut === text ? value : cut
 }

@@ -1,4 +1,5 @@
 import { isWebUrl } from '@callboard/catalog-model'
+import { inShort } from '@callboard/plugin-api'
 import { ExternalLink } from '@callboard/ui'
 import { RelatedLink } from '../pages/entity/RelatedLink'
 import type { RelatedEntity } from '../plugin'
@@ -34,13 +35,13 @@ function Plain({ value, depth }: { value: unknown; depth: number }) {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'string') return <Text text={value} />
   if (typeof value !== 'object' || value === null) return value === null ? '–' : String(value)
-  if (depth > 2) return <code>{shorten(JSON.stringify(value))}</code>
+  if (depth > 2) return <code>{inShort(JSON.stringify(value), longestText)}</code>
   return Array.isArray(value) ? <Items items={value} depth={depth} /> : <Properties object={value} depth={depth} />
 }
 
 function Text({ text }: { text: string }) {
-  if (isWebUrl(text)) return <ExternalLink href={text}>{shorten(text)}</ExternalLink>
-  return <span className={styles.text}>{shorten(text)}</span>
+  if (isWebUrl(text)) return <ExternalLink href={text}>{inShort(text, longestText)}</ExternalLink>
+  return <span className={styles.text}>{inShort(text, longestText)}</span>
 }
 
 function Items({ items, depth }: { items: unknown[]; depth: number }) {
@@ -75,5 +76,3 @@ function Properties({ object, depth }: { object: object; depth: number }) {
 }
 
 const More = ({ all }: { all: number }) => all > mostItems && <li>and {(all - mostItems).toLocaleString()} more</li>
-
-const shorten = (text: string) => (text.length > longestText ? `${text.slice(0, longestText)}…` : text)

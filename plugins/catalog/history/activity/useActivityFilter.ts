@@ -1,5 +1,7 @@
 import { useAddressQuery } from '@callboard/ui'
+import { idIn } from '../idIn'
 import { type Cause, causes } from '../Version'
+import { withParameters } from '../withParameters'
 
 const names = ['cause', 'kind', 'actor', 'owner'] as const
 export type FilterName = (typeof names)[number]
@@ -17,19 +19,7 @@ export function useActivityFilter() {
     owner: query.getAll('owner'),
     ...(before && { before }),
   }
-  const narrow = (name: FilterName, value: string | null) => setQuery(withOnly(query, name, value))
+  const narrow = (name: FilterName, value: string | null) =>
+    setQuery(withParameters(query, { before: null, [name]: value }))
   return { filter, occasion, narrow }
-}
-
-function withOnly(query: URLSearchParams, name: FilterName, value: string | null): URLSearchParams {
-  const next = new URLSearchParams(query)
-  next.delete('before')
-  if (value === null) next.delete(name)
-  else next.set(name, value)
-  return next
-}
-
-function idIn(query: URLSearchParams, name: string): number | undefined {
-  const id = Number(query.get(name))
-  return Number.isSafeInteger(id) && id > 0 ? id : undefined
 }

@@ -1,3 +1,4 @@
+import { inShort } from '@callboard/plugin-api'
 import { structuredPatch } from 'diff'
 import { stringify } from 'yaml'
 import { fieldChanges } from '../../locations/fieldChanges'
@@ -73,11 +74,11 @@ function hunksOf(before: string | null, after: string | null, edits: number): Co
 }
 
 /** A line of a minified file can be the whole of it. */
-const withinWidth = (line: string) => (line.length > 2000 ? `${line.slice(0, 2000)}…` : line)
+const withinWidth = (line: string) => inShort(line, 2000)
 
 function shortened(text: string | null): { text: string | null; isCut: boolean } {
   const isCut = text !== null && text.length > longestText
-  return { text: isCut ? `${text.slice(0, longestText)}…` : text, isCut }
+  return { text: isCut ? inShort(text, longestText) : text, isCut }
 }
 
 /** As it would stand in a file. */
