@@ -1,5 +1,5 @@
 import type { SearchResult } from '@callboard/plugin-api'
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { filterHash } from '../documents/filterHash'
 import { fold } from '../fold'
 import { filterWords } from './filterWords'
@@ -27,61 +27,85 @@ export interface Matches {
   types: Record<string, number>
 }
 
-/** Counting the words of a document costs more than finding it; so many of the closest are told apart by their words. */
-const rankedByWords = 400
+/** Weighing the words of a document costs more than finding it; so many of the closest are told apart by their words. */
+const rankedByWords = 100
 
-/** Words as they stand or by their English stem; the second leaves out stop words, so that they need not match. */
-const wordQuery = `(:terms::tsquery || to_tsquery('english', :terms))`
+/** Words as they stand or by their English stem, if that is another; which leaves out stop words, so that they need not match. */
+const wordQuery = `
+  select case when stems = terms then terms else terms || stems end as query
+  from (select :terms::text::tsquery as terms, to_tsquery('english', :terms::text) as stems) as typed`
 
-/** 1 for what has a page of its own, 0 for a section or an operation within one. A question mark as it is would be a binding. */
-const isPage = `(strpos("to", '#') + strpos("to", chr(63)) = 0)::int`
+/** 1 for what has a page of its own, 0 for a section or an operation within one. */
+const isPage = `(strpos("to", '#') + strpos("to", '?') = 0)::int`
+
+/** How close the title or name comes to what was typed: 8 the same, 4 begins with it, 2 has it at the start of a word. */
+const likeness = `
+  case position(:folded::text in label)
+    when 0 then case when key = :typed::text then 8 else 0 end
+    else case
+      when key = :typed::text or position(E'\\n' || :folded::text || E'\\n' in label) > 0 then 8
+      when position(E'\\n' || :folded::text in label) > 0 then 4
+      when position(' ' || :folded::text in label) > 0 then 2
+      else 0
+    end
+  end`
+
+/** Where a document comes in a list without words. */
+const listed = { place: 'lower(title)', closeness: `(filters && :own::bigint[])::int * 2 + ${isPage}` }
+
+/** The same among those that hold the words that were typed. */
+const matched = (isBoosted: boolean) => ({
+  place: 'null::text',
+  closeness: [
+    isPage,
+    likeness,
+    ...(isBoosted ? [`coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0)`] : []),
+  ].join(' + '),
+})
 
 /**
- * Finds the documents that hold every word. Ranked by how close the title or name comes to what was typed (8 the same,
- * 4 begins with it, 2 has it at the start of a word), by whether it is a page or a part of one (1), then, up to about 1, by
- * where the words stand and how often. Without words it is a list: the user's own first, what has a page before its sections, by title.
+ * Finds the documents that hold every word. Ranked by how close the title or name comes to what was typed, by whether it is a page or a
+ * part of one (1), then, up to about 1, by where the words stand and how often, for the closest. Without words it is a list: the user's
+ * own first, what has a page before its sections, by title.
  */
 export async function matchDocuments(
   db: Db,
   { text, readable, types, filters = [], mine, offset = 0, limit, boosts }: SearchQuery,
 ): Promise<Matches> {
-  const { rows } = await db.raw<{ rows: Matches[] }>(
-    `with match as materialized (
-       select type, key, length(label) as length,
-         case when :terms = '' then lower(title) end as place,
-         case
-           when :terms = '' then (filters && :own::bigint[])::int * 2 + ${isPage}
-           else coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0) + ${isPage} +
-             case
-               when key = lower(:typed) or position(E'\\n' || :folded::text || E'\\n' in label) > 0 then 8
-               when position(E'\\n' || :folded::text in label) > 0 then 4
-               when position(' ' || :folded::text in label) > 0 then 2
-               else 0
-             end
-         end as closeness
+  const terms = termsOf(text)
+  const { place, closeness } = terms ? matched(Object.keys(boosts).length > 0) : listed
+  const [row] = await prepared<Matches>(
+    db,
+    `with query as materialized (${terms ? wordQuery : 'select null::tsquery as query'}), match as materialized (
+       select ctid as at, type, key, length(label) as length, ${place} as place, ${closeness} as closeness
        from search.documents
-       where (:terms = '' or words @@ (select ${wordQuery}))
-         and split_part(type, '.', 1) = any(:readable)
+       where ${terms ? 'words @@ (select query from query)' : 'true'}
+         and split_part(type, '.', 1) = any(:readable::text[])
          ${filters.map((_, index) => `and filters && :filter${index}::bigint[]`).join(' ')}
      ), closest as materialized (
-       select * from match
-       where cardinality(:types::text[]) = 0 or type = any(:types)
+       select *, row_number() over (order by closeness desc, place, length, type, key) as position from match
+       where cardinality(:types::text[]) = 0 or type = any(:types::text[])
        order by closeness desc, place, length, type, key
        limit greatest(:offset::int + :limit::int, ${rankedByWords})
      ), result as (
-       select type, key, title, text, "to", facets, fields,
-         closeness + ts_rank('{0.2, 0.3, 0.6, 1}', words, ${wordQuery}) as rank
-       from closest join search.documents using (type, key)
+       select type, key, title, text, "to", facets, fields, rank
+       from (
+         select documents.*, place, length, closeness + case
+           when position <= ${rankedByWords} and ${terms !== ''} then ts_rank('{0.2, 0.3, 0.6, 1}', words, query)
+           else 0
+         end as rank
+         from closest join search.documents on documents.ctid = at cross join query
+       ) as ranked
        order by rank desc, place, length, title, type, key
-       limit :limit offset :offset
+       limit :limit::int offset :offset::int
      )
      select
        (select coalesce(json_agg(result), '[]') from result) as results,
        (select coalesce(json_object_agg(type, count), '{}')
         from (select type, count(*) from match group by type) as counted) as types`,
     {
-      terms: termsOf(text),
-      typed: text.trim(),
+      terms,
+      typed: text.trim().toLowerCase(),
       folded: fold(text),
       readable,
       types,
@@ -94,5 +118,5 @@ export async function matchDocuments(
       limit,
     },
   )
-  return rows[0] ?? { results: [], types: {} }
+  return row ?? { results: [], types: {} }
 }
