@@ -1,12 +1,12 @@
 import type { Db, Events } from '@callboard/plugin-api/backend'
-import { catalog } from '../plugin'
+import { wakeLocations } from '../locations/wakeLocations'
 
 /** Has the locations read at once that were refused a former name, when names have come or gone. */
 export async function wakeRefused(db: Db, events: Events): Promise<void> {
-  const { rowCount } = await db.raw(`
-    insert into wanted (location_id, cause)
-    select distinct location_id, 'refresh' from problems where code = 'bad-alias'
-    on conflict (location_id) do nothing
-  `)
-  if (rowCount > 0) await events.publish(db, catalog.events.wanted, {})
+  const { rows } = await db.raw(`select distinct location_id as id from problems where code = 'bad-alias'`)
+  await wakeLocations(
+    db,
+    rows.map(({ id }: { id: string }) => id),
+    events,
+  )
 }

@@ -7,7 +7,7 @@ import type { Ingested } from '../ingest/Ingested'
 import { saveLocation } from '../ingest/saveLocation'
 import { lockLocation } from '../ingest/store/lockLocation'
 import { refuseIfReadonly } from '../locations/refuseIfReadonly'
-import { wakeLocation } from '../locations/wakeLocation'
+import { wakeLocations } from '../locations/wakeLocations'
 import { findLocation } from '../queries/findLocation'
 import { findStoredFiles } from '../queries/findStoredFiles'
 
@@ -31,7 +31,7 @@ export async function handOver(
     await lockInOrder(db, ingested)
     const holder = await release(db, ref)
     await saveLocation(db, { id, target }, ingested, { actor: services.user.ref, cause: 'handover' }, services)
-    if (holder !== null) await wakeLocation(db, holder, services)
+    if (holder !== null) await wakeLocations(db, [holder], services.events)
   })
 }
 
