@@ -73,20 +73,12 @@ function signalOf({ res }: Request): AbortSignal {
 /** Parsed by the contract, so that a column which it does not declare cannot leave. */
 function answer(response: express.Response, route: Route, output: unknown) {
   if (route.status === 204) return response.end()
-  if (output instanceof JsonText) return void sendText(response, output)
+  if (output instanceof JsonText) return output.send(response)
   const parsed = route.output.safeParse(output)
   if (parsed.success) return response.json(parsed.data)
   throw new PortalError('InternalError', 'The portal made an answer that breaks its own contract.', {
     cause: parsed.error,
   })
-}
-
-/** Without an ETag, which would be another walk through what may be a megabyte. */
-function sendText(response: express.Response, { text }: JsonText) {
-  const body = Buffer.from(text)
-  response.setHeader('content-type', 'application/json; charset=utf-8')
-  response.setHeader('content-length', body.length)
-  response.end(body)
 }
 
 /** Answers what no route of a plugin matched. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Services } from '@callboard/plugin-api/backend'
+import { JsonText, type Services } from '@callboard/plugin-api/backend'
 import type { RequestHandler, Response, Router } from 'express'
 import { parseFilter } from '../query/parseFilter'
 import { selectDocuments } from '../query/selectDocuments'
@@ -50,10 +50,7 @@ async function sendPage(
   if (found.length > window.limit) {
     response.setHeader('link', `<${nextUrl(url, { ...window, offset: window.offset + window.limit })}>; rel="next"`)
   }
-  // Not by `send`, which would walk through it once more, for an ETag.
-  const body = Buffer.from(`[${found.slice(0, window.limit).map(write).join(',')}]`)
-  response.type('json').setHeader('content-length', body.length)
-  response.end(body)
+  new JsonText(`[${found.slice(0, window.limit).map(write).join(',')}]`).send(response)
 }
 
 /** Relative to the catalog's API, as Backstage has it. */
