@@ -30,9 +30,9 @@ export async function countKinds(db: Db, kinds: string[]): Promise<number> {
   return row?.count ?? 0
 }
 
-/** The same as an expression, for a statement that has these kinds as `kinds`. */
-export const countOfKinds = (kinds: string[]) =>
-  `(select coalesce(sum(count), 0)::int from counts where facet = 'kind' ${ofKinds(kinds)})`
+/** The same as an expression, for a statement that has these kinds as this binding. */
+export const countOfKinds = (kinds: string[], binding = ':kinds') =>
+  `(select coalesce(sum(count), 0)::int from counts where facet = 'kind' ${ofKinds(kinds, binding)})`
 
 /**
  * Whether every entity says for itself who owns it, and names one owner: then the relation `ownedBy` is what is counted, and what
@@ -52,4 +52,4 @@ export async function areOwnersPlain(db: Db): Promise<boolean> {
   return row?.isPlain ?? false
 }
 
-const ofKinds = (kinds: string[]) => (kinds.length > 0 ? 'and kind = any (:kinds::text[])' : '')
+const ofKinds = (kinds: string[], binding = ':kinds') => (kinds.length > 0 ? `and kind = any (${binding}::text[])` : '')

@@ -3,8 +3,6 @@ import type { EntityWriter } from '../entities/entityWriter'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { countEntities } from './countEntities'
 import { type EntityPageCursor, readCursor, writeCursor } from './EntityPageCursor'
-import { isOfText } from './fullTextCondition'
-import { kindsOf } from './kindsOf'
 import { type SortedDocument, selectDocuments, sortValuesOf, type Window } from './selectDocuments'
 
 interface Asked {
@@ -35,16 +33,11 @@ export async function firstPage(
   return pageText({ items, totalItems, pageInfo }, write)
 }
 
-/** A window of what a query finds, and how many it finds: of a text or of kinds in one look, otherwise side by side. */
+/** A window of what a query finds, and how many it finds; 0 where nobody asks. */
 async function findCounted(db: Db, query: EntityQuery, window: Window | undefined, isCounted: boolean) {
-  const count = () => (isCounted ? countEntities(db, query) : 0)
-  const select = () => (window ? selectDocuments(db, query, { ...window, isCounted }) : [])
-  if (!isOfText(query) && !kindsOf(query)) {
-    const [found, totalItems] = await Promise.all([select(), count()])
-    return { found, totalItems }
-  }
-  const found = await select()
-  return { found, totalItems: isCounted && found[0] ? Number(found[0].total) : await count() }
+  const found = window ? await selectDocuments(db, query, { ...window, isCounted }) : []
+  if (!isCounted) return { found, totalItems: 0 }
+  return { found, totalItems: found[0] ? Number(found[0].total) : await countEntities(db, query) }
 }
 
 /** The page that a cursor stands for. @throws PortalError 400 for what is no cursor */

@@ -11,7 +11,7 @@ import { beyond, orderBy, type SortKey, sortKeysOf } from './orderSql'
 /** One entity of a page, and what it is sorted by. */
 export interface SortedDocument extends StoredDocument {
   [key: `key${number}`]: string | null
-  /** How many the query finds, where that came to light with the window; else null. */
+  /** How many the query finds, if that was wanted. */
   total: string | null
 }
 
@@ -24,23 +24,17 @@ export interface Window {
   isPrevious?: boolean
   /** Whether the entities are wanted with their relations, which cost more than all the rest. */
   withRelations: boolean
-  /** Whether all that the query finds is wanted as a number too, where that costs next to nothing. */
+  /** Whether to count what the query finds. In the same statement: a second one costs more than a count of little. */
   isCounted?: boolean
 }
 
 /** A window of the list, in the order of the list. */
 export async function selectDocuments(db: Db, query: EntityQuery, window: Window): Promise<SortedDocument[]> {
-  const { limit, offset = 0, beside, isPrevious = false, withRelations, isCounted } = window
+  const { limit, offset = 0, beside, isPrevious = false, withRelations, isCounted = false } = window
   const bound = bindings()
   const keys = sortKeysOf(query, bound)
   const inOrder = keys.map((key, index) => ({ ...key, sql: index < keys.length - 1 ? nameOf(index) : 'ref' }))
-  const counted = isCounted ? kindsOf(query) : undefined
-  const first = {
-    beside,
-    isPrevious,
-    limit: roundedUp(limit + offset),
-    total: counted ? countOfKinds(counted) : 'null',
-  }
+  const first = { beside, isPrevious, isCounted, limit: roundedUp(limit + offset) }
   const rows = await prepared<SortedDocument>(
     db,
     `
@@ -53,20 +47,31 @@ export async function selectDocuments(db: Db, query: EntityQuery, window: Window
     ) as entity
     order by ${orderBy(inOrder, isPrevious)}
     `,
-    { ...bound.values, kinds: counted },
+    bound.values,
     { asText: true },
   )
   return isPrevious ? rows.reverse() : rows
 }
 
-type First = Required<Pick<Window, 'limit' | 'isPrevious'>> & Pick<Window, 'beside'> & { total: string }
+type First = Required<Pick<Window, 'limit' | 'isPrevious' | 'isCounted'>> & Pick<Window, 'beside'>
 
-const firstOf = (query: EntityQuery, keys: SortKey[], first: First, bound: Bindings) => `
-  select ${['ref', 'uid', 'hash', 'document', ...columnsOf(keys)].join(', ')}, ${first.total} as total
+function firstOf(query: EntityQuery, keys: SortKey[], first: First, bound: Bindings): string {
+  const conditions = conditionsOf(query, bound)
+  return `
+  select ${['ref', 'uid', 'hash', 'document', ...columnsOf(keys)].join(', ')},
+    ${first.isCounted ? totalOf(query, conditions, bound) : 'null'} as total
   from entities as entity
-  where ${[...conditionsOf(query, bound), within(keys, first, bound)].join(' and ')}
+  where ${[...conditions, within(keys, first, bound)].join(' and ')}
   order by ${orderBy(keys, first.isPrevious)}
   limit ${first.limit}`
+}
+
+function totalOf(query: EntityQuery, conditions: string[], { bind }: Bindings): string {
+  const kinds = kindsOf(query)
+  return kinds
+    ? countOfKinds(kinds, bind(kinds))
+    : `(select count(*) from entities as entity where ${conditions.join(' and ')})`
+}
 
 /** What has the text is looked up once, for the window and for the total: Postgres would rather walk the whole list in its order. */
 const firstOfText = (query: EntityQuery, keys: SortKey[], inOrder: SortKey[], first: First, bound: Bindings) => `
