@@ -11,7 +11,7 @@ export default function EntityResult({ result }: { result: SearchResult<FoundEnt
       icon={<KindIcon kind={kind} size={18} />}
       title={result.title}
       text={result.text}
-      aside={[type ?? kind, ownerTitle, namespace !== 'default' && namespace].filter(Boolean).join(' · ')}
+      aside={[type ?? kind, ownerTitle, namespace].filter(Boolean).join(' · ')}
     />
   )
 }

@@ -40,7 +40,7 @@ function documentOf(entity: Described, formerNames: string[] = []): SearchDocume
       ...(lifecycle && { lifecycle }),
       ...(owner && { owner }),
     },
-    fields: { namespace, ownerTitle },
+    fields: { ...(namespace !== 'default' && { namespace }), ...(ownerTitle !== null && { ownerTitle }) },
   }
 }
 

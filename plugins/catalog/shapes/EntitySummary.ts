@@ -24,5 +24,10 @@ export const EntitySummary = z.object({
 export type EntitySummary = z.infer<typeof EntitySummary>
 
 /** What the search shows of an entity beside what every document of its index has. */
-export const FoundEntity = EntitySummary.pick({ namespace: true, ownerTitle: true })
+export const FoundEntity = z.object({
+  /** Absent for the usual one. */
+  namespace: z.string().optional(),
+  /** Absent where the owner is not in the catalog. */
+  ownerTitle: z.string().optional(),
+})
 export type FoundEntity = z.infer<typeof FoundEntity>

@@ -5,7 +5,7 @@ import { malformedCursor } from './malformedCursor'
 
 /**
  * One column of the order of a query. The last is always the ref, so that no two entities are equal; it goes the way of the
- * first, so that an index on both can be walked.
+ * first, so that an index on that can be walked and only what is the same in it has to be sorted.
  */
 export interface SortKey {
   sql: string
