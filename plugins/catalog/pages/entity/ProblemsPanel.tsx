@@ -10,9 +10,13 @@ interface Props {
   problems: Problem[]
 }
 
+/** What is wrong beside the entity, which is up to date all the same. */
+const besides = ['conflict', 'duplicate', 'bad-target', 'unreadable-target', 'bad-alias']
+
 /** What is wrong with the entity's file, each leading to its line. */
 export function ProblemsPanel({ entityRef, problems }: Props) {
   const errors = problems.filter(({ level }) => level === 'error').length
+  const isKept = problems.some(({ level, code }) => level === 'error' && !besides.includes(code))
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
   return (
     <Notice tone={errors > 0 ? 'bad' : 'warn'} title={`The file of this entity has ${count}`}>
@@ -28,6 +32,7 @@ export function ProblemsPanel({ entityRef, problems }: Props) {
           </li>
         ))}
       </ul>
+      {isKept && <p>Until that is mended, you see what it was before.</p>}
     </Notice>
   )
 }
