@@ -1,8 +1,9 @@
 import { Facet } from '../pages/list/Facet'
 import { withToggledField } from '../pages/list/listChanges'
-import { type ListState, splitField } from '../pages/list/listState'
+import type { ListState } from '../pages/list/listState'
 import type { Show } from '../pages/list/useListState'
 import type { FieldFacet } from '../shapes/EntityList'
+import { splitField } from './fieldFilters'
 
 interface Props {
   state: ListState

@@ -1,4 +1,4 @@
-import { type RefMeta, relationKeyword } from '@callboard/catalog-model'
+import { isObject, type RefMeta, relationKeyword } from '@callboard/catalog-model'
 
 type Keywords = Record<string, unknown>
 
@@ -55,6 +55,3 @@ function fieldIn(schema: unknown, [name, ...rest]: string[]): Keywords | undefin
   const { properties } = schema
   return isObject(properties) && Object.hasOwn(properties, name) ? fieldIn(properties[name], rest) : undefined
 }
-
-const isObject = (value: unknown): value is Keywords =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,5 @@
+import { isObject } from '@callboard/catalog-model'
+
 type Keywords = Record<string, unknown>
 
 /** Stands for `default`, which is for editors to show: what a file does not say is not stored. */
@@ -54,9 +56,6 @@ function impliedType(schema: Keywords): string | undefined {
   if (['type', '$ref', 'enum', 'const'].some((keyword) => Object.hasOwn(schema, keyword))) return undefined
   return Object.keys(schema).flatMap((keyword) => typeOfKeyword[keyword] ?? [])[0]
 }
-
-const isObject = (value: unknown): value is Keywords =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const mapValues = (record: Keywords, change: (value: unknown) => unknown) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))

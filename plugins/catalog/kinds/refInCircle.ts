@@ -1,4 +1,4 @@
-import { fromPointer, valueAt } from '@callboard/catalog-model'
+import { fromPointer, isObject, valueAt } from '@callboard/catalog-model'
 
 /** The first `$ref` that comes back to itself without a step into a value: whoever checks anything by it never ends. */
 export function refInCircle(schema: unknown): string | undefined {
@@ -31,6 +31,3 @@ export function refInCircle(schema: unknown): string | undefined {
 
 /** What holds for the same value as the schema around it. */
 const alternatives = ['allOf', 'anyOf', 'oneOf']
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { toPointer } from '@callboard/catalog-model'
+import { isObject, toPointer } from '@callboard/catalog-model'
 import type { FieldChange } from '../plugin'
 
 /** What differs between two values: fields of objects one by one, lists as a whole. A missing field is `null`. */
@@ -9,6 +9,3 @@ export function fieldChanges(before: unknown, after: unknown, pointer = ''): Fie
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...keys].flatMap((key) => fieldChanges(before[key], after[key], pointer + toPointer([key])))
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml'
 import { guessRef } from '../guessRef'
+import { isObject } from '../isObject'
 import type { Problem } from '../Problem'
 import type { Draft, Position } from './Draft'
 import { findNode } from './findNode'
@@ -82,8 +83,4 @@ function notAnObject(value: unknown, offset: number): NodeProblem {
   const what = Array.isArray(value) ? 'a list' : `a ${typeof value === 'string' ? 'text' : typeof value}`
   const message = `The document is ${what}. An entity is an object with \`apiVersion\`, \`kind\`, \`metadata\` and \`spec\`.`
   return { level: 'error', code: 'not-an-object', message, pointer: '', offset }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isObject } from '@callboard/catalog-model'
 import { parseDocument } from 'yaml'
 import type { Problem } from '../Rendered'
 
@@ -33,12 +34,9 @@ function readYaml(text: string): Pick<FrontMatter, 'frontMatter' | 'problems'> {
     if (error) return problem(`The front matter is not YAML: ${error.message.split('\n')[0]}`, error.linePos?.[0].line)
     const value: unknown = document.toJS({ maxAliasCount: 100 })
     if (value === null || value === undefined) return { frontMatter: {}, problems: [] }
-    if (!isRecord(value)) return problem('The front matter has to be `key: value` lines.')
+    if (!isObject(value)) return problem('The front matter has to be `key: value` lines.')
     return { frontMatter: value, problems: [] }
   } catch (error) {
     return problem(`The front matter cannot be read: ${error instanceof Error ? error.message : error}`)
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import { isObject } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { invalid } from '@callboard/plugin-api'
 
@@ -33,6 +34,3 @@ function pickBelow(key: string, value: object, paths: string[]): object {
   const picked = below.length > 0 ? pick(value, below) : {}
   return Object.keys(picked).length > 0 ? { [key]: picked } : {}
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import { isObject } from '@callboard/catalog-model'
 import { z } from 'zod'
 import { Schedule } from './Schedule'
 
@@ -83,7 +84,6 @@ const byId = <Shape extends z.ZodType>(shape: Shape, key: string) =>
     .preprocess((value) => (isObject(value) && isMarked(value, key) ? { default: value } : value), z.record(Id, shape))
     .default({})
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isMarked = (value: Record<string, unknown>, key: string) => typeof value[key] === 'string'
 
 /** Of organisations Backstage takes a list, each with its id. */

@@ -1,6 +1,7 @@
+import { splitField } from '../../kinds/fieldFilters'
 import { facetNames } from '../../shapes/EntityList'
 import { withChange, withToggled, withToggledField } from './listChanges'
-import { type ListState, splitField } from './listState'
+import type { ListState } from './listState'
 
 /** One thing that narrows the list, and the state without it. */
 export interface ActiveFilter {

@@ -1,3 +1,4 @@
+import { splitField } from '../../kinds/fieldFilters'
 import { orphanField, orphanFilter } from '../../orphans/orphanFilter'
 import type { FacetName } from '../../plugin'
 import { FieldPath, SortField } from '../../shapes/EntityList'
@@ -72,12 +73,6 @@ export function listQuery(state: ListState): string {
   if (state.cursor) query.set('cursor', state.cursor)
   if (state.at) query.set('at', state.at)
   return query.toString()
-}
-
-/** `spec.site=berlin` as field and value. */
-export function splitField(filter: string): [field: string, value: string] {
-  const [field = '', ...value] = filter.split('=')
-  return [field, value.join('=')]
 }
 
 /** The path and query of a list, for a link: `listPath({ owner: ['me'], kind: [] })`. */
