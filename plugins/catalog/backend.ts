@@ -7,6 +7,7 @@ import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
 import { conflictHandlers } from './conflicts/handlers'
 import { discoveryHandlers } from './discovery/handlers'
+import { lookIntoPushed } from './discovery/look/lookIntoPushed'
 import { runDue } from './discovery/runDue'
 import { exclusionHandlers } from './exclusions/handlers'
 import { explainEntity } from './explain/explainEntity'
@@ -72,6 +73,9 @@ export default defineBackend(catalog, {
       find: (filter) => findMatching(queryDb, filter),
     },
   }),
-  on: [on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => refreshWanted(services))],
+  on: [
+    on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => refreshWanted(services)),
+    on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => lookIntoPushed(services)),
+  ],
   start: startLocations,
 })

@@ -1,5 +1,6 @@
 import type { Services } from '@callboard/plugin-api/backend'
 import type { Source } from '../ingest/Source'
+import type { Look } from './look/Look'
 
 /** Who lists where catalog files are, and how often. Made of the configuration. */
 export interface Provider {
@@ -17,6 +18,8 @@ export interface Provider {
   settings: string
   /** Lists everything, or fails. @throws ReadError */
   list(listing: Listing): Promise<Listed | Written>
+  /** Looks into one repository; absent where it does not list repositories, or only a list says which it lets through. */
+  look?: Look | undefined
 }
 
 /** What a provider may use while it lists. */

@@ -34,23 +34,27 @@ async function serveGitlab(projects: Array<Record<string, unknown> & { files: Re
       const text = project?.files[decodeURIComponent(file.file ?? '')]
       return response.writeHead(text === undefined ? 404 : 200).end(text)
     }
+    const one = /^\/api\/v4\/projects\/([^/]+)$/.exec(url.pathname)?.[1]
+    const project = one && at.projects.find(({ path }) => `acme/${path}` === decodeURIComponent(one))
+    if (project) return response.writeHead(200).end(JSON.stringify(described(project)))
     if (url.pathname !== '/api/v4/groups/acme/projects') return response.writeHead(404).end()
     const page = Number(url.searchParams.get('page') ?? 1)
     if (at.isBroken && page === 2) return response.writeHead(500).end()
     const next = `${origin}${url.pathname}${url.search.replace(/&page=\d+/, '')}&page=${page + 1}`
-    const items = at.projects.slice(page * 2 - 2, page * 2).map(({ files: _, path, ...said }) => ({
-      id: 1,
-      path,
-      path_with_namespace: `acme/${path}`,
-      web_url: `${origin}/acme/${path}`,
-      default_branch: 'main',
-      archived: false,
-      empty_repo: false,
-      last_activity_at: '2026-01-01T00:00:00.000+01:00',
-      ...said,
-    }))
+    const items = at.projects.slice(page * 2 - 2, page * 2).map(described)
     const hasNext = at.projects.length > page * 2
     return response.writeHead(200, hasNext ? { link: `<${next}>; rel="next"` } : {}).end(JSON.stringify(items))
+  })
+  const described = ({ files: _, path, ...said }: (typeof projects)[number]) => ({
+    id: 1,
+    path,
+    path_with_namespace: `acme/${path}`,
+    web_url: `${origin}/acme/${path}`,
+    default_branch: 'main',
+    archived: false,
+    empty_repo: false,
+    last_activity_at: '2026-01-01T00:00:00.000+01:00',
+    ...said,
   })
   return { origin, host: new URL(origin).host, asked, at }
 }
@@ -68,6 +72,7 @@ test('A group at GitLab gives the catalog files of its projects, and a list that
     config: {
       integrations: { gitlab: [{ host: gitlab.host, baseUrl: gitlab.origin, token: 't' }] },
       catalog: {
+        webhooks: { gitlab: { secret: 'nobody knows it' } },
         providers: {
           gitlab: {
             acme: {
@@ -96,6 +101,27 @@ test('A group at GitLab gives the catalog files of its projects, and a list that
   gitlab.at.isBroken = false
   expect(await run()).toMatchObject({ failure: null, locations: 1, result: { removed: 1 } })
   expect(await refsIn(portal)).toEqual(['cart'])
+
+  // A project that is pushed to is looked into by itself.
+  gitlab.at.projects.push({ path: 'young', files: files('young') })
+  gitlab.asked.length = 0
+  const [before, after] = ['a', 'b'].map((letter) => letter.repeat(40))
+  await portal.fetch('/api/catalog/webhooks/gitlab', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-gitlab-event': 'Push Hook', 'x-gitlab-token': 'nobody knows it' },
+    body: JSON.stringify({
+      object_kind: 'push',
+      ref: 'refs/heads/main',
+      before,
+      after,
+      checkout_sha: after,
+      total_commits_count: 1,
+      commits: [{ id: after, message: 'First', added: ['info/catalog.yaml'], modified: [], removed: [] }],
+      project: { web_url: `${gitlab.origin}/acme/young`, default_branch: 'main' },
+    }),
+  })
+  await expect.poll(() => refsIn(portal)).toEqual(['cart', 'young'])
+  expect(gitlab.asked.filter((path) => path.includes('groups'))).toEqual([])
 })
 
 describe('A list', () => {

@@ -5,8 +5,10 @@ import { sourceOf } from '../ingest/resolveTarget'
 import { type Source, stringifySource } from '../ingest/Source'
 import { findCatalogFiles } from './findCatalogFiles'
 import { listGithub } from './github/listGithub'
+import { lookAtGithub } from './github/lookAtGithub'
 import { writeOrganisations } from './github/writeOrganisations'
 import { listGitlab } from './gitlab/listGitlab'
+import { lookAtGitlab } from './gitlab/lookAtGitlab'
 import { listPattern } from './list/listPattern'
 import { readList } from './list/readList'
 import type { Provider } from './Provider'
@@ -20,6 +22,7 @@ export function providersOf(config: CatalogConfig, reader: Pick<TextReader, 'isP
     ...each('github', github, (settings) => ({
       title: `Repositories of ${settings.organization} at ${settings.host}`,
       list: async (listing) => findCatalogFiles(await listGithub(settings, listing), listing),
+      look: lookAtGithub(settings),
     })),
     ...each('githubOrg', githubOrg, (settings) => ({
       title: `Teams and people of ${settings.orgs.join(', ')} at ${new URL(settings.githubUrl).host}`,
@@ -28,6 +31,7 @@ export function providersOf(config: CatalogConfig, reader: Pick<TextReader, 'isP
     ...each('gitlab', gitlab, (settings) => ({
       title: `${settings.group ? `Projects of ${settings.group}` : 'All projects'} at ${settings.host}`,
       list: async (listing) => findCatalogFiles(await listGitlab(settings, listing), listing),
+      look: lookAtGitlab(settings),
     })),
     ...each('list', list, (settings) => ({
       title: `Addresses in ${settings.target}`,
@@ -61,7 +65,7 @@ interface Settings {
 function each<Type extends Settings>(
   type: string,
   providers: Record<string, Type>,
-  make: (settings: Type) => Pick<Provider, 'title' | 'list'>,
+  make: (settings: Type) => Pick<Provider, 'title' | 'list' | 'look'>,
 ): Provider[] {
   return Object.entries(providers).map(([id, settings]) => ({
     id: `${type}:${id}`,

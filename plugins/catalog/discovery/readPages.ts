@@ -5,6 +5,8 @@ import type { z } from 'zod'
 const mostPages = 1000
 /** A page has a hundred where the host keeps to what it is asked. */
 const mostItems = 100_000
+/** What is kept of all of them together: a name may be as long as a page. */
+const mostCharacters = 64 * 1024 * 1024
 
 interface Pages<Item extends z.ZodType> {
   reader: UrlReader
@@ -26,10 +28,14 @@ export async function readPages<Item extends z.ZodType>({
 }: Pages<Item>): Promise<Array<z.output<Item>>> {
   const found: Array<z.output<Item>> = []
   let next: string | undefined = path
+  let characters = 0
   for (let pages = 0; next !== undefined; pages++) {
     if (pages >= mostPages) throw new ReadError('too-large', `${page} lists more than ${mostPages} pages.`)
     const answer: Awaited<ReturnType<UrlReader['readApi']>> = await reader.readApi(page, next, { signal })
-    for (const each of asExpected(item.array(), answer.json, page)) found.push(each)
+    const items = asExpected(item.array(), answer.json, page)
+    for (const each of items) found.push(each)
+    characters += JSON.stringify(items).length
+    if (characters > mostCharacters) throw new ReadError('too-large', `${page} lists more than 64 MB.`)
     if (found.length > mostItems) throw new ReadError('too-large', `${page} lists more than ${mostItems} entries.`)
     next = answer.next
   }

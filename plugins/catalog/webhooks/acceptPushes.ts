@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Db, inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
+import { wantLooks } from '../discovery/look/wantLooks'
+import { providersOf } from '../discovery/providersOf'
 import { catalog } from '../plugin'
 import { findPushed } from './findPushed'
 import { noteHead } from './noteHead'
@@ -22,19 +24,22 @@ export interface Accepted {
 export function acceptPushes(
   pushes: Push[],
   body: Buffer,
-  { db, events, reader }: Services<CatalogConfig>,
+  { db, events, reader, config }: Services<CatalogConfig>,
 ): Promise<Accepted> {
   return inTransaction(db, async (db) => {
     const isNew = await noteDelivery(db, body)
+    const providers = providersOf(config, reader)
+    let looks = 0
     const pushed = new Map<string, Awaited<ReturnType<typeof findPushed>>[number]>()
     // In one order, or two that name the same branches the other way round would wait for each other.
     for (const push of pushes.toSorted(byBranch)) {
       if (isNew) await noteHead(db, push)
       for (const location of await findPushed(db, push, reader)) pushed.set(location.id, location)
+      looks += await wantLooks(db, { push, providers })
     }
     const locations = [...pushed.values()].map(({ id, commit }) => ({ id, commit: isNew ? commit : undefined }))
     await wantPushed(db, locations)
-    if (locations.length > 0) await events.publish(db, catalog.events.wanted, {})
+    if (locations.length + looks > 0) await events.publish(db, catalog.events.wanted, {})
     return { state: isNew ? 'accepted' : 'repeated', locations: locations.length }
   })
 }

@@ -22,13 +22,17 @@ type GithubRepository = z.output<typeof GithubRepository>
 /** The repositories of an organisation, or of a person, that the filters let through. @throws ReadError */
 export async function listGithub(provider: GithubProvider, listing: Listing): Promise<Repository[]> {
   const repositories = await repositoriesOf(provider, listing)
-  return repositories
-    .filter((repository) => passes(repository, provider.filters))
-    .map((repository) => ({
-      url: repository.html_url,
-      target: targetIn(repository, provider),
-      changedAt: repository.pushed_at ? new Date(repository.pushed_at) : undefined,
-    }))
+  return repositories.flatMap((repository) => unlessFiltered(repository, provider) ?? [])
+}
+
+/** A repository that the filters let through, and where its catalog files are looked for. */
+export function unlessFiltered(repository: GithubRepository, provider: GithubProvider): Repository | undefined {
+  if (!passes(repository, provider.filters)) return undefined
+  return {
+    url: repository.html_url,
+    target: targetIn(repository, provider),
+    changedAt: repository.pushed_at ? new Date(repository.pushed_at) : undefined,
+  }
 }
 
 async function repositoriesOf({ host, organization }: GithubProvider, { reader, signal }: Listing) {

@@ -4,7 +4,7 @@ import type { Listing } from '../Provider'
 import type { Repository } from '../Repository'
 import { readPages } from '../readPages'
 
-const Project = z.object({
+export const Project = z.object({
   path_with_namespace: z.string(),
   web_url: z.url(),
   default_branch: z.string().nullish(),
@@ -23,13 +23,17 @@ export async function listGitlab(provider: GitlabProvider, { reader, signal }: L
   const { host, group } = provider
   const path = `${group ? `groups/${encodeURIComponent(group)}/projects` : 'projects'}?${queryFor(provider)}`
   const projects = await readPages({ reader, signal, page: `https://${host}/${group ?? ''}`, path, item: Project })
-  return projects
-    .filter((project) => passes(project, provider))
-    .map((project) => ({
-      url: project.web_url,
-      target: targetIn(project, provider),
-      changedAt: project.last_activity_at ? new Date(Date.parse(project.last_activity_at) + unnoticed) : undefined,
-    }))
+  return projects.flatMap((project) => unlessFiltered(project, provider) ?? [])
+}
+
+/** A project that the settings let through, and where its catalog files are looked for. */
+export function unlessFiltered(project: Project, provider: GitlabProvider): Repository | undefined {
+  if (!passes(project, provider)) return undefined
+  return {
+    url: project.web_url,
+    target: targetIn(project, provider),
+    changedAt: project.last_activity_at ? new Date(Date.parse(project.last_activity_at) + unnoticed) : undefined,
+  }
 }
 
 function queryFor({ group, includeArchivedRepos, membership, topics }: GitlabProvider): URLSearchParams {

@@ -1,10 +1,10 @@
 import { inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../../CatalogConfig'
 import { stringifySource } from '../../ingest/Source'
-import { entityRefOf } from '../../locations/insertLocation'
 import { catalog } from '../../plugin'
 import type { Listed, Provider } from '../Provider'
 import { dropDiscoveries } from './dropDiscoveries'
+import { insertListed } from './insertListed'
 import { markListed } from './markRun'
 import type { RunResult } from './Run'
 import { refuseLoss } from './refuseLoss'
@@ -45,38 +45,6 @@ async function compare(db: Services['db'], providerId: string, sources: Listed['
   const listed = new Set(sources.map(stringifySource))
   const gone = rows.filter((row: Listed['sources'][number]) => !listed.has(stringifySource(row)))
   return { before: rows.length, gone: gone.map(({ id }: { id: string }) => id) as string[] }
-}
-
-/** Adds the locations that are new, to be read at once, and gives how many the provider did not have. */
-async function insertListed(db: Services['db'], providerId: string, sources: Listed['sources']): Promise<number> {
-  const rows = sources.map((source) => ({ ...source, entityRef: entityRefOf(source) }))
-  const bound = { providerId, rows: JSON.stringify(rows) }
-  await db.raw(
-    `
-    with inserted as (
-      insert into locations (type, target, entity_ref, origin)
-      select distinct on (type, target) type, target, "entityRef", 'discovered'
-      from json_to_recordset(:rows::json) as listed (type text, target text, "entityRef" text)
-      order by type, target
-      on conflict (type, target) do nothing
-      returning id, type
-    )
-    -- Files are read by the start, which waits for them, or when it is their turn.
-    insert into wanted (location_id, cause) select id, 'register' from inserted where type = 'url'
-    `,
-    bound,
-  )
-  const { rowCount } = await db.raw(
-    `
-    insert into discoveries (provider_id, location_id)
-    select distinct :providerId, locations.id
-    from json_to_recordset(:rows::json) as listed (type text, target text)
-    join locations using (type, target)
-    on conflict do nothing
-    `,
-    bound,
-  )
-  return rowCount
 }
 
 /** What was known of repositories that were not listed for a month. */
