@@ -8,6 +8,8 @@ const modest = {
   shared_buffers: '128MB',
   work_mem: '8MB',
   effective_cache_size: '512MB',
+  // What is asked for is in memory, or on a disk that has nothing to turn: by itself Postgres would rather read a table than an index.
+  random_page_cost: '1.1',
   io_method: 'sync',
   jit: 'off',
   // One server with no replicas needs no more in its log, and commits less to disk.
