@@ -83,10 +83,13 @@ export async function matchDocuments(
          and split_part(type, '.', 1) = any(:readable::text[])
          ${filters.map((_, index) => `and filters && :filter${index}::bigint[]`).join(' ')}
      ), closest as materialized (
-       select *, row_number() over (order by closeness desc, place, length, type, key) as position from match
-       where cardinality(:types::text[]) = 0 or type = any(:types::text[])
-       order by closeness desc, place, length, type, key
-       limit greatest(:offset::int + :limit::int, ${rankedByWords})
+       select at, place, length, closeness, row_number() over () as position
+       from (
+         select * from match
+         where cardinality(:types::text[]) = 0 or type = any(:types::text[])
+         order by closeness desc, place, length, type, key
+         limit greatest(:offset::int + :limit::int, ${rankedByWords})
+       ) as first
      ), result as (
        select type, key, title, text, "to", facets, fields, rank
        from (
