@@ -88,6 +88,6 @@ const columns: Record<Exclude<FacetName, 'tag'>, string> = {
 
 const grouped = (facet: FacetName, source: string) =>
   facet === 'tag'
-    ? `select value, count(*) as count from (select tags from ${source}) as tagged cross join unnest(tags) as value group by value`
+    ? `select value, count(*) as count from (select unnest(tags) as value from ${source}) as each group by value`
     : `select value, count(*) as count from (select ${columns[facet]} as value from ${source}) as each
        where value is not null group by value`

@@ -25,7 +25,7 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
       type: type.length > 0 ? 'type = any (:types::text[])' : 'true',
       owner: owner.length > 0 ? ownerCondition(owner) : 'true',
       lifecycle: lifecycle.length > 0 ? 'lifecycle = any (:lifecycles::text[])' : 'true',
-      tag: tag.length > 0 ? 'tags && :tags::text[]' : 'true',
+      tag: tag.length === 0 ? 'true' : text ? 'tags && :tags::text[]' : tagCondition(tag.length),
     },
     fields: all(fields.conditions),
     text: text ? (similar ? ['ref = any (:similar::text[])'] : textConditions(text)) : undefined,
@@ -36,6 +36,7 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
       owners,
       lifecycles: lifecycle,
       tags: tag,
+      ...Object.fromEntries(tag.map((value, index) => [`tag${index}`, `metadata.tags=${value}`])),
       similar: similar ?? [],
       pattern: partPattern(text ?? ''),
       words: wordsQuery(text ?? ''),
@@ -49,6 +50,12 @@ const kindCondition = (kinds: number) =>
 
 const ownerCondition = (owners: string[]) =>
   owners.includes('none') ? '(owner is null or owner = any (:owners::text[]))' : 'owner = any (:owners::text[])'
+
+/** By the index of what entities say. Who looks among what has a text has found that already. */
+function tagCondition(tags: number): string {
+  const terms = Array.from({ length: tags }, (_, index) => `term(:tag${index}::text)`)
+  return `(terms && array[${terms.join(', ')}] and tags && :tags::text[])`
+}
 
 function textConditions(text: string): string[] {
   // As part of an expression no index is thought of.

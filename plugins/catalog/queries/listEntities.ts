@@ -31,6 +31,7 @@ async function readList(db: Db, input: EntityListInput, conditions: EntityCondit
       (select json_agg(counts) from (${countRows(conditions)}) as counts) as counts
     `,
     { ...conditions.bindings, ...pageBindings(input, cursor) },
+    { replanned: input.tag.length + input.field.length > 0 },
   )
   const { page = [], counts = [] } = row ?? {}
   if (cursor?.back && page.length === 0) return readList(db, { ...input, cursor: undefined }, conditions)

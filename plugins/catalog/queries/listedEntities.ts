@@ -7,10 +7,9 @@ import { sortColumnOf } from './entityOrder'
  * which are asked for. What has a text is looked up once for all of that; anything else is left to the index that suits it.
  */
 export function listedEntities({ text, fields }: EntityConditions, sort: SortField | FieldPath): string {
-  const read = (condition: string) => `
-    select ref, kind, type, owner, lifecycle, tags, ${sortColumnOf(sort).sql} as sort_value
-    from entities where ${condition} and ${fields}`
-  return text
-    ? `listed as materialized (${text.map(read).join(' union all ')})`
-    : `listed as not materialized (${read('true')})`
+  const columns = `ref, kind, type, owner, lifecycle, tags, ${sortColumnOf(sort).sql} as sort_value`
+  const ofText = text?.map((condition) => `select ${columns} from entities where ${condition} and ${fields}`)
+  return ofText
+    ? `listed as materialized (${ofText.join(' union all ')})`
+    : `listed as not materialized (select ${columns}, terms from entities where ${fields})`
 }

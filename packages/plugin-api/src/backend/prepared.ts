@@ -21,17 +21,18 @@ const known = new Map<string, Compiled>()
  * prepared statement breaks when a migration adds one.
  *
  * @param options.asText gives every value as the text that the database has, JSON unread.
+ * @param options.replanned has Postgres plan each time after all: for values of which one is as frequent as another is rare.
  */
 export async function prepared<Row>(
   db: Db,
   sql: string,
   values: Record<string, unknown> = {},
-  { asText = false } = {},
+  { asText = false, replanned = false } = {},
 ): Promise<Row[]> {
   const { name, text, names } = known.get(sql) ?? compile(sql)
   const connection = await db.client.acquireConnection()
   try {
-    const statement = { name, text, values: names.map((each) => values[each]) }
+    const statement = { name: replanned ? undefined : name, text, values: names.map((each) => values[each]) }
     const { rows } = await connection.query(asText ? { ...statement, types: unread } : statement)
     return rows
   } finally {

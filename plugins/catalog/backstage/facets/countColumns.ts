@@ -10,7 +10,7 @@ const sources = new Map([
   ['spec.type', 'select type as value from matching'],
   ['spec.lifecycle', 'select lifecycle as value from matching'],
   ['metadata.namespace', 'select namespace as value from matching'],
-  ['metadata.tags', 'select tag as value from matching cross join unnest(tags) as tag'],
+  ['metadata.tags', 'select unnest(tags) as value from matching'],
   ['relations.ownedby', 'select owner as value from matching'],
 ])
 
@@ -34,6 +34,7 @@ export async function countColumns(db: Db, fields: string[], predicate: Predicat
     order by field, value
     `,
     bound.values,
+    { replanned: true },
   )
   const countsOf = (index: number) =>
     rows.filter(({ field }) => field === index).map(({ value, count }) => ({ value, count }))

@@ -23,6 +23,7 @@ export function countFacet(db: Db, field: string, predicate: Predicate): Promise
     order by field.value
     `,
     bound.values,
+    { replanned: true },
   )
 }
 
