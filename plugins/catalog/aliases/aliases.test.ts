@@ -52,6 +52,8 @@ test('an entity that is renamed in its file, and keeps its old name there, is fo
   expect(
     (await client.getEntitiesByRefs({ entityRefs: ['component:shop', 'component:store', 'component:none'] })).items,
   ).toEqual([store, store, undefined])
+  const listed = await portal.call(routes.list, { text: 'sho' })
+  expect(listed.items.map(({ ref }) => ref)).toEqual(['component:default/store'])
   const described = await portal.call(routes.describe, nameOf('component:default/shop'))
   expect(described.summary.ref).toBe('component:default/store')
   expect(store?.relations).toContainEqual({ type: 'dependencyOf', targetRef: 'component:default/till' })
