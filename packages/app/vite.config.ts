@@ -3,11 +3,12 @@ import { defineConfig } from 'vite'
 import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
 import { preloadFont } from './vite/preloadFont.ts'
+import { refuseServerCode } from './vite/refuseServerCode.ts'
 
 const server = process.env.CALLBOARD_DEV_SERVER ?? 'http://localhost:7007'
 
 export default defineConfig({
-  plugins: [react(), devBootstrap(server), preloadFont()],
+  plugins: [refuseServerCode(), react(), devBootstrap(server), preloadFont()],
   server: { proxy: { '/api': server } },
   build: {
     outDir: '../../dist/app',

@@ -2,6 +2,7 @@ import { Duration } from '@callboard/plugin-api/backend'
 import { z } from 'zod'
 import { ProvidersConfig } from './discovery/config/ProvidersConfig'
 import { KindsConfig } from './kinds/KindsConfig'
+import { ConflictStrategy } from './locations/ConflictStrategy'
 import { WebhooksConfig } from './webhooks/WebhooksConfig'
 
 /** A kind that a rule allows: `Component`, or `{ kind: Template, 'spec.type': website }` for one type of it. */
@@ -36,9 +37,6 @@ const ConfiguredLocation = z
     error: 'Write a URL that begins with https:// or http://, or say `type: file`.',
   })
 export type ConfiguredLocation = z.infer<typeof ConfiguredLocation>
-
-/** What becomes of a second request to register a URL: the location is read again, or the request refused. */
-export const ConflictStrategy = z.enum(['refresh', 'reject'])
 
 /** The section `catalog` of `app-config.yaml`. */
 export const CatalogConfig = z.object({
