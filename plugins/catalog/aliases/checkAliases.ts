@@ -8,7 +8,10 @@ import { findNameHolders, type NameHolder } from './findNameHolders'
 
 /** What keeps the former names that a location says from being any: each problem at its annotation. */
 export async function checkAliases(db: Db, drafted: Drafted[], source: Source): Promise<Problem[]> {
-  const claims = drafted.map((each) => ({ ...each, ...aliasesIn(each.entity) }))
+  const claiming = drafted.filter(({ entity }) => entity.metadata.annotations?.[aliasAnnotation] !== undefined)
+  // Mostly so, and refs of a large location take a moment.
+  if (claiming.length === 0) return []
+  const claims = claiming.map((each) => ({ ...each, ...aliasesIn(each.entity) }))
   const claimed = claims.flatMap(({ aliases }) => aliases)
   const holders = claimed.length > 0 ? await findNameHolders(db, claimed) : new Map<string, NameHolder>()
   const said = new Set(drafted.map(({ entity }) => refOf(entity)))
