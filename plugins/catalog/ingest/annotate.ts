@@ -1,5 +1,6 @@
 import type { Entity } from '@callboard/catalog-model'
 import type { Drafted } from './enrich'
+import { letOthersIn } from './letOthersIn'
 import { type Source, sourceAt, stringifySource } from './Source'
 
 /** Adds what Backstage's catalog says of an entity's origin. What the file says of its own view, edit and source URLs stays. */
@@ -8,13 +9,17 @@ export function annotate(entity: Entity, file: Source, origin: Source): Entity {
 }
 
 /** The same for all entities of a location. */
-export function annotateAll(drafted: Drafted[], origin: Source): Drafted[] {
+export async function annotateAll(drafted: Drafted[], origin: Source): Promise<Drafted[]> {
   const files = new Map<string, OriginAnnotations>()
-  return drafted.map(({ draft, entity }) => {
+  const annotated: Drafted[] = []
+  const turn = letOthersIn()
+  for (const { draft, entity } of drafted) {
+    await turn()
     const annotations = files.get(draft.file) ?? annotationsOf(sourceAt(draft.file), origin)
     files.set(draft.file, annotations)
-    return { draft, entity: withAnnotations(entity, annotations) }
-  })
+    annotated.push({ draft, entity: withAnnotations(entity, annotations) })
+  }
+  return annotated
 }
 
 interface OriginAnnotations {

@@ -87,7 +87,7 @@ async function ingest(
   const said = await readEntities(source, options)
   const wanted = dropExcluded(said.drafted, await findExclusions(db))
   const names = await checkAliases(db, wanted.drafted, source)
-  const enriched = await enrich(annotateAll(wanted.drafted, source), processors)
+  const enriched = await enrich(await annotateAll(wanted.drafted, source), processors)
   const files = filesOf(said.fetched)
   const problems = [...[said, wanted, enriched].flatMap(({ problems }) => problems), ...names]
   const errors = problems.filter(({ level }) => level === 'error').length
