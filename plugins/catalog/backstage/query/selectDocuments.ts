@@ -43,6 +43,7 @@ export async function selectDocuments(db: Db, query: EntityQuery, window: Window
       select * from (
         ${isOfText(query) ? firstOfText(query, keys, inOrder, first, bound) : firstOf(query, keys, first, bound)}
       ) as first
+      order by ${orderBy(inOrder, isPrevious)}
       limit ${bound.bind(limit)} offset ${bound.bind(offset)}
     ) as entity
     order by ${orderBy(inOrder, isPrevious)}
