@@ -10,7 +10,8 @@ import { orphanField, orphanFilter } from './orphanFilter'
 export function OrphanFacet({ state, show }: { state: ListState; show: Show }) {
   const { data } = useData(catalog.routes.orphans, {})
   const isChosen = state.field.includes(orphanFilter)
-  if (!isChosen && !data?.total) return null
+  // Of the past it is not known how many there were.
+  if (!isChosen && (!data?.total || state.at)) return null
   return (
     <Facet
       facet={orphanField}

@@ -1,12 +1,13 @@
 import { pathOfRef } from '@callboard/catalog-model'
 import { usePageTitle } from '@callboard/plugin-api/frontend'
-import { Card, RelativeTime } from '@callboard/ui'
+import { Card, RelativeTime, ShowMore } from '@callboard/ui'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { AboutCard } from '../../pages/entity/cards/AboutCard'
 import { LabelsCard } from '../../pages/entity/cards/LabelsCard'
 import { LinksCard } from '../../pages/entity/cards/LinksCard'
 import { RelationRows } from '../../pages/entity/RelationRows'
-import { groupRelations } from '../../pages/entity/relationGroups'
+import { groupRelations, type RelationGroup } from '../../pages/entity/relationGroups'
 import overview from '../../pages/entity/tabs/OverviewTab.module.css'
 import { tabPath } from '../../pages/entity/useEntityAddress'
 import type { EntityDescription } from '../../plugin'
@@ -17,7 +18,7 @@ import { DocumentCode } from './DocumentCode'
 
 /** What an entity was: what the catalog said of it then, and nothing that one could do with it. */
 export function PastEntity({ description }: { description: EntityDescription }) {
-  const { entity, summary, relations, asOf } = description
+  const { entity, summary, relations, relationTotals, asOf } = description
   const { ref, title, name } = summary
   usePageTitle(title ?? name, 'As it was')
   if (!asOf) return null
@@ -50,14 +51,38 @@ export function PastEntity({ description }: { description: EntityDescription }) 
         </div>
         <div className={overview.column}>
           {groupRelations(relations).map(({ type, title, items }) => (
-            <Card key={type} title={`${title} (${items.length})`} flush>
-              <RelationRows entityRef={ref} type={type} items={items} />
-            </Card>
+            <PastRelations
+              key={type}
+              entityRef={ref}
+              type={type}
+              title={title}
+              items={items}
+              total={relationTotals[type]}
+            />
           ))}
           {entity.metadata.links?.length ? <LinksCard entity={entity} /> : null}
           <LabelsCard entity={entity} />
         </div>
       </div>
     </>
+  )
+}
+
+/** As many as leave what follows them in reach. */
+const atFirst = 10
+
+interface RelationsProps extends RelationGroup {
+  entityRef: string
+  /** More than `items` has, where there are very many. */
+  total: number | undefined
+}
+
+function PastRelations({ entityRef, type, title, items, total = items.length }: RelationsProps) {
+  const [shown, setShown] = useState(atFirst)
+  return (
+    <Card title={`${title} (${total.toLocaleString()})`} flush>
+      <RelationRows entityRef={entityRef} type={type} items={items.slice(0, shown)} />
+      <ShowMore shown={shown} total={items.length} onMore={() => setShown(shown + 10 * atFirst)} />
+    </Card>
   )
 }

@@ -1,8 +1,7 @@
 import { useData } from '@callboard/plugin-api/frontend'
-import { Button, Card, EmptyState, EntityRows, QueryView } from '@callboard/ui'
+import { Card, EmptyState, EntityRows, QueryView, ShowMore } from '@callboard/ui'
 import { useState } from 'react'
 import { catalog } from '../../plugin'
-import styles from './LocationsPage.module.css'
 
 /** More are shown as somebody wants to see them. */
 const step = 50
@@ -26,16 +25,7 @@ export function LocationEntityCard({ id }: { id: string }) {
         {({ entities }) => (
           <>
             <EntityRows entities={entities.slice(0, shown)} />
-            {entities.length > shown && (
-              <div className={styles.more}>
-                <span>
-                  {shown.toLocaleString()} of {total.toLocaleString()}
-                </span>
-                <Button size="small" onClick={() => setShown(shown + 4 * step)}>
-                  Show more
-                </Button>
-              </div>
-            )}
+            <ShowMore shown={shown} total={total} onMore={() => setShown(shown + 4 * step)} />
           </>
         )}
       </QueryView>
