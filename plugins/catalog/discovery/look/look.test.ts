@@ -24,6 +24,8 @@ beforeAll(async () => {
     },
   })
   await portal.call(routes.discover, { id: 'github:acme', mayLose: false })
+  // What is listed is read afterwards, which is none of what the tests look at.
+  await untilThereAre('old')
 })
 beforeEach(() => {
   github.requests.length = 0
