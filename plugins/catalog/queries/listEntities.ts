@@ -16,7 +16,8 @@ type Listed = Omit<EntityList, 'fieldFacets'>
  */
 export async function listEntities(db: Db, input: EntityListInput, me: string[]): Promise<Listed> {
   const list = await readList(db, input, entityConditions(input, me))
-  if (!input.text || list.facets.kind.length > 0 || (await isPartOfAny(db, input.text))) return list
+  if (!input.text || list.facets.kind.length > 0 || (isNarrowed(input) && (await isPartOfAny(db, input.text))))
+    return list
   return readList(db, input, entityConditions(input, me, await findMeant(db, input.text)))
 }
 
@@ -55,6 +56,10 @@ function countsOf(rows: CountRow[]): Pick<Listed, 'total' | 'facets' | 'facetSiz
     facetSizes: each(([first]) => first?.size ?? 0),
   }
 }
+
+/** Whether anything but text and kind narrows the list. Its kinds are counted without regard to the chosen one. */
+const isNarrowed = ({ type, owner, lifecycle, tag, field }: EntityListInput) =>
+  type.length + owner.length + lifecycle.length + tag.length + field.length > 0
 
 /** Misspellings are looked for only where nothing has the text itself: they would dilute a good answer. */
 async function isPartOfAny(db: Db, text: string): Promise<boolean> {
