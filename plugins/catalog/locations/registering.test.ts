@@ -230,3 +230,15 @@ describe('unregistering', () => {
     await expect(portal.call(routes.removeLocation, { id })).rejects.toMatchObject({ statusCode: 404 })
   })
 })
+
+test('Postgres knows at once of a catalog that has grown', async () => {
+  const names = Array.from({ length: 600 }, (_, index) => `grown-${index}`)
+  const server = await serveFiles({ 'many.yaml': catalogFile(...names.map((name) => component(name))) })
+  await register(portal, server.url('many.yaml'))
+  const known = () =>
+    withClient(portal.database, async (client) => {
+      const { rows } = await client.query(`select reltuples from pg_class where oid = 'catalog.entities'::regclass`)
+      return rows[0].reltuples as number
+    })
+  await expect.poll(known).toBeGreaterThanOrEqual(600)
+})
