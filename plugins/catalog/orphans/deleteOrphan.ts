@@ -1,6 +1,6 @@
 import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import { announceRemoval } from '../ingest/announceRemoval'
-import { deleteUnusedFiles } from '../ingest/store/deleteUnusedFiles'
+import { deleteLeftFiles } from './deleteLeftFiles'
 
 /** Deletes an orphan. Unlike what is taken out of the catalog, it comes back when a file says it again. */
 export function deleteOrphan(
@@ -13,7 +13,7 @@ export function deleteOrphan(
       with deleted as (
         delete from entities where uid = ? and orphaned_at is not null returning ref, file_id
       )
-      select ref, orphaned_from as location from deleted join files on files.id = file_id
+      select ref, file_id as "leftFile", orphaned_from as location from deleted join files on files.id = file_id
       `,
       [uid],
     )
@@ -22,6 +22,6 @@ export function deleteOrphan(
     const { ref, location } = rows[0]
     const occasion = { actor: services.user.ref, cause: 'delete' as const }
     await announceRemoval(db, { removed: [{ ref, uid }], kept: [], location, ...occasion }, services)
-    await deleteUnusedFiles(db, null, [])
+    await deleteLeftFiles(db, rows)
   })
 }

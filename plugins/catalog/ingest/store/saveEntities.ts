@@ -1,11 +1,15 @@
 import type { Db } from '@callboard/plugin-api/backend'
+import { deleteLeftFiles, type Left } from '../../orphans/deleteLeftFiles'
 import { columnsOf } from '../columnsOf'
 import type { IngestedEntity } from '../Ingested'
 import { termsOf } from '../termsOf'
 import { hashTerms } from './hashTerms'
 import { inChunks } from './inChunks'
 
-/** Writes the entities that differ from what is stored, and gives the refs whose content is new or changed. */
+/**
+ * Writes the entities that differ from what is stored, and gives the refs whose content is new or changed. Orphans are taken over, with
+ * nothing left of what was kept for them.
+ */
 export async function saveEntities(
   db: Db,
   locationId: string,
@@ -27,7 +31,7 @@ async function saveChunk(
   db: Db,
   locationId: string,
   entities: IngestedEntity[],
-): Promise<Array<{ ref: string; action: 'create' | 'update' | 'move' }>> {
+): Promise<Array<Left & { ref: string; action: 'create' | 'update' | 'move' }>> {
   const terms = entities.map(({ entity }) => termsOf(entity))
   const hashes = await hashTerms(db, new Set(terms.flat()))
   const incoming = entities.map(({ entity, edges, ...rest }, index) => ({
@@ -37,6 +41,7 @@ async function saveChunk(
     document: entity,
   }))
   const { rows } = await db.raw(statement, { locationId, rows: JSON.stringify(incoming) })
+  await deleteLeftFiles(db, rows)
   return rows
 }
 
@@ -52,7 +57,8 @@ const statement = `
   ), own as (
     select id, url from files where location_id = :locationId
   ), before as (
-    select ref, hash from entities where ref in (select ref from incoming)
+    select ref, hash, case when orphaned_at is not null then file_id end as orphan_file
+    from entities where ref in (select ref from incoming)
   ), stored as (
     insert into entities as entity (
       ref, kind, namespace, name, title, description, type, lifecycle, owner, system, tags, terms, facets, file_id, line, hash,
@@ -76,6 +82,7 @@ const statement = `
     returning ref, hash
   )
   select stored.ref,
-    case when before.ref is null then 'create' when before.hash <> stored.hash then 'update' else 'move' end as action
+    case when before.ref is null then 'create' when before.hash <> stored.hash then 'update' else 'move' end as action,
+    before.orphan_file as "leftFile"
   from stored left join before using (ref)
 `
