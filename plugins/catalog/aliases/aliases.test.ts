@@ -193,6 +193,20 @@ describe('A former name', () => {
   })
 })
 
+test('a list narrowed by a text has what was called so once among what is, each counted once', async () => {
+  const described = { aliases: 'bazaar-old', description: 'The bazaar of old' }
+  await serveAndAdd(component('bazaar-ui'), component('mart', { aliases: 'bazaar' }), component('fair', described))
+  for (const text of ['bazaar', 'bazaar-old']) {
+    const { items, total, facets } = await portal.call(routes.list, { text })
+    const names = text === 'bazaar' ? ['bazaar-ui', 'fair', 'mart'] : ['fair']
+    expect(items.map(({ name }) => name)).toEqual(names)
+    expect(total).toBe(names.length)
+    expect(facets.kind).toEqual([{ value: 'Component', title: null, count: names.length }])
+    const found = await portal.call(routes.facetValues, { facet: 'kind', search: '', text })
+    expect(found.values).toEqual(facets.kind)
+  }
+})
+
 test('what is restored has its former names again, and the owner by the name that it has now', async () => {
   const birds = group('birds', 'old-birds')
   const { says } = await serveAndAdd(birds, component('nest', { owner: 'old-birds', aliases: 'old-nest' }))

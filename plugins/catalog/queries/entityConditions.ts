@@ -60,10 +60,17 @@ function tagCondition(tags: number): string {
 function textConditions(text: string): string[] {
   // As part of an expression no index is thought of.
   const named = hasTrigram(text) ? 'name_and_title(name, title)' : `(name_and_title(name, title) || '')`
-  const ways = [`${named} like :pattern`]
-  if (!wordsQuery(text)) return ways
-  return [...ways, `description_words(description) @@ :words::tsquery and ${named} not like :pattern`]
+  const isNamed = `${named} like :pattern`
+  const isDescribed = wordsQuery(text) ? 'description_words(description) @@ :words::tsquery' : 'false'
+  return [
+    isNamed,
+    `${isDescribed} and not ${isNamed}`,
+    `${wasNamed} and not ${isNamed} and (${isDescribed}) is not true`,
+  ]
 }
+
+/** The names that were are few, and are read as a whole. */
+const wasNamed = `ref = any (array(select ref from names where split_part(alias, '/', 2) like :pattern))`
 
 /** All conditions of a filter in one. */
 export const everyCondition = ({ facets, fields, text }: EntityConditions) =>

@@ -1,5 +1,4 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
-import { findFormerlyCalled } from '../aliases/findFormerlyCalled'
 import { type EntityList, type EntityListInput, type FacetName, facetNames } from '../shapes/EntityList'
 import { type CountRow, countRows } from './countFacets'
 import { readCursor } from './EntityCursor'
@@ -18,13 +17,7 @@ export async function listEntities(db: Db, input: EntityListInput, me: string[])
   const list = await readList(db, input, entityConditions(input, me))
   if (!input.text || list.facets.kind.length > 0 || (isNarrowed(input) && (await isPartOfAny(db, input.text))))
     return list
-  return readList(db, input, entityConditions(input, me, await findMeant(db, input.text)))
-}
-
-/** What is called otherwise now, else what is called nearly so. */
-async function findMeant(db: Db, text: string): Promise<string[]> {
-  const former = await findFormerlyCalled(db, text)
-  return former.length > 0 ? former : findSimilar(db, text)
+  return readList(db, input, entityConditions(input, me, await findSimilar(db, input.text)))
 }
 
 /** Page and counts in one statement, so that what both of them need is found once. */
