@@ -98,6 +98,8 @@ test('a group that is renamed owns what its old name owns, in lists and facets t
     'component:default/owned-by-team system:default/new-system',
   ])
   expect(await listed('group:default/team-a')).toEqual(await listed('group:default/team-b'))
+  const counted = await portal.call(routes.facetValues, { facet: 'kind', owner: ['group:default/team-a'] })
+  expect(counted.values.map(({ value, count }) => `${count} ${value}`)).toEqual(['1 Component', '1 System'])
   await says(group('team-b'), system('new-system', 'old-system'))
   expect(await listed('group:default/team-a')).toHaveLength(2)
 })

@@ -1,4 +1,5 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
+import { currentNames } from '../aliases/currentNames'
 import type { FacetValue, FacetValues, FacetValuesInput } from '../shapes/EntityList'
 import { facetRows } from './countFacets'
 import { entityConditions } from './entityConditions'
@@ -16,7 +17,7 @@ export async function findFacetValues(
   { facet, search, limit, ...filter }: Omit<FacetValuesInput, 'at'>,
   me: string[],
 ): Promise<FacetValues> {
-  const conditions = entityConditions(filter, me)
+  const conditions = entityConditions({ ...filter, owner: await currentNames(db, filter.owner) }, me)
   const rows = await prepared<Row>(db, `with ${listedEntities(conditions, 'name')}, ${facetRows(facet, conditions)}`, {
     ...conditions.bindings,
     search: partPattern(search),
