@@ -28,10 +28,10 @@ export function authentication({ db, secret, guest, findUser }: Options): Router
     if (typeof ref !== 'string') return done(null, false)
     findUser(ref, false).then((user) => done(null, user), done)
   })
-  const session = Router()
-  session.use(sessions(db, secret), authenticator.session())
+  const signedIn = Router()
+  signedIn.use(sessions(db, secret), authenticator.session())
   const router = Router()
-  router.use(whereThereIsOne(session))
+  router.use(whereThereIsACookie(signedIn))
   if (guest) router.use(unlessSignedIn(() => findUser(guest, true)))
   return router
 }
@@ -41,11 +41,12 @@ const cookie = 'callboard'
 type Done = (error?: unknown) => void
 
 /** Whoever comes without the cookie has no session to look for: it is begun when somebody signs in. */
-const whereThereIsOne =
+const whereThereIsACookie =
   (session: RequestHandler): RequestHandler =>
   (request, response, next) => {
     if (request.headers.cookie?.includes(`${cookie}=`)) return session(request, response, next)
     const logIn = (...given: unknown[]) => {
+      // passport gives a request its own only where there are none.
       Object.assign(request, { logIn: undefined, logOut: undefined })
       const signIn: Done = (error) =>
         error ? (given.at(-1) as Done)(error) : Reflect.apply(request.logIn, request, given)
