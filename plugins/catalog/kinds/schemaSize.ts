@@ -12,7 +12,7 @@ export function schemaSizeFault(schema: unknown): string | undefined {
     if (depth > deepest)
       return `is nested deeper than ${deepest} levels. Put parts of it under $defs, and name them by $ref`
     if (++values > mostValues)
-      return `has more than 10,000 values. A kind is what people write by hand: leave out what they do not`
+      return `has more than ${mostValues.toLocaleString('en')} values. A kind is what people write by hand: leave out what they do not`
     if (typeof value === 'object' && value !== null)
       for (const each of Object.values(value)) open.push([each, depth + 1])
   }
