@@ -19,18 +19,23 @@ function fieldCondition(field: string, match: FieldMatch, bindings: Bindings): s
 }
 
 function isOneOf(field: string, values: Primitive[], bindings: Bindings): string {
+  const column = foldedColumnOf(field)
+  if (column) return ifThere(field, column, isOneOfTexts(column, values.map(String), bindings))
   const texts = values.map((value) => String(value).toLowerCase())
   const relation = relationOf(field)
   if (relation !== undefined) return relates(relation, texts, bindings)
-  const column = foldedColumnOf(field)
-  if (column) return ifThere(field, column, isOneOfTexts(column, texts, bindings))
   const terms = texts.map((text) => `${field}=${text}`)
   return hasTerm(terms, texts.includes('true') ? itemTerms(field) : [], bindings)
 }
 
 /** One alone is compared as such: only so can the order of an index that begins with the column be walked. */
-const isOneOfTexts = (column: string, texts: string[], { bind }: Bindings) =>
-  texts.length === 1 ? `${column} = ${bind(texts[0])}::text` : `${column} = any (${bind(texts)}::text[])`
+function isOneOfTexts(column: string, texts: string[], bindings: Bindings): string {
+  const folded = texts.map((text) => inLowerCase(text, bindings))
+  return folded.length === 1 ? `${column} = ${folded[0]}` : `${column} = any (array[${folded.join(', ')}]::text[])`
+}
+
+/** By Postgres, as the columns are: JavaScript has another small letter for the last of `ΟΔΟΣ`, and for `İ`. */
+const inLowerCase = (text: string, { bind }: Bindings) => `lower(${bind(text)}::text)`
 
 function exists(field: string, bindings: Bindings): string {
   const relation = relationOf(field)
@@ -59,7 +64,7 @@ function hashed(terms: string[], { bind }: Bindings): string {
 }
 
 function hasPrefix(field: string, prefix: string, bindings: Bindings): string {
-  const starts = (value: string) => `starts_with(${value}, ${bindings.bind(prefix.toLowerCase())}::text)`
+  const starts = (value: string) => `starts_with(${value}, ${inLowerCase(prefix, bindings)})`
   const column = foldedColumnOf(field)
   if (column) return ifThere(field, column, starts(column))
   return `(${exists(field, bindings)} and exists (select from ${valuesOf(field, bindings)} as field where ${starts('lower(value)')}))`

@@ -4,7 +4,7 @@ import { parseFilter } from './parseFilter'
 test.each([
   [[], undefined],
   [[''], undefined],
-  [['kind=Component'], { $all: [{ kind: { $in: ['component'] } }] }],
+  [['kind=Component'], { $all: [{ kind: { $in: ['Component'] } }] }],
   [['Spec.Type'], { $all: [{ 'spec.type': { $exists: true } }] }],
   [['spec.type='], { $all: [{ 'spec.type': { $in: [''] } }] }],
   [[' kind = api , spec.type '], { $all: [{ kind: { $in: ['api'] } }, { 'spec.type': { $exists: true } }] }],

@@ -35,13 +35,5 @@ function parsePart(part: string): [key: string, value: string | undefined] {
   const key = (at < 0 ? part : part.slice(0, at)).trim().toLowerCase()
   if (key === '')
     throw invalid(`Invalid filter, '${part}' is not a valid statement (expected a string on the form a=b or a= or a)`)
-  return [
-    key,
-    at < 0
-      ? undefined
-      : part
-          .slice(at + 1)
-          .trim()
-          .toLowerCase(),
-  ]
+  return [key, at < 0 ? undefined : part.slice(at + 1).trim()]
 }

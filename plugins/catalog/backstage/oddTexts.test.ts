@@ -1,0 +1,34 @@
+import type { CatalogClient } from '@backstage/catalog-client'
+import { buildEntity, catalogFile, serveFiles, startPortal } from '@callboard/testing'
+import { beforeAll, expect, test } from 'vitest'
+import { clientOf } from '../testing/clientOf'
+import { namesOf } from '../testing/startShop'
+
+const entity = (name: string, description: string) => buildEntity({ metadata: { name, description } })
+
+let client: CatalogClient
+beforeAll(async () => {
+  const portal = await startPortal()
+  client = clientOf(portal)
+  const server = await serveFiles({
+    'catalog-info.yaml': catalogFile(entity('road', 'ΟΔΟΣ'), entity('city', 'İSTANBUL')),
+  })
+  await client.addLocation({ type: 'url', target: server.url('catalog-info.yaml') })
+})
+
+test.each([
+  ['road', 'ΟΔΟΣ'],
+  ['city', 'İSTANBUL'],
+])('the description of %s is found as it was written, whatever its small letters are', async (name, description) => {
+  const field = 'metadata.description'
+  const queries = [
+    { [field]: description },
+    { [field]: { $in: ['x', description] } },
+    { [field]: { $hasPrefix: description } },
+  ]
+  const found = await Promise.all([
+    client.getEntities({ filter: { [field]: description } }),
+    ...queries.map((query) => client.queryEntities({ query })),
+  ])
+  expect(found.map(({ items }) => namesOf(items))).toEqual([[name], [name], [name], [name]])
+})
