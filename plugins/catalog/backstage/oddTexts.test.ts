@@ -5,13 +5,19 @@ import { clientOf } from '../testing/clientOf'
 import { namesOf } from '../testing/startShop'
 
 const entity = (name: string, description: string) => buildEntity({ metadata: { name, description } })
+const long = 'All that there is to say. '.repeat(1000)
 
 let client: CatalogClient
 beforeAll(async () => {
   const portal = await startPortal()
   client = clientOf(portal)
   const server = await serveFiles({
-    'catalog-info.yaml': catalogFile(entity('road', 'ΟΔΟΣ'), entity('city', 'İSTANBUL')),
+    'catalog-info.yaml': catalogFile(
+      entity('road', 'ΟΔΟΣ'),
+      entity('city', 'İSTANBUL'),
+      entity('lengthy', long),
+      entity('lengthier', `${long}And more.`),
+    ),
   })
   await client.addLocation({ type: 'url', target: server.url('catalog-info.yaml') })
 })
@@ -32,3 +38,16 @@ test.each([
   ])
   expect(found.map(({ items }) => namesOf(items))).toEqual([[name], [name], [name], [name]])
 })
+
+test.each(['asc', 'desc'] as const)(
+  'a list by descriptions that are longer than an address may be goes on, %s',
+  async (order) => {
+    const orderFields = { field: 'metadata.description', order }
+    const pages = [await client.queryEntities({ orderFields, limit: 1 })]
+    for (let next = pages[0]?.pageInfo.nextCursor; next; next = pages.at(-1)?.pageInfo.nextCursor) {
+      pages.push(await client.queryEntities({ cursor: next, limit: 1 }))
+    }
+    const names = ['lengthier', 'lengthy', 'city', 'road']
+    expect(pages.flatMap(({ items }) => namesOf(items))).toEqual(order === 'asc' ? names : names.toReversed())
+  },
+)

@@ -36,7 +36,12 @@ export function valuesOf(field: string, { bind }: Bindings): string {
   return `(select value from field_values(entity.document::jsonb, ${bind(field)}) as value)`
 }
 
-/** One value of a field in lower case, to sort by; null where the entity has none. */
+/** Beyond these letters nobody sees an order, and a cursor that held them all would be longer than an address may be. */
+const sortedLetters = 200
+
+/** One value of a field in lower case, to sort by; null where the entity has none. What every entity has is short. */
 export function sortValueOf(field: string, bindings: Bindings): string {
-  return foldedColumnOf(field) ?? `(select min(lower(value)) from ${valuesOf(field, bindings)} as field)`
+  const column = foldedColumnOf(field)
+  if (column && !isNullable(field)) return column
+  return `left(${column ?? `(select min(lower(value)) from ${valuesOf(field, bindings)} as field)`}, ${sortedLetters})`
 }
