@@ -12,8 +12,8 @@ import { userSource } from './userSource'
 type Route = typeof catalog.routes.addLocation
 
 /**
- * Registers a URL without a look at the plan, as Backstage's API does. As there, only `dryRun` answers with entities: reading all of
- * a file back and sending it took as long as a seventh of storing it, and nobody looked at them.
+ * Registers a URL without a look at the plan, as Backstage's API does. As there, only `dryRun` answers with entities: to read those of
+ * a large file back and send them would cost a seventh of storing them.
  *
  * @throws PortalError 409 if it is registered already and nothing was said to the contrary; 400 if it cannot be read.
  */

@@ -29,7 +29,7 @@ export async function saveDocuments(db: Db, type: string, documents: SearchDocum
   )
 }
 
-/** Words are told apart here rather than by Postgres, which took longer for it than for all else: stems are asked for once a word. */
+/** Words are told apart here: Postgres takes longer for it than for all else. It is asked for stems, once a word. */
 async function withWords(db: Db, documents: Array<ReturnType<typeof indexed>>) {
   const stems = await findStems(db, new Set(documents.flatMap(({ said }) => [...said.labels.flat(), ...said.body])))
   return documents.map(({ said, ...document }) => ({ ...document, words: vectorOf(said, stems) }))
