@@ -36,10 +36,15 @@ const root = resolve(fileURLToPath(new URL('../../../', import.meta.url)))
  */
 export async function runCommand([name = 'help', ...args]) {
   try {
-    const command = named(name.replace(/^--/, ''), commands)
+    const command = named(name === '-h' ? 'help' : name.replace(/^--/, ''), commands)
     const ofPlugin = command ? undefined : named(name, findPluginCommands(root))
     if (ofPlugin) return await runPluginCommand(root, ofPlugin, args)
     if (!command) throw new CommandError(`There is no command "${name}". Try: ${allNames().join(', ')}`)
+    if (args.some((arg) => ['help', '--help', '-h'].includes(arg))) return printHelp()
+    if (args.length > 0)
+      throw new CommandError(
+        `callboard ${name} takes no arguments, and was given ${args.join(' ')}. See callboard help for the environment.`,
+      )
     process.chdir(root)
     endWithNpm()
     const run = await command.load()

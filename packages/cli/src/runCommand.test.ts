@@ -9,3 +9,17 @@ test.each(['nonsense', 'constructor'])('%s is no command, which is said with tho
   expect(status).toBe(1)
   expect(stderr).toContain(`There is no command "${name}". Try: start, dev, build, help`)
 })
+
+test.each(['start', 'dev', 'build'])('%s --help shows the help and starts nothing', (name) => {
+  const { status, stdout } = spawnSync(process.execPath, [callboard, name, '--help'], { encoding: 'utf8' })
+  expect(status).toBe(0)
+  expect(stdout).toContain('callboard <command>')
+})
+
+test('a command that takes no arguments says so, rather than leaving them out', () => {
+  const { status, stderr } = spawnSync(process.execPath, [callboard, 'start', '--port', '8080'], { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    'callboard start takes no arguments, and was given --port 8080. See callboard help for the environment.',
+  )
+})
