@@ -8,12 +8,12 @@ export function LocationEntities({ id }: { id: string }) {
   const query = useData(catalog.routes.location, { id })
   return (
     <QueryView query={query}>
-      {({ entities }) => (
+      {({ location, entities }) => (
         <>
           <p>
-            {entities.length === 0
+            {location.entities === 0
               ? 'No entity was read from it, so none disappears.'
-              : `${entities.length === 1 ? 'This entity disappears' : `These ${entities.length} entities disappear`} from the catalog. The files stay as they are, and can be registered again.`}
+              : `${location.entities === 1 ? 'This entity disappears' : `These ${location.entities.toLocaleString()} entities disappear`} from the catalog. The files stay as they are, and can be registered again.`}
           </p>
           {entities.length > 0 && (
             <ul className={styles.entities}>
@@ -22,6 +22,9 @@ export function LocationEntities({ id }: { id: string }) {
                   <EntityLink entityRef={ref} title={title} />
                 </li>
               ))}
+              {location.entities > entities.length && (
+                <li>and {(location.entities - entities.length).toLocaleString()} more</li>
+              )}
             </ul>
           )}
         </>

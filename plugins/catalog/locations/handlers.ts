@@ -12,8 +12,8 @@ import { userSource } from './userSource'
 export const locationHandlers: Handlers<typeof locationRoutes, CatalogConfig> = {
   plan: async ({ target }, services) => (await planLocation(userSource(target), services)).plan,
   register: async ({ target, hash }, services) =>
-    describeLocation(services.db, await registerReviewed(userSource(target), hash, services)),
-  location: ({ id }, { queryDb }) => describeLocation(queryDb, id),
+    describeLocation(services.db, { id: await registerReviewed(userSource(target), hash, services) }),
+  location: (input, { queryDb }) => describeLocation(queryDb, input),
   locationList: (input, { queryDb }) => listLocations(queryDb, input),
   refresh: async ({ id }, services) => {
     await refreshNow(id, services)

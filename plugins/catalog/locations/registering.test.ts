@@ -200,11 +200,14 @@ describe('registering', () => {
     expect(entities).toMatchObject([{ name: 'long', title: long }])
   })
 
-  test('five hundred entities works', async () => {
+  test('five hundred entities works, and shows the first of them and others on demand', async () => {
     const many = Array.from({ length: 500 }, (_, index) => component(`many-${index}`))
     const server = await serveFiles({ 'a.yaml': catalogFile(...many) })
-    const { entities } = await register(portal, server.url('a.yaml'))
-    expect(entities).toHaveLength(500)
+    const { location, entities } = await register(portal, server.url('a.yaml'))
+    expect({ all: location.entities, shown: entities.length }).toEqual({ all: 500, shown: 50 })
+    const more = await portal.call(routes.location, { id: location.id, limit: 499 })
+    expect(more.entities).toHaveLength(499)
+    expect(more.entities.slice(0, 50)).toEqual(entities)
   })
 })
 

@@ -10,6 +10,9 @@ export const Location = z.object({
 })
 export type Location = z.infer<typeof Location>
 
+/** How many of a location's entities come along with it, unless more are asked for. */
+export const firstEntities = 50
+
 /** A location with what a person wants to know of it. */
 export const LocationDetails = Location.extend({
   /**

@@ -2,15 +2,18 @@ import { useData } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, EntityRows, QueryView, ShowMore } from '@callboard/ui'
 import { useState } from 'react'
 import { catalog } from '../../plugin'
+import { firstEntities } from '../../shapes/Location'
 
-/** More are shown as somebody wants to see them. */
-const step = 50
+/** So many more are shown as somebody wants to see them, up to the most that the server gives. */
+const step = 200
+const most = 10_000
 
 /** What a location gives. */
 export function LocationEntityCard({ id }: { id: string }) {
-  const query = useData(catalog.routes.location, { id })
-  const [shown, setShown] = useState(step)
-  const total = query.data?.entities.length ?? 0
+  const [limit, setLimit] = useState(firstEntities)
+  const query = useData(catalog.routes.location, { id, limit }, { keepPrevious: true })
+  const total = query.data?.location.entities ?? 0
+  const showMore = () => setLimit(Math.min(limit + step, most))
   return (
     <Card title={total > 0 ? `Entities (${total.toLocaleString()})` : 'Entities'} flush>
       <QueryView
@@ -24,8 +27,8 @@ export function LocationEntityCard({ id }: { id: string }) {
       >
         {({ entities }) => (
           <>
-            <EntityRows entities={entities.slice(0, shown)} />
-            <ShowMore shown={shown} total={total} onMore={() => setShown(shown + 4 * step)} />
+            <EntityRows entities={entities} />
+            <ShowMore shown={entities.length} total={total} onMore={limit < most ? showMore : undefined} />
           </>
         )}
       </QueryView>

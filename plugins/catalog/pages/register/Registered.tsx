@@ -15,7 +15,8 @@ export function Registered({ location, entities }: Props) {
   const done = useRef<HTMLElement>(null)
   // The button that was pressed is gone.
   useEffect(() => done.current?.focus({ preventScroll: true }), [])
-  const count = entities.length === 1 ? 'One entity is' : `${entities.length} entities are`
+  const total = location.entities
+  const count = total === 1 ? 'One entity is' : `${total.toLocaleString()} entities are`
   return (
     <section ref={done} tabIndex={-1} className={styles.registered} aria-label="Registered">
       <div role="status">
@@ -37,7 +38,7 @@ export function Registered({ location, entities }: Props) {
           more here.
         </Notice>
       </div>
-      <Card title="Registered" flush>
+      <Card title={total > entities.length ? `The first ${entities.length}` : 'Registered'} flush>
         <EntityRows entities={entities} />
       </Card>
     </section>
