@@ -1,11 +1,12 @@
 import { counted } from '@callboard/plugin-api'
-import { Card, Fact, RelativeTime, Row, Rows } from '@callboard/ui'
+import { Card, Fact, RelativeTime, Row, Rows, useOnPhone } from '@callboard/ui'
 import { NextRead } from '../components/NextRead'
 import { ConflictRows } from '../conflicts/ConflictRows'
 import type { LocationReads } from '../plugin'
 import { AttemptTable } from './AttemptTable'
 import { FailingNotice } from './FailingNotice'
 import { ProblemRows } from './ProblemRows'
+import { ReadLines } from './ReadLines'
 import styles from './ReadsView.module.css'
 import { SyncFacts } from './SyncFacts'
 
@@ -21,6 +22,8 @@ interface Props {
 /** How it goes with reading a location: what is wrong now, who registered it, problems, conflicts, and its last reads. */
 export function ReadsView({ reads, isOwnPage = false }: Props) {
   const { location, attempts, failingFiles, conflicts, problems } = reads
+  // A row of the table would be a card of four lines there.
+  const Attempts = useOnPhone() ? ReadLines : AttemptTable
   const { failure, failingSince, nextReadAt, origin } = location
   return (
     <div className={styles.reads}>
@@ -68,7 +71,7 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
       )}
       <Card title="Reads" flush>
         {attempts.length > 0 ? (
-          <AttemptTable attempts={attempts} />
+          <Attempts attempts={attempts} />
         ) : (
           <p className={styles.none}>It has not been read since reads are noted. The next one stands here.</p>
         )}
