@@ -37,6 +37,16 @@ test('an orphan says so in the list and on its page, is deleted there, and comes
   await orphans.getByRole('link', { name: 'All orphans in the list' }).click()
   await page.getByText('1 found').waitFor()
   expect(new URL(page.url()).search).toBe('?kind=all&orphan=true')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Orphan1$/ })
+    .waitFor()
+  await page.goto(`${portal.url}/catalog?kind=group&orphan=true`)
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Orphan0$/ })
+    .waitFor()
+  await page.goBack()
   await page.getByRole('link', { name: 'web' }).click()
   await page.getByText('No file says this entity any more').waitFor()
   expect(await findViolations(page)).toEqual([])

@@ -1,22 +1,29 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Facet } from '../pages/list/Facet'
 import { withToggledField } from '../pages/list/listChanges'
-import type { ListState } from '../pages/list/listState'
+import { type ListState, listInput } from '../pages/list/listState'
 import type { Show } from '../pages/list/useListState'
 import { catalog } from '../plugin'
 import { orphanField, orphanFilter } from './orphanFilter'
 
-/** Narrows the list to orphans, where there are any. */
+/** Narrows the list to its orphans, where it has any. */
 export function OrphanFacet({ state, show }: { state: ListState; show: Show }) {
-  const { data } = useData(catalog.routes.orphans, {})
+  const { data: orphans } = useData(catalog.routes.orphans, {})
   const isChosen = state.field.includes(orphanFilter)
-  // Of the past it is not known how many there were.
-  if (!isChosen && (!data?.total || state.at)) return null
+  const mayHaveSome = isChosen || state.at !== undefined || (orphans?.total ?? 0) > 0
+  const narrowed = isChosen ? state : withToggledField(state, orphanField, 'true')
+  const { sort, order, cursor, ...filter } = listInput(narrowed)
+  const { data: list } = useData(
+    catalog.routes.list,
+    { ...filter, limit: 1 },
+    { enabled: mayHaveSome, keepPrevious: true },
+  )
+  if (!isChosen && !(mayHaveSome && list?.total)) return null
   return (
     <Facet
       facet={orphanField}
       title="State"
-      values={[{ value: 'true', title: 'Orphan', count: data?.total ?? 0 }]}
+      values={[{ value: 'true', title: 'Orphan', count: list?.total ?? 0 }]}
       chosen={isChosen ? ['true'] : []}
       onToggle={() => show(withToggledField(state, orphanField, 'true'))}
     />
