@@ -10,7 +10,8 @@ const shortLength = 5
 
 /** The entities that two locations say, and which of the two has each; nothing at all while there are none. */
 export function ConflictsCard() {
-  const { data: conflicts = [] } = useData(catalog.routes.conflicts, {})
+  // They come and go as other locations are read.
+  const { data: conflicts = [] } = useData(catalog.routes.conflicts, {}, { refreshEvery: 10_000 })
   const { hash, search } = useLocation()
   const showsAll = hash === '#conflicts'
   if (conflicts.length === 0) return null
