@@ -33,12 +33,7 @@ export function ActivityRow({ activity }: { activity: Activity }) {
         <ul className={styles.several}>
           {versions.map((version) => (
             <li key={version.id}>
-              <span className={styles.action} data-look={lookOf({ ...activity, ...version })}>
-                {words[lookOf({ ...activity, ...version })]}
-              </span>{' '}
-              <EntityLink entityRef={version.ref} title={version.title} />
-              <LooksRenamed {...version} />
-              {version.changes.length > 0 && <FieldChanges changes={version.changes} />}
+              <Change version={version} look={lookOf({ ...activity, ...version })} />
             </li>
           ))}
         </ul>
@@ -49,6 +44,19 @@ export function ActivityRow({ activity }: { activity: Activity }) {
         )}
       </div>
     </li>
+  )
+}
+
+function Change({ version, look }: { version: Activity['versions'][number]; look: HistoryLook }) {
+  return (
+    <>
+      <span className={styles.action} data-look={look}>
+        {words[look]}
+      </span>{' '}
+      <EntityLink entityRef={version.ref} title={version.title} />
+      <LooksRenamed {...version} />
+      {version.changes.length > 0 && <FieldChanges changes={version.changes} />}
+    </>
   )
 }
 
