@@ -1,7 +1,7 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { currentNames } from '../aliases/currentNames'
 import type { FacetValue, FacetValues, FacetValuesInput } from '../shapes/EntityList'
-import { facetRows } from './countFacets'
+import { facetRows } from './countRows'
 import { entityConditions } from './entityConditions'
 import { listedEntities } from './listedEntities'
 import { partPattern } from './textPatterns'

@@ -1,11 +1,11 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { type EntityList, type EntityListInput, type FacetName, facetNames } from '../shapes/EntityList'
-import { type CountRow, countRows } from './countFacets'
+import { type CountRow, countRows } from './countRows'
 import { readCursor } from './EntityCursor'
 import { type EntityConditions, entityConditions, everyCondition } from './entityConditions'
 import { findSimilar } from './findSimilar'
 import { listedEntities } from './listedEntities'
-import { type PageRow, pageBindings, pageOf, pageRows } from './pageOfEntities'
+import { type PageRow, pageBindings, pageOf, pageRows } from './pageRows'
 
 type Listed = Omit<EntityList, 'fieldFacets'>
 

@@ -1,12 +1,12 @@
 import { type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
 import { ReadError, type RequestServices } from '@callboard/plugin-api/backend'
 import { userSource } from '../../locations/userSource'
-import type { backstageRoutes } from '../routes'
 import { entityFor } from './entityFor'
 import { findCatalogFiles } from './findCatalogFiles'
 import { findRegisteredFiles } from './findRegisteredFiles'
+import type { analyzeRoutes } from './routes'
 
-type Route = (typeof backstageRoutes)['analyzeLocation']
+type Route = (typeof analyzeRoutes)['analyzeLocation']
 
 /**
  * Which catalog files a repository has already, with their entities; if none, the entity that one could begin with.

@@ -6,10 +6,10 @@ import type { StoredDocument } from '../../queries/entityDocument'
 import { findDocuments } from '../../queries/findDocuments'
 import { parseFilter } from '../query/parseFilter'
 import { selectDocuments } from '../query/selectDocuments'
-import type { backstageRoutes } from '../routes'
 import { entityWriter } from './entityWriter'
+import type { entitiesRoutes } from './routes'
 
-type Input = Omit<InputOf<(typeof backstageRoutes)['entitiesByRefs']>, 'at'>
+type Input = Omit<InputOf<(typeof entitiesRoutes)['entitiesByRefs']>, 'at'>
 
 /** Entities in the order of these refs, whatever their case, former names too; null for the unknown and for what the filter leaves out. */
 export async function findByRefs(db: Db, { entityRefs, fields, filter, query }: Input): Promise<JsonText> {

@@ -1,12 +1,12 @@
 import type { InputOf } from '@callboard/plugin-api'
 import type { Db, JsonText } from '@callboard/plugin-api/backend'
-import { firstPage, pageAt } from '../query/pageOfEntities'
+import { firstPage, pageAt } from '../query/pageOfDocuments'
 import { parseFilter } from '../query/parseFilter'
-import type { backstageRoutes } from '../routes'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { entityWriter } from './entityWriter'
+import type { entitiesRoutes } from './routes'
 
-type Routes = typeof backstageRoutes
+type Routes = typeof entitiesRoutes
 
 interface Asked extends EntityQuery {
   cursor?: string | undefined

@@ -9,7 +9,7 @@ import { countFacet, type FacetCount } from './countFacet'
 type Counts = Map<string, FacetCount[]>
 
 /** Counts by field, under the names that were asked for: `{ facets }`. @throws PortalError 400 where none was. */
-export async function countFacets(db: Db, facets: string[], predicate: Predicate = {}): Promise<JsonText> {
+export async function countFields(db: Db, facets: string[], predicate: Predicate = {}): Promise<JsonText> {
   if (facets.length === 0) throw invalid('Missing facet parameter: name a field, as in ?facet=spec.type')
   const counted = await countTogether(db, facets, predicate)
   const every = await Promise.all(
