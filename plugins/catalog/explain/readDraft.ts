@@ -1,7 +1,7 @@
 import { type Draft, guessRef, type Position } from '@callboard/catalog-model'
 import { ReadError, type RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
-import type { Inclusion } from '../ingest/fetchFiles'
+import type { Inclusion } from '../ingest/Fetched'
 import type { Parsing } from '../ingest/parse/Parsing'
 import { parseFile } from '../ingest/parse/parseFile'
 import { type Placeholder, placeholdersOf } from '../ingest/references'

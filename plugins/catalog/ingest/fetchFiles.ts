@@ -1,66 +1,16 @@
-import { type Draft, guessRef, type Problem } from '@callboard/catalog-model'
+import { guessRef, type Problem } from '@callboard/catalog-model'
 import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
+import type { CatalogFile, Fetched } from './Fetched'
 import type { IngestedFile } from './Ingested'
-import type { ReadFile } from './openFiles'
-import type { Parsing } from './parse/Parsing'
 import { parseFile } from './parse/parseFile'
 import { isPattern } from './patterns/isPattern'
 import { listingDrafts } from './patterns/listingDrafts'
 import { problemAt } from './problemAt'
+import { readOrRemember } from './readOrRemember'
 import { type LocationTarget, locationTargetsOf, type Placeholder, placeholdersOf, type Reference } from './references'
 import { resolvePlaceholder, resolveTarget } from './resolveTarget'
 import type { Source } from './Source'
-
-/** A catalog file, read and parsed. */
-interface CatalogFile extends IngestedFile {
-  drafts: Draft[]
-  problems: Problem[]
-}
-
-/** A placeholder with the file that it names. */
-export interface Inclusion extends Placeholder {
-  draft: Draft
-  file: IngestedFile
-}
-
-/** Everything that a location leads to. */
-export interface Fetched {
-  /** The first is the location's own; then by URL. */
-  catalogFiles: CatalogFile[]
-  /** What is to stand in place of the placeholders, except where it could not be read. */
-  included: Inclusion[]
-  /** What could not be read, at the place that names it. */
-  problems: Problem[]
-  /** Whether everything was there, optional files included. */
-  isWhole: boolean
-}
-
-export interface FetchOptions {
-  reader: TextReader
-  read: ReadFile
-  /** The files as last read, by URL: what cannot be read right now goes on saying what it said. */
-  known: ReadonlyMap<string, IngestedFile>
-  /** How files are parsed; here, if absent. */
-  parsing?: Parsing
-  /** Whether Location documents are to be followed. */
-  followsLocations: boolean
-}
-
-/** A walk through the files of a location: what it goes by, where it has been, and what it has found. */
-interface Walk extends FetchOptions, Fetched {
-  seen: Set<string>
-  /** Whether a file was left out because there were too many: said once. */
-  isCut: boolean
-}
-
-/** A document, or a line of a list of files, that is being followed, where it stands, and how many Locations deep that is. */
-interface Place {
-  draft: Draft
-  source: Source
-  depth: number
-  /** Ref of the Location document that the pattern stands in, if it does in one. */
-  namedBy?: string | undefined
-}
+import type { FetchOptions, Place, Walk } from './Walk'
 
 const maxFiles = 1000
 const maxDepth = 10
@@ -122,21 +72,6 @@ async function include(walk: Walk, place: Place, placeholder: Placeholder): Prom
   if (isPattern(source, walk.reader)) throw new ReadError('bad-url', 'A placeholder takes in one file: name it.')
   const file = await readOrRemember(walk, place, placeholder, source)
   if (file) walk.included.push({ ...placeholder, draft: place.draft, file })
-}
-
-async function readOrRemember(walk: Walk, { draft }: Place, reference: LocationTarget | Placeholder, source: Source) {
-  try {
-    return await walk.read(source)
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    walk.isWhole = false
-    const mayBeMissing = 'isOptional' in reference && reference.isOptional
-    if (mayBeMissing && error.reason === 'not-found') return undefined
-    const { message } = error
-    walk.problems.push(problemAt(draft, reference.pointer, { code: 'unreadable-target', message }))
-    const known = walk.known.get(source.target)
-    return known && { ...known, failure: message }
-  }
 }
 
 /** A reference that must not be followed is a problem where it stands. */

@@ -4,10 +4,12 @@ import type { OnProgress } from '../attempts/OnProgress'
 import type { Allows } from './allows'
 import { checkDrafts } from './checkDrafts'
 import type { Drafted } from './enrich'
-import { type Fetched, type FetchOptions, fetchFiles } from './fetchFiles'
+import type { Fetched } from './Fetched'
+import { fetchFiles } from './fetchFiles'
 import { keepFirst } from './keepFirst'
 import type { Source } from './Source'
 import { substitutePlaceholders } from './substitutePlaceholders'
+import type { FetchOptions } from './Walk'
 
 interface Reading extends FetchOptions, Pick<Services, 'kinds'> {
   allows: Allows

@@ -1,5 +1,5 @@
 import { type Draft, fromPointer, type Problem } from '@callboard/catalog-model'
-import type { Inclusion } from './fetchFiles'
+import type { Inclusion } from './Fetched'
 import type { Parsing } from './parse/Parsing'
 import { parseIncluded } from './parse/parseIncluded'
 import type { Included } from './parse/readIncluded'

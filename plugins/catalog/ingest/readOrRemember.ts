@@ -1,0 +1,27 @@
+import { ReadError } from '@callboard/plugin-api/backend'
+import type { IngestedFile } from './Ingested'
+import { problemAt } from './problemAt'
+import type { LocationTarget, Placeholder } from './references'
+import type { Source } from './Source'
+import type { Place, Walk } from './Walk'
+
+/** A file that a document names. One that cannot be read is a problem of the document, and what it said last; nothing, if that is unknown. */
+export async function readOrRemember(
+  walk: Walk,
+  { draft }: Place,
+  reference: LocationTarget | Placeholder,
+  source: Source,
+): Promise<IngestedFile | undefined> {
+  try {
+    return await walk.read(source)
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    walk.isWhole = false
+    const mayBeMissing = 'isOptional' in reference && reference.isOptional
+    if (mayBeMissing && error.reason === 'not-found') return undefined
+    const { message } = error
+    walk.problems.push(problemAt(draft, reference.pointer, { code: 'unreadable-target', message }))
+    const known = walk.known.get(source.target)
+    return known && { ...known, failure: message }
+  }
+}
