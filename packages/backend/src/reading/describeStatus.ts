@@ -10,7 +10,7 @@ export function describeStatus({ hop, response: { statusCode } }: Answer, retryA
   if (statusCode === 404 || statusCode === 410) {
     return new ReadError(
       'not-found',
-      `There is no ${thing} at ${url} (${statusCode}).${tokenHint(codeHost, 'If it is private, ')}`,
+      `There is no ${thing} at ${url} (${statusCode}).${tokenHint(codeHost, 'If it is private, ') || addressHint}`,
     )
   }
   if (retryAt) {
@@ -28,6 +28,9 @@ export function describeStatus({ hop, response: { statusCode } }: Answer, retryA
     `${page.host} answered ${statusCode} instead of the ${thing} ${url}.${statusCode >= 500 ? ' Try again later.' : ''}`,
   )
 }
+
+const addressHint =
+  ' Open the address in a private window: the portal reads what can be seen without signing in, and nothing else.'
 
 const signInHint =
   ' The portal reads what can be seen without signing in, and code hosts with a token under integrations in app-config.yaml.'

@@ -97,7 +97,7 @@ describe('a file', () => {
 
 describe('what went wrong is told', () => {
   test.each([
-    [404, {}, /^not-found: There is no file at http:\/\/HOST\/a \(404\)\.$/],
+    [404, {}, /^not-found: There is no file at http:\/\/HOST\/a \(404\)\. Open the address in a private window: /],
     [410, {}, /^not-found: /],
     [
       401,
