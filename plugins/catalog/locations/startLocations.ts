@@ -16,6 +16,9 @@ import { removeLocation } from './removeLocation'
 
 type CatalogServices = Services<CatalogConfig>
 
+/** Of so many locations that fail the start says why; the page of locations does of all. */
+const mostTold = 3
+
 /**
  * Makes the configured locations and providers be those of `app-config.yaml`. Files are read at once, so that the portal is not empty
  * when it is ready; URLs when their turn comes, so that a source that is away does not hold up the start.
@@ -56,8 +59,11 @@ async function readNow(id: string, services: CatalogServices): Promise<void> {
 async function summaryOf({ db }: CatalogServices): Promise<string> {
   const locations = await findLocations(db)
   const entities = locations.reduce((sum, location) => sum + location.entities, 0)
-  const failures = locations.flatMap(({ failure }) => failure ?? [])
-  return [`${counted(entities, 'entity', 'entities')} from ${counted(locations.length, 'location')}`, ...failures].join(
-    '; ',
-  )
+  const failing = locations.filter(({ failure }) => failure !== null)
+  const told = failing
+    .slice(0, mostTold)
+    .map(({ target, failure }) => `; ${target} fails: ${failure?.replace(/\.$/, '')}`)
+  const more = failing.length - told.length
+  const summary = `${counted(entities, 'entity', 'entities')} from ${counted(locations.length, 'location')}`
+  return [summary, ...told, more > 0 ? `; and ${more} more` : ''].join('')
 }
