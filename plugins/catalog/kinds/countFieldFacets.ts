@@ -1,6 +1,7 @@
 import { fieldTitle, type Kind } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import { entityConditions, everyCondition } from '../queries/entityConditions'
+import { findMeant } from '../queries/findMeant'
 import type { EntityListInput, FieldFacet } from '../shapes/EntityList'
 import { fieldFilters } from './fieldFilters'
 
@@ -19,7 +20,7 @@ export async function countFieldFacets(
 ): Promise<FieldFacet[]> {
   const { facets: fields = [] } = kind
   if (fields.length === 0) return []
-  const conditions = entityConditions({ ...input, kind: [], field: [] }, me)
+  const conditions = entityConditions({ ...input, kind: [], field: [] }, me, await findMeant(db, input.text))
   const chosen = [...fieldFilters(input.field)].map(([field, values]) => [
     field,
     values.map((value) => value.toLowerCase()),

@@ -41,6 +41,7 @@ test.each([
   ['nothing, which is all', { search: '', limit: 1 }, 70, ownerOf('team-69')],
   ['what the list is narrowed by', { search: 'team', type: ['library'] }, 1, ownerOf('team-69')],
   ['its text', { search: 'team', text: 'team-12' }, 1, ownerOf('team-12')],
+  ['its text, misspelt', { search: '69', text: 'secnod' }, 1, ownerOf('team-69')],
 ])('any value is found by %s', async (_, input, total, first) => {
   const found = await portal.call(facetValues, { facet: 'owner', kind: ['component'], ...input })
 

@@ -3,6 +3,7 @@ import { currentNames } from '../aliases/currentNames'
 import type { FacetValue, FacetValues, FacetValuesInput } from '../shapes/EntityList'
 import { facetRows } from './countRows'
 import { entityConditions } from './entityConditions'
+import { findMeant } from './findMeant'
 import { listedEntities } from './listedEntities'
 import { partPattern } from './textPatterns'
 
@@ -17,7 +18,8 @@ export async function findFacetValues(
   { facet, search, limit, ...filter }: Omit<FacetValuesInput, 'at'>,
   me: string[],
 ): Promise<FacetValues> {
-  const conditions = entityConditions({ ...filter, owner: await currentNames(db, filter.owner) }, me)
+  const owner = await currentNames(db, filter.owner)
+  const conditions = entityConditions({ ...filter, owner }, me, await findMeant(db, filter.text))
   const rows = await prepared<Row>(db, `with ${listedEntities(conditions, 'name')}, ${facetRows(facet, conditions)}`, {
     ...conditions.bindings,
     search: partPattern(search),

@@ -2,7 +2,8 @@ import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { type EntityList, type EntityListInput, type FacetName, facetNames } from '../shapes/EntityList'
 import { type CountRow, countRows } from './countRows'
 import { readCursor } from './EntityCursor'
-import { type EntityConditions, entityConditions, everyCondition } from './entityConditions'
+import { type EntityConditions, entityConditions } from './entityConditions'
+import { findMeant } from './findMeant'
 import { findSimilar } from './findSimilar'
 import { listedEntities } from './listedEntities'
 import { type PageRow, pageBindings, pageOf, pageRows } from './pageRows'
@@ -15,9 +16,9 @@ type Listed = Omit<EntityList, 'fieldFacets'>
  */
 export async function listEntities(db: Db, input: EntityListInput, me: string[]): Promise<Listed> {
   const list = await readList(db, input, entityConditions(input, me))
-  if (!input.text || list.facets.kind.length > 0 || (isNarrowed(input) && (await isPartOfAny(db, input.text))))
-    return list
-  return readList(db, input, entityConditions(input, me, await findSimilar(db, input.text)))
+  if (!input.text || list.facets.kind.length > 0) return list
+  const similar = await (isNarrowed(input) ? findMeant : findSimilar)(db, input.text)
+  return similar ? readList(db, input, entityConditions(input, me, similar)) : list
 }
 
 /** Page and counts in one statement, so that what both of them need is found once. */
@@ -53,11 +54,3 @@ function countsOf(rows: CountRow[]): Pick<Listed, 'total' | 'facets' | 'facetSiz
 /** Whether anything but text and kind narrows the list. Its kinds are counted without regard to the chosen one. */
 const isNarrowed = ({ type, owner, lifecycle, tag, field }: EntityListInput) =>
   type.length + owner.length + lifecycle.length + tag.length + field.length > 0
-
-/** Misspellings are looked for only where nothing has the text itself: they would dilute a good answer. */
-async function isPartOfAny(db: Db, text: string): Promise<boolean> {
-  const conditions = entityConditions({ kind: [], type: [], owner: [], lifecycle: [], tag: [], field: [], text }, [])
-  const sql = `select exists (select from entities where ${everyCondition(conditions)}) as found`
-  const [row] = await prepared<{ found: boolean }>(db, sql, conditions.bindings)
-  return row?.found ?? false
-}
