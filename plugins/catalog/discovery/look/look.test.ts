@@ -99,4 +99,16 @@ describe('A push to a repository of a provider', () => {
     await untilThereAre('last', 'moved', 'old')
     expect(github.requests.filter((request) => request.includes('/late'))).toEqual([])
   })
+
+  test('that was given away brings nothing of whoever has it now', async () => {
+    const html_url = `${github.origin}/others/sold`
+    const sold = { name: 'sold', html_url, default_branch: 'main', fork: false, private: false }
+    github.fault = (path) => (path === '/repos/acme/sold' ? { status: 200, body: sold } : undefined)
+    await push('sold', { added: ['catalog-info.yaml'] })
+    has({ very: { files: file('very-last') } })
+    await push('very', { added: ['catalog-info.yaml'] })
+    await eventually(async () => expect(await namesOf()).toContain('very-last'))
+    expect(github.requests).toContain('GET /repos/acme/sold 200')
+    expect(github.requests.filter((request) => request.includes('/others/'))).toEqual([])
+  })
 })

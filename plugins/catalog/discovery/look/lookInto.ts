@@ -1,6 +1,7 @@
 import { type Db, inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../../CatalogConfig'
 import { catalog } from '../../plugin'
+import { repositoryAt } from '../../webhooks/Push'
 import { readerAtPushes } from '../../webhooks/readerAtPushes'
 import { findCatalogFiles } from '../findCatalogFiles'
 import type { Listed, Listing, Provider } from '../Provider'
@@ -29,10 +30,14 @@ export async function lookInto(provider: Provider, repository: string, services:
 
 const nothing: Listed = { sources: [], notes: [] }
 
-/** The catalog files of a repository; none if the filters leave it out. One that cannot be read keeps what it had. */
+/**
+ * The catalog files of a repository; none if the filters leave it out. One that cannot be read keeps what it had. A code host leads on
+ * from one that was moved, perhaps to somebody whose repositories the provider does not list.
+ */
 async function listOne({ look }: Provider, repository: string, listing: Listing): Promise<Listed> {
   const found = await look?.find(repository, listing)
-  return found ? findCatalogFiles([{ ...found, changedAt: undefined }], listing) : nothing
+  const isThere = found && repositoryAt(found.url) === repository
+  return isThere ? findCatalogFiles([{ ...found, changedAt: undefined }], listing) : nothing
 }
 
 /** What a provider discovered in a repository so far. */
