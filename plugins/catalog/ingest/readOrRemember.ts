@@ -5,7 +5,10 @@ import type { LocationTarget, Placeholder } from './references'
 import type { Source } from './Source'
 import type { Place, Walk } from './Walk'
 
-/** A file that a document names. One that cannot be read is a problem of the document, and what it said last; nothing, if that is unknown. */
+/**
+ * A file that a document names. One that cannot be read is a problem of the document, and goes on saying what it said last; nothing, if
+ * that is not known.
+ */
 export async function readOrRemember(
   walk: Walk,
   { draft }: Place,

@@ -29,8 +29,7 @@ export function describeStatus({ hop, response: { statusCode } }: Answer, retryA
   )
 }
 
-const addressHint =
-  ' Open the address in a private window: the portal reads what can be seen without signing in, and nothing else.'
+const addressHint = ' Open the address in a private window: the portal sees what can be seen there without signing in.'
 
 const signInHint =
   ' The portal reads what can be seen without signing in, and code hosts with a token under integrations in app-config.yaml.'

@@ -7,8 +7,8 @@ import { hashTerms } from './hashTerms'
 import { inChunks } from './inChunks'
 
 /**
- * Writes the entities that differ from what is stored, and gives the refs whose content is new or changed. Orphans are taken over, with
- * nothing left of what was kept for them.
+ * Writes the entities that differ from what is stored, and gives the refs whose content is new or changed. Orphans are taken over,
+ * with nothing left of what was kept for them.
  */
 export async function saveEntities(
   db: Db,
