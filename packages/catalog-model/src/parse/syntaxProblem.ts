@@ -6,7 +6,8 @@ const advice: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'A tab stands where YAML wants spaces. Indent with spaces.',
   BLOCK_AS_IMPLICIT_KEY: 'There is a second `: ` on the line. Put text that has `: ` in it in quotes.',
   MULTILINE_IMPLICIT_KEY: 'This line is neither a `key: value` nor part of the text above it. Check its indentation.',
-  BAD_INDENT: 'The line is not indented like its neighbours. Indent fields of the same object alike.',
+  BAD_INDENT:
+    'The line is not indented like its neighbours, or a bracket above it is not closed. Indent fields of the same object alike.',
   BAD_SCALAR_START: 'Text cannot start with this character. Put it in quotes.',
   BAD_DQ_ESCAPE: 'YAML does not know this `\\` sequence. Write `\\\\` for a backslash, or use single quotes.',
   MISSING_CHAR: 'Something that was opened before is not closed: a quote, a bracket, or the `:` behind a key.',
