@@ -18,6 +18,8 @@ interface SelectProps {
   error?: ReactNode
   /** Typing narrows the options; for more than about ten of them. */
   searchable?: boolean
+  /** What is typed to narrow them, for options that are asked for only then. */
+  onSearchChange?: (search: string) => void
   /** May be emptied again. */
   clearable?: boolean
   disabled?: boolean

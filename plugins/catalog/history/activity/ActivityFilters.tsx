@@ -1,5 +1,6 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Select } from '@callboard/ui'
+import { useState } from 'react'
 import { facetTitle } from '../../pages/list/facetOptions'
 import { catalog } from '../../plugin'
 import { causes } from '../Version'
@@ -13,7 +14,13 @@ export function ActivityFilters() {
   const { filter, narrow } = useActivityFilter()
   const { data: list } = useData(catalog.routes.list, { limit: 1 })
   const { data: actors = [] } = useData(catalog.routes.actors, {})
-  const owners = list?.facets.owner.filter(({ value }) => value !== 'none') ?? []
+  const [search, setSearch] = useState('')
+  const found = useData(
+    catalog.routes.facetValues,
+    { facet: 'owner', search },
+    { enabled: search.trim() !== '', keepPrevious: true },
+  )
+  const owners = [...(list?.facets.owner ?? []), ...(found.data?.values ?? [])].filter(({ value }) => value !== 'none')
   const choose = (name: FilterName) => ({
     value: filter[name][0] ?? null,
     onChange: (value: string | null) => narrow(name, value),
@@ -39,6 +46,7 @@ export function ActivityFilters() {
         placeholder="Anyone"
         clearable
         searchable
+        onSearchChange={setSearch}
         options={optionsOf(['me', ...owners.map(({ value }) => value)], filter.owner, (owner) =>
           facetTitle('owner', owner, owners),
         )}

@@ -44,3 +44,11 @@ test('an owner may be typed by a title that did not come with the list', async (
   await page.getByRole('link', { name: 'Drop owner: The Zebras' }).waitFor()
   expect(new URL(page.url()).searchParams.get('owner')).toBe('group:default/team-59')
 })
+
+test('the activity is narrowed by an owner that is found by typing', async () => {
+  const page = await openPage(`${portal.url}/catalog/activity`)
+  await page.getByRole('combobox', { name: 'Owner' }).fill('zebra')
+  await page.getByRole('option', { name: 'The Zebras' }).click()
+  await page.waitForURL('**/catalog/activity?owner=group%3Adefault%2Fteam-59')
+  await page.getByRole('link', { name: 'of-team-59' }).waitFor()
+})
