@@ -20,7 +20,7 @@ interface Props {
 }
 
 /**
- * What it is, whose it is, how far along it is, and the ways out of here; above every tab. One component before and
+ * What it is, whose it is, how far along it is, and the ways out of here; above every tab. The same components before and
  * after the entity is there, so that the heading keeps the focus of whoever arrived.
  */
 export function EntityHeader({ kind, name, tab, description, children }: Props) {
@@ -28,13 +28,15 @@ export function EntityHeader({ kind, name, tab, description, children }: Props) 
   const refresh = useRefresh(description?.location?.id ?? '', { watches: tab === 'sync' })
   if (!description)
     return (
-      <Page
-        title={name}
-        icon={<KindIcon kind={kind} size={24} />}
-        breadcrumbs={[{ title: 'Catalog', to: listPath({ kind: [] }) }]}
-      >
-        <div className={styles.body}>{children}</div>
-      </Page>
+      <EntitiesAt value={undefined}>
+        <Page
+          title={name}
+          icon={<KindIcon kind={kind} size={24} />}
+          breadcrumbs={[{ title: 'Catalog', to: listPath({ kind: [] }) }]}
+        >
+          <div className={styles.body}>{children}</div>
+        </Page>
+      </EntitiesAt>
     )
   const { entity, summary, asOf } = description
   const at = asOf?.at
