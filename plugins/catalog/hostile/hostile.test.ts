@@ -134,7 +134,7 @@ describe('an entity with', () => {
 
   test('10,000 dependencies is stored while others are answered, and its page has the first of them', async () => {
     const answered = await answeredDuring(portal.call(catalog.routes.addLocation, { target: `${origin}/needy.yaml` }))
-    expect(answered).toBeGreaterThan(1)
+    expect(answered).toBeGreaterThan(5)
     const { relations, relationTotals } = await portal.call(catalog.routes.describe, nameOf('component:default/needy'))
     expect(relationTotals).toMatchObject({ dependsOn: 10_000, ownedBy: 1 })
     expect(relations.filter(({ type }) => type === 'dependsOn')).toHaveLength(200)
