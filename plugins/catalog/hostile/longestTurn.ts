@@ -1,0 +1,31 @@
+import { setTimeout } from 'node:timers/promises'
+
+/**
+ * The most processor that went by between two moments at which this process, which is the server's as well, could answer others
+ * while work went on. Compared with that of something else in the same run, it says the same on a slow machine and a busy one.
+ */
+export async function longestTurn(work: Promise<unknown>): Promise<number> {
+  let [isOver, longest] = [false, 0]
+  const end = work.finally(() => {
+    isOver = true
+  })
+  while (!isOver) {
+    const before = process.cpuUsage()
+    await setTimeout(1)
+    longest = Math.max(longest, processorSince(before))
+  }
+  await end
+  return longest
+}
+
+/** The processor that work takes which lets nobody in. */
+export function processorOf(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  return processorSince(before)
+}
+
+function processorSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}
