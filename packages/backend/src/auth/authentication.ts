@@ -20,7 +20,7 @@ interface Options {
  * for this one request. A guest has no session: there is nothing to keep, health checks and crawlers would fill the table, and
  * one that outlived the guest in the configuration would be a way in.
  */
-export function authentication({ db, secret, guest, findUser }: Options): Router {
+export function authentication({ db, secret, guest, findUser }: Options): RequestHandler[] {
   const authenticator = new passport.Passport()
   authenticator.serializeUser<string>(({ ref }, done) => done(null, ref))
   authenticator.deserializeUser<unknown>((ref, done) => {
@@ -30,10 +30,7 @@ export function authentication({ db, secret, guest, findUser }: Options): Router
   })
   const signedIn = Router()
   signedIn.use(sessions(db, secret), authenticator.session())
-  const router = Router()
-  router.use(whereThereIsACookie(signedIn))
-  if (guest) router.use(unlessSignedIn(() => findUser(guest, true)))
-  return router
+  return [whereThereIsACookie(signedIn), ...(guest ? [unlessSignedIn(() => findUser(guest, true))] : [])]
 }
 
 const cookie = 'callboard'

@@ -24,7 +24,7 @@ interface Options {
   log: Logger
   /** Folder of the built app; without it only the API is served. */
   appFolder: string | undefined
-  authentication: RequestHandler
+  authentication: RequestHandler[]
   installed: InstalledPlugin[]
   grants: Grants
   bootstrap(user: Express.User): Bootstrap
@@ -48,7 +48,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.get('/metrics', metrics.show)
   if (appFolder) app.use(exceptForTheApi(appFiles(appFolder)))
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
-  app.use('/api', compressed(), api(options), noSuchRoute)
+  app.use('/api', api(options))
   if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
   app.use(handleErrors(log))
   return app
@@ -79,10 +79,11 @@ function api({ installed, grants, bootstrap, about, onWrite }: Options): Router 
   const contracts: Plugin[] = [portal, ...running.map(({ backend }) => backend.plugin)]
   const document = openApi(contracts, about)
   const router = Router()
+  router.use(compressed())
   router.get('/openapi.json', (_request, response) => void response.json(document))
   router.use(
     '/portal',
-    mountRoutes({
+    mountRoutes(Router(), {
       plugin: portal,
       routes: { bootstrap: (_input, { user }) => bootstrap(signedIn(user)) },
       services: {} as Services,
@@ -91,7 +92,7 @@ function api({ installed, grants, bootstrap, about, onWrite }: Options): Router 
   )
   for (const { id, backend, services, http } of running) {
     const { plugin, routes } = backend
-    router.use(`/${id}`, ofPlugin(id), http, mountRoutes({ plugin, routes, services, grants, onWrite }))
+    router.use(`/${id}`, ofPlugin(id), mountRoutes(http, { plugin, routes, services, grants, onWrite }))
   }
-  return router
+  return router.use(noSuchRoute)
 }

@@ -1,7 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Express } from 'express'
 import type { ListenAddress } from '../config/listenConfig'
 import { StartError } from '../StartError'
+import { messageClasses } from './messageClasses'
 
 /** How long requests under way may take to end when the server stops, in milliseconds. */
 const grace = 5000
@@ -10,7 +12,7 @@ export interface Door {
   /** Where it can be reached, such as `http://localhost:7007`. */
   url: string
   /** Hands all requests from now on to the portal. */
-  open(app: RequestListener): void
+  open(app: Express): void
   close(): Promise<void>
 }
 
@@ -21,7 +23,8 @@ export interface Door {
  */
 export async function listen({ host, port }: ListenAddress): Promise<Door> {
   let handle: RequestListener = starting
-  const server = createServer((request, response) => handle(request, response))
+  const messages = messageClasses()
+  const server = createServer(messages.classes, (request, response) => handle(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)))
     server.listen(port, host, resolve)
@@ -29,6 +32,7 @@ export async function listen({ host, port }: ListenAddress): Promise<Door> {
   return {
     url: urlOf(server, host),
     open(app) {
+      messages.serve(app)
       handle = app
     },
     close: () => closeWithin(server, grace),

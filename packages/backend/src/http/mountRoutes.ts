@@ -1,6 +1,6 @@
 import { inShort, invalid, notAsExpected, type Plugin, PortalError, type Route } from '@callboard/plugin-api'
 import { type AnyBackend, JsonText, type RequestServices, type Services } from '@callboard/plugin-api/backend'
-import express, { type Request, type RequestHandler, Router } from 'express'
+import express, { type Request, type RequestHandler, type Router } from 'express'
 import { authorize, type Grants, isAllowed } from '../auth/permissions'
 import { routeLabel } from './metrics'
 
@@ -15,9 +15,11 @@ interface Mounted {
 
 const largestBody = '1mb'
 
-/** Every route of a plugin as an Express router, relative to `/api/<id>`. */
-export function mountRoutes({ plugin, routes, services, grants, onWrite }: Mounted): Router {
-  const router = Router()
+/**
+ * Adds every route of a plugin to a router, relative to `/api/<id>`: to the one that has what the plugin mounts itself. Out of a router
+ * that has nothing for it, a request goes on in a later turn of the event loop only.
+ */
+export function mountRoutes(router: Router, { plugin, routes, services, grants, onWrite }: Mounted): Router {
   router.use(express.json({ limit: largestBody, strict: false }))
   for (const [name, route] of inMatchingOrder(plugin.routes)) {
     const handler = routes[name] as NonNullable<(typeof routes)[string]>
