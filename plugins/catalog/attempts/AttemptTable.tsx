@@ -1,5 +1,4 @@
-import { Button, type Column, EntityLink, Icon, RelativeTime, Table } from '@callboard/ui'
-import { useState } from 'react'
+import { type Column, EntityLink, Icon, RelativeTime, Shortened, Table } from '@callboard/ui'
 import { CommitLink } from '../history/CommitLink'
 import type { Attempt } from '../plugin'
 import styles from './AttemptTable.module.css'
@@ -18,26 +17,12 @@ const columns: Column<Attempt>[] = [
   },
 ]
 
-/** How many are shown before somebody wants to see the rest. */
-const atFirst = 10
-
 /** The last reads of a location: when, why, what came of each, and how long it took. */
-export function AttemptTable({ attempts }: { attempts: Attempt[] }) {
-  const [showsAll, setShowsAll] = useState(false)
-  const rows = showsAll ? attempts : attempts.slice(0, atFirst)
-  return (
-    <>
-      <Table label="Reads" columns={columns} rows={rows} rowKey={({ number }) => String(number)} />
-      {rows.length < attempts.length && (
-        <div className={styles.more}>
-          <Button size="small" onClick={() => setShowsAll(true)}>
-            Show all {attempts.length}
-          </Button>
-        </div>
-      )}
-    </>
-  )
-}
+export const AttemptTable = ({ attempts }: { attempts: Attempt[] }) => (
+  <Shortened items={attempts} atFirst={10} flush>
+    {(rows) => <Table label="Reads" columns={columns} rows={rows} rowKey={({ number }) => String(number)} />}
+  </Shortened>
+)
 
 export function Why({ attempt: { cause, actor, commit } }: { attempt: Attempt }) {
   return (

@@ -1,41 +1,30 @@
 import { counted } from '@callboard/plugin-api'
-import { RelativeTime } from '@callboard/ui'
-import type { ReactNode } from 'react'
+import { FactList, NamedFact, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { NextRead } from '../components/NextRead'
 import { Registered } from '../components/Registered'
 import { locationPath } from '../pages/locations/locationPath'
 import type { LocationDetails } from '../plugin'
-import styles from './SyncFacts.module.css'
 
 /** Where it is read from, who wanted that, and when it was and will be read. */
 export function SyncFacts({ location, isLinked }: { location: LocationDetails; isLinked: boolean }) {
   const { id, target, readAt, nextReadAt, entities, errors } = location
   return (
-    <dl className={styles.facts}>
+    <FactList>
       {isLinked && (
-        <Item name="Location" isWide>
+        <NamedFact name="Location" width="whole">
           <Link to={locationPath(id)}>{target}</Link>
-        </Item>
+        </NamedFact>
       )}
-      <Item name="Registered">
+      <NamedFact name="Registered" width="double">
         <Registered location={location} />
-      </Item>
-      <Item name="Last read">{readAt ? <RelativeTime at={readAt} /> : 'never'}</Item>
-      <Item name="Next read">{nextReadAt ? <NextRead at={nextReadAt} /> : 'never'}</Item>
-      <Item name="Gives">
+      </NamedFact>
+      <NamedFact name="Last read">{readAt ? <RelativeTime at={readAt} /> : 'never'}</NamedFact>
+      <NamedFact name="Next read">{nextReadAt ? <NextRead at={nextReadAt} /> : 'never'}</NamedFact>
+      <NamedFact name="Gives">
         {counted(entities, 'entity', 'entities')}
         {errors > 0 && `, ${counted(errors, 'error')}`}
-      </Item>
-    </dl>
-  )
-}
-
-function Item({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) {
-  return (
-    <div className={styles.item} data-wide={isWide || undefined}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+      </NamedFact>
+    </FactList>
   )
 }

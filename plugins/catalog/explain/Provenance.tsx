@@ -1,5 +1,4 @@
-import { Card, CodeInText, RelativeTime } from '@callboard/ui'
-import type { ReactNode } from 'react'
+import { Card, CodeInText, FactList, NamedFact, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { ProblemRows } from '../attempts/ProblemRows'
 import { ReadLines } from '../attempts/ReadLines'
@@ -9,7 +8,6 @@ import { ClaimPlace } from '../conflicts/ClaimPlace'
 import { locationPath } from '../pages/locations/locationPath'
 import type { Explanation } from './Explanation'
 import { PlaceLink } from './OriginText'
-import styles from './Provenance.module.css'
 import { useExplanation } from './useExplanation'
 
 /** How an entity came into the catalog and is kept up to date: its file, who registered it, who else claims it, its last reads. */
@@ -39,19 +37,19 @@ export function Provenance({ entityRef }: { entityRef: string }) {
 function Facts({ explanation: { ref, place, location, conflicts } }: { explanation: Explanation }) {
   const claims = conflicts.filter((conflict) => conflict.ref === ref)
   return (
-    <dl className={styles.facts}>
-      <Fact name="File">
+    <FactList>
+      <NamedFact name="File">
         <PlaceLink entityRef={ref} place={place} isOwn />
-      </Fact>
+      </NamedFact>
       {location && (
         <>
-          <Fact name="Registered">
+          <NamedFact name="Registered" width="double">
             <Registered location={location} />
-          </Fact>
-          <Fact name="Location" isWide>
+          </NamedFact>
+          <NamedFact name="Location" width="whole">
             <Link to={locationPath(location.id)}>{location.target}</Link>
-          </Fact>
-          <Fact name="Last read">
+          </NamedFact>
+          <NamedFact name="Last read">
             {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
             {location.failure && (
               <>
@@ -59,32 +57,23 @@ function Facts({ explanation: { ref, place, location, conflicts } }: { explanati
                 <CodeInText>{location.failure}</CodeInText>
               </>
             )}
-          </Fact>
+          </NamedFact>
           {location.nextReadAt && (
-            <Fact name="Next read">
+            <NamedFact name="Next read">
               <NextRead at={location.nextReadAt} />
-            </Fact>
+            </NamedFact>
           )}
         </>
       )}
       {claims.length > 0 && (
-        <Fact name="Claimed as well by" isWide>
+        <NamedFact name="Claimed as well by" width="whole">
           {claims.map(({ claimant }) => (
             <div key={claimant.locationId}>
               <ClaimPlace claim={claimant} />
             </div>
           ))}
-        </Fact>
+        </NamedFact>
       )}
-    </dl>
-  )
-}
-
-function Fact({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) {
-  return (
-    <div className={isWide ? styles.wide : undefined}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    </FactList>
   )
 }

@@ -1,7 +1,7 @@
 import { toPointer } from '@callboard/catalog-model'
+import { NamedFact } from '@callboard/ui'
 import { Explained } from '../explain/Explained'
 import type { RelatedEntity } from '../plugin'
-import styles from './SpecFacts.module.css'
 import type { SpecField } from './SpecField'
 import { SpecValue } from './SpecValue'
 
@@ -14,13 +14,15 @@ interface Props {
 /** The fields of a `spec`, for a list of facts: each named as its schema names it. */
 export function SpecFacts({ entityRef, fields, relations }: Props) {
   return fields.map(({ name, title, description, value, refs }) => (
-    <div key={name} className={styles.fact} data-long={isLong(value, refs) || undefined}>
-      <dt title={description ?? undefined}>{title}</dt>
-      <dd>
-        <SpecValue value={value} refs={refs} relations={relations} />
-        <Explained entityRef={entityRef} name={title} pointer={toPointer(['spec', name])} />
-      </dd>
-    </div>
+    <NamedFact
+      key={name}
+      name={title}
+      description={description ?? undefined}
+      width={isLong(value, refs) ? 'whole' : undefined}
+    >
+      <SpecValue value={value} refs={refs} relations={relations} />
+      <Explained entityRef={entityRef} name={title} pointer={toPointer(['spec', name])} />
+    </NamedFact>
   ))
 }
 

@@ -3,7 +3,7 @@ import { inShort } from '@callboard/plugin-api'
 import { ExternalLink } from '@callboard/ui'
 import { RelatedLink } from '../pages/entity/RelatedLink'
 import type { RelatedEntity } from '../plugin'
-import styles from './SpecFacts.module.css'
+import styles from './SpecValue.module.css'
 
 /** As much as one reads on a card; all of it is on the YAML tab. */
 const mostItems = 20

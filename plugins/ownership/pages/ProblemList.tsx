@@ -1,9 +1,6 @@
-import { Button, CodeInText } from '@callboard/ui'
-import { type ReactNode, useState } from 'react'
+import { CodeInText, Shortened } from '@callboard/ui'
+import type { ReactNode } from 'react'
 import styles from './ProblemList.module.css'
-
-/** As many as show the pattern. */
-const shortLength = 5
 
 interface Props {
   title: string
@@ -16,9 +13,7 @@ interface Props {
 
 /** Problems of one sort; nothing where there are none. */
 export function ProblemList({ title, advice, items, count = items.length }: Props) {
-  const [isWhole, setWhole] = useState(false)
   if (items.length === 0) return null
-  const isCut = isWhole && count > items.length
   return (
     <section className={styles.problem}>
       <h3 className={styles.title}>
@@ -27,13 +22,16 @@ export function ProblemList({ title, advice, items, count = items.length }: Prop
       <p className={styles.advice}>
         <CodeInText>{advice}</CodeInText>
       </p>
-      <ul className={styles.items}>{isWhole ? items : items.slice(0, shortLength)}</ul>
-      {!isWhole && items.length > shortLength && (
-        <Button size="small" variant="subtle" onClick={() => setWhole(true)}>
-          Show all {items.length.toLocaleString()}
-        </Button>
-      )}
-      {isCut && <p className={styles.advice}>The first {items.length.toLocaleString()} by name are shown.</p>}
+      <Shortened items={items} atFirst={5}>
+        {(shown) => (
+          <>
+            <ul className={styles.items}>{shown}</ul>
+            {shown.length === items.length && count > items.length && (
+              <p className={styles.advice}>The first {items.length.toLocaleString()} by name are shown.</p>
+            )}
+          </>
+        )}
+      </Shortened>
     </section>
   )
 }

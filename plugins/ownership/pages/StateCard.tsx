@@ -1,6 +1,6 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Button, Card, CodeInText, EmptyState, QueryView, SkeletonRows } from '@callboard/ui'
-import { Pager } from '../components/Pager'
+import { Pages } from '../components/Pages'
 import { TextFilter } from '../components/TextFilter'
 import { Toolbar } from '../components/Toolbar'
 import { ownerStates } from '../ownerStates'
@@ -50,7 +50,7 @@ export function StateCard({ state, show }: Props) {
         {({ items, total }) => (
           <>
             <EntitiesByOwner state={ownerState} entities={items} />
-            <Pager page={page} total={total} onPage={(page) => show({ page })} />
+            <Pages page={page} total={total} onPage={(page) => show({ page })} />
           </>
         )}
       </QueryView>

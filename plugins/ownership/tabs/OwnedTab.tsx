@@ -1,7 +1,7 @@
 import { refOf } from '@callboard/plugin-api'
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, EntityRows, QueryView, Select, SkeletonRows } from '@callboard/ui'
-import { Pager } from '../components/Pager'
+import { Pages } from '../components/Pages'
 import { TextFilter } from '../components/TextFilter'
 import { Toolbar } from '../components/Toolbar'
 import { ownerLine } from '../owner/ownerLine'
@@ -65,7 +65,7 @@ export default function OwnedTab({ entity }: EntityProps) {
             ) : (
               <EntityRows entities={list.items} />
             )}
-            <Pager page={page} total={list.total} onPage={(page) => change({ page: String(page) })} />
+            <Pages page={page} total={list.total} onPage={(page) => change({ page: String(page) })} />
           </>
         )}
       </QueryView>

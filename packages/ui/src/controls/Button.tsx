@@ -21,7 +21,7 @@ interface ButtonProps {
   disabled?: boolean
   /** Under way: shows it, and cannot be pressed again. */
   loading?: boolean
-  onClick?: MouseEventHandler<HTMLElement>
+  onClick?: MouseEventHandler<HTMLElement> | undefined
   'aria-expanded'?: boolean
   'aria-controls'?: string
 }

@@ -1,5 +1,5 @@
 import { Button } from './Button'
-import styles from './ShowMore.module.css'
+import styles from './listFoot.module.css'
 
 interface ShowMoreProps {
   shown: number
@@ -18,7 +18,7 @@ interface ShowMoreProps {
 export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
   if (shown >= total) return null
   return (
-    <div className={styles.more}>
+    <div className={styles.foot}>
       <span>
         {shown.toLocaleString()} of {total.toLocaleString()}
       </span>

@@ -1,8 +1,7 @@
-import { Button } from '@callboard/ui'
+import { Pager } from '@callboard/ui'
 import type { EntityList } from '../../plugin'
 import { withChange } from './listChanges'
 import type { ListState } from './listState'
-import styles from './Paging.module.css'
 import type { Show } from './useListState'
 
 interface Props {
@@ -21,20 +20,12 @@ export function Paging({ list, state, show, onTurn }: Props) {
     onTurn()
   }
   return (
-    <nav className={styles.paging} aria-label="Pages">
-      <span>
-        {(offset + 1).toLocaleString()}–{(offset + items.length).toLocaleString()} of {total.toLocaleString()}
-      </span>
-      {(previous || next) && (
-        <span className={styles.buttons}>
-          <Button size="small" disabled={!previous} onClick={turnTo(previous ?? '')}>
-            Previous
-          </Button>
-          <Button size="small" disabled={!next} onClick={turnTo(next ?? '')}>
-            Next
-          </Button>
-        </span>
-      )}
-    </nav>
+    <Pager
+      first={offset + 1}
+      last={offset + items.length}
+      total={total}
+      onPrevious={previous ? turnTo(previous) : undefined}
+      onNext={next ? turnTo(next) : undefined}
+    />
   )
 }

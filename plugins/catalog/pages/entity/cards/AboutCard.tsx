@@ -1,5 +1,4 @@
-import { Card, RelativeTime, TagList } from '@callboard/ui'
-import type { ReactNode } from 'react'
+import { Card, FactList, NamedFact, RelativeTime, TagList } from '@callboard/ui'
 import { Link } from 'react-router'
 import { Explained } from '../../../explain/Explained'
 import { SpecFacts } from '../../../kinds/SpecFacts'
@@ -26,44 +25,35 @@ export function AboutCard({
         {summary.description ?? 'Nobody has described it yet: metadata.description says in a sentence what it is for.'}
         {summary.description && explained('description', '/metadata/description')}
       </p>
-      <dl className={styles.facts}>
+      <FactList>
         {type && (
-          <Fact name="Type">
+          <NamedFact name="Type">
             <Link to={listPath({ kind: [kind], type: [type], at })}>{type}</Link>
             {explained('type', '/spec/type')}
-          </Fact>
+          </NamedFact>
         )}
         {location && (
-          <Fact name="Last read">
+          <NamedFact name="Last read">
             <Link to={tabPath(summary.ref, 'sync')}>
               {location.readAt ? <RelativeTime at={location.readAt} /> : 'not yet'}
             </Link>
-          </Fact>
+          </NamedFact>
         )}
         {email && (
-          <Fact name="Email">
+          <NamedFact name="Email" width="double">
             <a href={`mailto:${email}`}>{email}</a>
             {explained('email', '/spec/profile/email')}
-          </Fact>
+          </NamedFact>
         )}
         {tags.length > 0 && (
-          <Fact name="Tags">
+          <NamedFact name="Tags" width="double">
             <TagList tags={tags} to={(tag) => listPath({ kind: [], tag: [tag], at })} />
             {explained('tags', '/metadata/tags')}
-          </Fact>
+          </NamedFact>
         )}
         <SpecFacts entityRef={summary.ref} fields={fields} relations={relations} />
-      </dl>
+      </FactList>
     </Card>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

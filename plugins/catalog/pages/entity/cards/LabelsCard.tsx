@@ -1,12 +1,8 @@
 import { refOf, toPointer } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
-import { Button, Card, CopyButton } from '@callboard/ui'
-import { useState } from 'react'
+import { Card, CopyButton, Shortened } from '@callboard/ui'
 import { Explained } from '../../../explain/Explained'
 import styles from './LabelsCard.module.css'
-
-/** As many of each as leave room for other cards. */
-const shortLength = 6
 
 /** Labels and annotations: what machines know the entity by. */
 export function LabelsCard({ entity }: { entity: Entity }) {
@@ -29,31 +25,27 @@ interface ValuesProps {
 }
 
 function Values({ title, name, values, entityRef }: ValuesProps) {
-  const [isWhole, setWhole] = useState(false)
   const entries = Object.entries(values)
   if (entries.length === 0) return null
-  // Of one more than fit, the button would take the room of the one.
-  const isCut = !isWhole && entries.length > shortLength + 1
   return (
     <>
       <h3 className={styles.title}>{title}</h3>
-      <dl className={styles.values}>
-        {(isCut ? entries.slice(0, shortLength) : entries).map(([key, value]) => (
-          <div key={key} className={styles.entry}>
-            <dt>{key}</dt>
-            <dd>
-              <span className={styles.value}>{value}</span>
-              <Explained entityRef={entityRef} name={key} pointer={toPointer(['metadata', name, key])} />
-              <CopyButton text={`${key}: ${value}`} label={`Copy ${key}`} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {isCut && (
-        <Button size="small" variant="subtle" onClick={() => setWhole(true)}>
-          Show all {entries.length}
-        </Button>
-      )}
+      <Shortened items={entries} atFirst={6}>
+        {(shown) => (
+          <dl className={styles.values}>
+            {shown.map(([key, value]) => (
+              <div key={key} className={styles.entry}>
+                <dt>{key}</dt>
+                <dd>
+                  <span className={styles.value}>{value}</span>
+                  <Explained entityRef={entityRef} name={key} pointer={toPointer(['metadata', name, key])} />
+                  <CopyButton text={`${key}: ${value}`} label={`Copy ${key}`} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Shortened>
     </>
   )
 }
