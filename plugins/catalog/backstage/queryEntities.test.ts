@@ -76,6 +76,10 @@ describe('queryEntities', () => {
     expect(namesOf(found.items)).toEqual(['checkout'])
     const titled = await client.queryEntities({ fullTextFilter: { term: 'service', fields: ['metadata.title'] } })
     expect(namesOf(titled.items)).toEqual(['cart', 'Orders', 'stock'])
+    const fields = ['metadata.name', 'metadata.description']
+    const described = await client.queryEntities({ fullTextFilter: { term: 'ND COU', fields } })
+    expect(namesOf(described.items)).toEqual(['stock'])
+    expect(described.totalItems).toBe(1)
   })
 
   test('counts without giving any, or gives without counting', async () => {

@@ -32,7 +32,7 @@ export const facetRows = (facet: FacetName, conditions: EntityConditions) => `
   select value, owner.title, count::int, count(*) over () as size
   from (${valuesOf(facet, conditions)}) as counted
   left join entities as owner on ${facet === 'owner'} and owner.ref = value
-  where lower(coalesce(owner.title || ' ', '') || value) like :search
+  where lower(coalesce(owner.title || ' ', '') || value) like lower(:search::text)
   order by count desc, lower(coalesce(owner.title, value)), value
   limit :limit`
 

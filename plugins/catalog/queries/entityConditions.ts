@@ -1,6 +1,7 @@
 import { fieldConditions } from '../kinds/fieldConditions'
 import type { EntityFilter, FacetName } from '../plugin'
-import { hasTrigram, partPattern, wordsQuery } from './textPatterns'
+import { hasWordLike } from './hasWordLike'
+import { hasTrigram, partPattern, wordPatterns } from './textPatterns'
 
 /** A filter as SQL over `entities`: a condition for each facet, and for other fields, `true` where it does not narrow. */
 export interface EntityConditions {
@@ -36,10 +37,10 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
       owners,
       lifecycles: lifecycle,
       tags: tag,
-      ...Object.fromEntries(tag.map((value, index) => [`tag${index}`, `metadata.tags=${value}`])),
+      ...Object.fromEntries(tag.map((value, index) => [`tag${index}`, `metadata.tags=${value}`.toLowerCase()])),
       similar: similar ?? [],
       pattern: partPattern(text ?? ''),
-      words: wordsQuery(text ?? ''),
+      ...Object.fromEntries(wordPatterns(text ?? '').map((pattern, index) => [`word${index}`, pattern])),
     },
   }
 }
@@ -60,8 +61,9 @@ function tagCondition(tags: number): string {
 function textConditions(text: string): string[] {
   // As part of an expression no index is thought of.
   const named = hasTrigram(text) ? 'name_and_title(name, title)' : `(name_and_title(name, title) || '')`
-  const isNamed = `${named} like :pattern`
-  const isDescribed = wordsQuery(text) ? 'description_words(description) @@ :words::tsquery' : 'false'
+  const isNamed = `${named} like lower(:pattern::text)`
+  const words = wordPatterns(text).map((_, index) => hasWordLike(`:word${index}`))
+  const isDescribed = words.length > 0 ? words.join(' and ') : 'false'
   return [
     isNamed,
     `${isDescribed} and not ${isNamed}`,
@@ -70,7 +72,7 @@ function textConditions(text: string): string[] {
 }
 
 /** The names that were are few, and are read as a whole. */
-const wasNamed = `ref = any (array(select ref from names where split_part(alias, '/', 2) like :pattern))`
+const wasNamed = `ref = any (array(select ref from names where split_part(alias, '/', 2) like lower(:pattern::text)))`
 
 /** All conditions of a filter in one. */
 export const everyCondition = ({ facets, fields, text }: EntityConditions) =>

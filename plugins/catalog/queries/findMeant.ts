@@ -1,5 +1,5 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
-import { entityConditions, everyCondition } from './entityConditions'
+import { entityConditions } from './entityConditions'
 import { findSimilar } from './findSimilar'
 
 /**
@@ -12,7 +12,7 @@ export async function findMeant(db: Db, text: string | undefined): Promise<strin
 
 async function isPartOfAny(db: Db, text: string): Promise<boolean> {
   const conditions = entityConditions({ kind: [], type: [], owner: [], lifecycle: [], tag: [], field: [], text }, [])
-  const sql = `select exists (select from entities where ${everyCondition(conditions)}) as found`
-  const [row] = await prepared<{ found: boolean }>(db, sql, conditions.bindings)
+  const ways = conditions.text?.map((way) => `exists (select from entities where ${way})`) ?? []
+  const [row] = await prepared<{ found: boolean }>(db, `select ${ways.join(' or ')} as found`, conditions.bindings)
   return row?.found ?? false
 }

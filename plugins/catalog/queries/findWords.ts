@@ -6,10 +6,10 @@ interface Known {
   words: Promise<string[]>
 }
 
-/** Held for each portal, because reading all names takes as long as everything else about a misspelt text together. */
+/** Held for each portal: thousands of words take longer to send than to go through. */
 const known = new WeakMap<Db, Known>()
 
-/** Every word that stands in the name or the title of an entity, once, in lower case. */
+/** Every word that stands or once stood in the name or the title of an entity, once, in lower case. */
 export async function findWords(db: Db): Promise<string[]> {
   const [row] = await prepared<{ newest: number }>(db, 'select coalesce(max(id), 0)::int8 as newest from versions')
   const newest = row?.newest ?? 0
@@ -24,14 +24,7 @@ export async function findWords(db: Db): Promise<string[]> {
 /** Letters and digits side by side. */
 export const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Cut by the database where any alphabet would, so that few of them travel, and here where letters end. */
 async function readWords(db: Db): Promise<string[]> {
-  const rows = await prepared<{ word: string }>(
-    db,
-    `
-    select distinct word
-    from entities cross join regexp_split_to_table(name_and_title(name, title), '[ ._/:-]+') as word
-    `,
-  )
+  const rows = await prepared<{ word: string }>(db, 'select distinct word from words where is_name')
   return [...new Set(rows.flatMap(({ word }) => wordsOf(word)))]
 }

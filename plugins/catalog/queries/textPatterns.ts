@@ -1,13 +1,20 @@
-import { wordsOf } from './findWords'
-
-/** A text as any part of another, for `like`. */
-export const partPattern = (text: string) => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+/** A text as any part of another, for `like lower(…)`: both sides are lowered by Postgres, JavaScript has other small letters for some. */
+export const partPattern = (text: string) => `%${escaped(text)}%`
 
 /** Whether an index of parts of three letters knows anything of a text; for a shorter one it would be read as a whole. */
 export const hasTrigram = (text: string) => /[\p{L}\p{N}]{3}/u.test(text)
 
-/** A text as words, each of which begins one of a description: a `tsquery` in Postgres' syntax, empty for no words. */
-export const wordsQuery = (text: string) =>
-  wordsOf(text)
-    .map((word) => `'${word}':*`)
-    .join(' & ')
+/** Beyond this many words another one narrows nothing. */
+const mostWords = 12
+
+/**
+ * The words of a text as what words of a description are `like` which have them as a part. One letter narrows nothing beside a word, and
+ * alone it is the beginning of one.
+ */
+export function wordPatterns(text: string): string[] {
+  const parts = [...new Set(text.match(/[\p{L}\p{N}]+/gu))]
+  const words = parts.filter((part) => [...part].length > 1).slice(0, mostWords)
+  return words.length > 0 ? words.map(partPattern) : parts.slice(0, 1).map((letter) => `${letter}%`)
+}
+
+const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&')

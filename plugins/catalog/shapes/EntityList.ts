@@ -29,7 +29,7 @@ export const EntityFilter = z.object({
       // Those that are kept although their files are gone.
       .or(z.literal(orphanFilter)),
   ).pipe(z.array(z.string()).max(50)),
-  /** Part of a name or title, or beginnings of words of a description. Where nothing has it, names and titles that are a typing error away. */
+  /** Part of a name or title, or of a description's words. Where nothing has it, names and titles that are a typing error away. */
   text: z.string().trim().max(200).optional(),
 })
 export type EntityFilter = z.output<typeof EntityFilter>

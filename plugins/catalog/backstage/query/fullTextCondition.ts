@@ -1,10 +1,8 @@
-import { hasTrigram, partPattern } from '../../queries/textPatterns'
+import { hasWordLike } from '../../queries/hasWordLike'
+import { hasTrigram, partPattern, wordPatterns } from '../../queries/textPatterns'
 import type { EntityQuery, FieldOrder, FullTextFilter } from '../shapes/EntityQuery'
 import type { Bindings } from './bindings'
 import { foldedColumnOf, valuesOf } from './fieldSql'
-
-/** Fields that have an index for parts of a text. */
-const indexed = new Set(['metadata.name', 'metadata.title'])
 
 /** Whether a query asks for a text. */
 export const isOfText = ({ fullText }: Pick<EntityQuery, 'fullText'>) => Boolean(fullText?.term.trim())
@@ -13,7 +11,7 @@ export const isOfText = ({ fullText }: Pick<EntityQuery, 'fullText'>) => Boolean
 export function fullTextCondition({ fullText, order }: EntityQuery, bindings: Bindings): string {
   const term = fullText?.term.trim()
   if (!fullText || !term) return 'true'
-  const pattern = bindings.bind(partPattern(term))
+  const pattern = patternOf(term, bindings)
   return `(${fieldsOf(fullText, order)
     .map((field) => hasPart(field, pattern, bindings))
     .join(' or ')})`
@@ -23,12 +21,30 @@ export function fullTextCondition({ fullText, order }: EntityQuery, bindings: Bi
  * The entities among which a query finds its own. What has a text is found first (`offset 0` keeps Postgres from mixing in the rest of
  * the query): as it plans once for all texts, it would look for all of a kind besides.
  */
-export function sourceOf({ fullText, order }: EntityQuery, { bind }: Bindings): string {
+export function sourceOf({ fullText, order }: EntityQuery, bindings: Bindings): string {
   const term = fullText?.term.trim() ?? ''
-  const isIndexed = fullText && hasTrigram(term) && fieldsOf(fullText, order).every((field) => indexed.has(field))
-  if (!isIndexed) return 'entities'
-  return `(select * from entities where name_and_title(name, title) like ${bind(partPattern(term))} offset 0)`
+  if (!fullText || !hasTrigram(term)) return 'entities'
+  const ways = new Set(fieldsOf(fullText, order).map((field) => indexed.get(field)))
+  if (ways.has(undefined)) return 'entities'
+  return `(select * from entities where ${[...ways].map((way) => way?.(term, bindings)).join(' or ')} offset 0)`
 }
+
+const patternOf = (text: string, { bind }: Bindings) => `lower(${bind(partPattern(text))}::text)`
+
+const isNamed = (text: string, bindings: Bindings) => `name_and_title(name, title) like ${patternOf(text, bindings)}`
+
+/** What holds for every entity that has a text in a field, and has an index; for fields that have one. */
+const indexed = new Map([
+  ['metadata.name', isNamed],
+  ['metadata.title', isNamed],
+  [
+    'metadata.description',
+    (text: string, { bind }: Bindings) =>
+      `(${wordPatterns(text)
+        .map((word) => hasWordLike(bind(word)))
+        .join(' and ')})`,
+  ],
+])
 
 function hasPart(field: string, pattern: string, bindings: Bindings): string {
   const column = foldedColumnOf(field)

@@ -23,7 +23,11 @@ const still = component('still', { owner: 'team-a', dependsOn: ['component:web']
 beforeAll(async () => {
   portal = await startPortal()
   times.before = new Date().toISOString()
-  const first = component('web', { owner: 'team-a', type: 'website' }, { title: 'Old shop', tags: ['old'] })
+  const first = component(
+    'web',
+    { owner: 'team-a', type: 'website' },
+    { title: 'Old shop', tags: ['old'], description: 'Once upon a time' },
+  )
   files = await serveFiles({ 'a.yaml': catalogFile(still, first, component('gone', { owner: 'team-a' })) })
   await portal.call(routes.addLocation, { target: files.url('a.yaml') })
   times.first = new Date().toISOString()
@@ -73,6 +77,8 @@ test('a list is what it was, with every filter, order, count and text', async ()
   expect(await listAt(times.first, { type: ['website'] })).toEqual(['Old shop'])
   expect(await listAt(times.first, { text: 'shop' })).toEqual(['Old shop'])
   expect(await listAt(times.second, { text: 'shop' })).toEqual([])
+  expect(await listAt(times.first, { text: 'nce up' })).toEqual(['Old shop'])
+  expect(await listAt(times.second, { text: 'nce up' })).toEqual([])
   const { facets } = await portal.call(routes.list, { at: times.first })
   expect(facets.tag).toEqual([{ value: 'old', title: null, count: 1 }])
 })
