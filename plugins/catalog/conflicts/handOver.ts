@@ -14,7 +14,7 @@ import { findStoredFiles } from '../queries/findStoredFiles'
 type Services = RequestServices<CatalogConfig>
 
 /**
- * Lets a location have an entity that another has and it was refused. The other is told when it is read next, which is at once.
+ * Lets a location have an entity that another has and it was refused. The other is told with it, and read at once.
  *
  * @throws PortalError 404 for an unknown location or entity; 400 if it cannot be read; 409 if it does not say the entity.
  */
@@ -29,9 +29,11 @@ export async function handOver(
     await lockLocation(db, id)
     await holdExclusions(db)
     await lockInOrder(db, ingested)
-    const holder = await release(db, ref)
+    const former = await release(db, ref)
     await saveLocation(db, { id, target }, ingested, { actor: services.user.ref, cause: 'handover' }, services)
-    if (holder !== null) await wakeLocations(db, [holder], services.events)
+    if (former.locationId === null) return
+    await noteRefused(db, ref, former)
+    await wakeLocations(db, [former.locationId], services.events)
   })
 }
 
@@ -54,16 +56,31 @@ async function lockInOrder(db: Db, { entities }: Ingested): Promise<void> {
   ])
 }
 
-/** Makes an entity anybody's who says it, until this transaction ends. Gives the location that had it; null for an orphan. */
-async function release(db: Db, ref: string): Promise<string | null> {
-  const { rows } = await db.raw(
+interface Former {
+  /** Null for an orphan. */
+  locationId: string | null
+  file: string
+  line: number
+}
+
+/** Makes an entity anybody's who says it, until this transaction ends. Gives where it was said. */
+async function release(db: Db, ref: string): Promise<Former> {
+  const { rows } = await db.raw<{ rows: Former[] }>(
     `
     update entities set orphaned_at = coalesce(orphaned_at, now())
     from files where entities.ref = ? and files.id = entities.file_id
-    returning files.location_id as "locationId"
+    returning files.location_id as "locationId", files.url as file, entities.line
     `,
     [ref],
   )
   if (!rows[0]) throw notFound('entity', ref)
-  return rows[0].locationId
+  return rows[0]
+}
+
+/** Before that location is read: whoever handed the entity over sees the other side of it on the very page. */
+async function noteRefused(db: Db, ref: string, { locationId, file, line }: Former): Promise<void> {
+  await db.raw(
+    'insert into conflicts (ref, location_id, file, line) values (?, ?::uuid, ?, ?) on conflict (ref, location_id) do nothing',
+    [ref, locationId, file, line],
+  )
 }
