@@ -51,6 +51,16 @@ describe('The catalog list', () => {
     await page.getByText('1–50 of 60').waitFor()
   })
 
+  test('cuts no name of a usual length, and no word of an owner, where the filters leave it the least room', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    const cells = page.getByRole('row', { name: 'service-00' }).getByRole('cell')
+    await cells.first().waitFor()
+    const widths = await cells.evaluateAll((cells) => cells.map(({ clientWidth }) => clientWidth))
+    // An icon and some twenty letters; initials and a word such as Infrastructure.
+    expect(widths[0]).toBeGreaterThanOrEqual(220)
+    expect(widths[1]).toBeGreaterThanOrEqual(140)
+  })
+
   test('rows pass below the header, with all that is in them', async () => {
     const page = await openPage(`${portal.url}/catalog`)
     const header = page.getByRole('columnheader', { name: 'Owner' })
