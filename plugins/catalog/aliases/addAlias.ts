@@ -49,6 +49,9 @@ async function insertAlias(db: Db, row: { alias: string; ref: string; addedBy: s
   )
   const holder = (await findNameHolders(db, [alias])).get(alias)
   if (holder?.entityAt != null)
-    throw conflict(`${alias} is an entity itself, from ${holder.entityAt}. Remove it first.`)
-  if (rowCount === 0) throw conflict(`${alias} is a former name of ${holder?.claimedBy ?? 'another entity'} already.`)
+    throw conflict(`${alias} is an entity itself, from ${holder.entityAt.replace(/^url:/, '')}. Remove it first.`)
+  if (rowCount === 0)
+    throw conflict(
+      `${alias} is a former name of ${holder?.claimedBy ?? 'another entity'} already. Take it away there first.`,
+    )
 }

@@ -209,10 +209,13 @@ test('a list narrowed by a text has what was called so once among what is, each 
   }
 })
 
-test('what is restored has its former names again, and the owner by the name that it has now', async () => {
+test('a former name leads to what is gone; restored, that has its former names again, and the owner by the name that it has now', async () => {
   const birds = group('birds', 'old-birds')
   const { says } = await serveAndAdd(birds, component('nest', { owner: 'old-birds', aliases: 'old-nest' }))
+  await portal.call(routes.addAlias, { ref: 'component:default/nest', alias: 'nest-of-old' })
   await says(birds)
+  const gone = await portal.call(routes.gone, nameOf('component:default/nest-of-old'))
+  expect(gone.ref).toBe('component:default/nest')
   await portal.call(routes.restoreGone, { ref: 'component:default/nest' })
   const { summary } = await portal.call(routes.describe, nameOf('component:default/old-nest'))
   expect(summary).toMatchObject({ ref: 'component:default/nest', owner: 'group:default/birds' })

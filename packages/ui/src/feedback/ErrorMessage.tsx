@@ -26,8 +26,8 @@ interface ErrorMessageProps {
 export function ErrorMessage({ error, title, whatToDo, onRetry }: ErrorMessageProps) {
   const explanation = explainError(error)
   const what = title ?? explanation.what
-  // Below words of one's own, a message that begins with the known ones says what to do itself.
-  const isTold = title !== undefined && error.message.startsWith(explanation.what)
+  // Below words of one's own, a message that begins with the known ones says what to do itself; so does what stands in the way.
+  const isTold = title !== undefined && (error.name === 'ConflictError' || error.message.startsWith(explanation.what))
   const advice = whatToDo ?? (isTold ? undefined : explanation.whatToDo)
   const { copy, outcome } = useCopy()
   const copyDetails = () => copy(errorDetails(error, { at: window.location.href, when: new Date() }))

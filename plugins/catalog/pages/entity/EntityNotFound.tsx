@@ -1,5 +1,7 @@
+import { pathOfRef } from '@callboard/catalog-model'
 import { useData, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, EntityChip } from '@callboard/ui'
+import { Navigate } from 'react-router'
 import { PastVersions } from '../../history/PastVersions'
 import { GoneCard } from '../../orphans/GoneCard'
 import { catalog } from '../../plugin'
@@ -19,6 +21,7 @@ export function EntityNotFound({ name, ref }: Props) {
   const { data } = useData(catalog.routes.list, { ...listInput(search), limit: 5 })
   const { data: past } = useData(catalog.routes.history, inputOf(ref))
   const { data: gone } = useData(catalog.routes.gone, inputOf(ref))
+  if (gone && gone.ref !== ref) return <Navigate to={pathOfRef(gone.ref)} replace />
   const wasThere = past !== undefined && past.items.length > 0
   return (
     <>
