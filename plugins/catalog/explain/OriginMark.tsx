@@ -17,7 +17,7 @@ export function OriginMark({ name, children }: Props) {
   if (useContext(EntitiesAt)) return null
   return (
     <span className={styles.mark}>
-      <HoverPanel label={`Where the ${name} is from`} trigger={<Icon name="info" size={14} />}>
+      <HoverPanel label={`Where the ${name} came from`} trigger={<Icon name="info" size={14} />}>
         {children}
       </HoverPanel>
     </span>

@@ -67,8 +67,8 @@ describe('The page of an entity', () => {
       await panel.waitFor({ state: 'hidden' })
       return shop.split('\n')[Number(text?.split(':')[1]) - 1]?.trim()
     }
-    expect(await lineOf(/^Where the owner is from/)).toBe('"owner": "team",')
-    expect(await lineOf(/^Where the system is from/)).toBe('"system": "commerce",')
+    expect(await lineOf(/^Where the owner came from/)).toBe('"owner": "team",')
+    expect(await lineOf(/^Where the system came from/)).toBe('"system": "commerce",')
     expect(await lineOf(/^Where the relation “Depends on/)).toContain('resource:gone')
   })
 
