@@ -1,3 +1,4 @@
+import type { HostId } from './HostId'
 import type { Push } from './Push'
 import type { WebhooksConfig } from './WebhooksConfig'
 
@@ -6,8 +7,7 @@ export type Header = (name: string) => string | undefined
 
 /** A kind of code host, as its webhooks go. */
 export interface WebhookHost {
-  /** Key under `catalog.webhooks`, and the last part of the address. */
-  id: keyof WebhooksConfig
+  id: HostId
   title: string
   /** How it proves that it knows the secret, for the message to whom that went wrong. */
   proof: string

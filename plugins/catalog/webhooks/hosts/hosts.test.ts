@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { HostId } from '../HostId'
 import { WebhooksConfig } from '../WebhooksConfig'
 import { webhookHosts } from '.'
 
@@ -7,7 +8,7 @@ const config = WebhooksConfig.parse({})
 const body = Buffer.from('{}')
 const secret = 'a secret of ours'
 const hmac = createHmac('sha256', secret).update(body).digest('hex')
-const hostOf = (id: string) => webhookHosts.find((host) => host.id === id)
+const hostOf = (id: string) => webhookHosts[HostId.parse(id)]
 const zero = '0'.repeat(40)
 
 describe('Each host proves itself in its own way', () => {
@@ -20,9 +21,9 @@ describe('Each host proves itself in its own way', () => {
     ['gitea', 'x-forgejo-signature', hmac],
   ])('%s by %s', (id, name, value) => {
     const headers = (header: string) => (header === name ? value : undefined)
-    expect(hostOf(id)?.isGenuine(headers, body, ['another one', secret])).toBe(true)
-    expect(hostOf(id)?.isGenuine(headers, body, ['another one'])).toBe(false)
-    expect(hostOf(id)?.isGenuine(() => undefined, body, [secret])).toBe(false)
+    expect(hostOf(id).isGenuine(headers, body, ['another one', secret])).toBe(true)
+    expect(hostOf(id).isGenuine(headers, body, ['another one'])).toBe(false)
+    expect(hostOf(id).isGenuine(() => undefined, body, [secret])).toBe(false)
   })
 })
 
@@ -189,15 +190,15 @@ test.each<[string, string, object, object[]]>([
     [{ repository: 'bb.example.com/projects/project_1/repos/repository', sha: bitbucketServer.changes[0]?.toHash }],
   ],
 ])('what %s says of a %s is understood', (id, event, payload, expected) => {
-  expect(hostOf(id)?.pushesOf(event, payload, config)).toMatchObject(expected)
+  expect(hostOf(id).pushesOf(event, payload, config)).toMatchObject(expected)
 })
 
 test('a Bitbucket that does not say where it is has to be named', () => {
   const payload = { ...bitbucketServer, repository: { ...bitbucketServer.repository, links: undefined } }
   const server = hostOf('bitbucketServer')
-  expect(() => server?.pushesOf('repo:refs_changed', payload, config)).toThrow('catalog.webhooks.bitbucketServer.host')
+  expect(() => server.pushesOf('repo:refs_changed', payload, config)).toThrow('catalog.webhooks.bitbucketServer.host')
   const named = WebhooksConfig.parse({ bitbucketServer: { host: 'bb.example.com' } })
-  expect(server?.pushesOf('repo:refs_changed', payload, named)?.[0]?.repository).toBe(
+  expect(server.pushesOf('repo:refs_changed', payload, named)?.[0]?.repository).toBe(
     'bb.example.com/projects/project_1/repos/repository',
   )
 })

@@ -1,3 +1,4 @@
+import type { HostId } from '../HostId'
 import type { WebhookHost } from '../WebhookHost'
 import { bitbucketCloud } from './bitbucketCloud'
 import { bitbucketServer } from './bitbucketServer'
@@ -5,4 +6,4 @@ import { gitea } from './gitea'
 import { github } from './github'
 import { gitlab } from './gitlab'
 
-export const webhookHosts: WebhookHost[] = [github, gitlab, bitbucketCloud, bitbucketServer, gitea]
+export const webhookHosts: Record<HostId, WebhookHost> = { github, gitlab, bitbucketCloud, bitbucketServer, gitea }
