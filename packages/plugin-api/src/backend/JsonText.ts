@@ -6,21 +6,47 @@ import type { ServerResponse } from 'node:http'
  * the contract is not held against it, so that whoever makes it has to select what may leave.
  */
 export class JsonText {
-  readonly text: string
+  readonly #pieces: string[]
 
-  constructor(text: string) {
-    this.text = text
+  /** @param pieces which together are the text. Joining many is left to this, which does it once. */
+  constructor(...pieces: string[]) {
+    this.#pieces = pieces
+  }
+
+  /** A list of items that are JSON, in what stands around it. */
+  static list(before: string, items: string[], after: string): JsonText {
+    return new JsonText(before, ...items.map((item, index) => (index > 0 ? `,${item}` : item)), after)
   }
 
   /**
-   * Answers with it, for a handler that is no route. As one text with the head, and without an ETag: each buffer beside it, and each
-   * walk through what may be a megabyte, costs more than finding an entity.
+   * Answers with it, for a handler that is no route. Without an ETag: another walk through what may be a megabyte costs more than finding
+   * an entity.
    */
   send(response: ServerResponse): void {
-    const bytes = Buffer.byteLength(this.text)
     response.setHeader('content-type', 'application/json; charset=utf-8')
-    response.setHeader('content-length', bytes)
-    // Where each character is a byte, nothing has to be encoded.
-    response.end(this.text, bytes === this.text.length ? 'latin1' : 'utf8')
+    const [only = '', ...others] = this.#pieces
+    if (others.length > 0) sendBuffer(response, inOneBuffer(this.#pieces))
+    else sendText(response, only)
   }
+}
+
+/** One text goes together with the head, which a buffer would stand beside. */
+function sendText(response: ServerResponse, text: string) {
+  const bytes = Buffer.byteLength(text)
+  response.setHeader('content-length', bytes)
+  // Where each character is a byte, nothing has to be encoded.
+  response.end(text, bytes === text.length ? 'latin1' : 'utf8')
+}
+
+function sendBuffer(response: ServerResponse, buffer: Buffer) {
+  response.setHeader('content-length', buffer.length)
+  response.end(buffer)
+}
+
+/** Each piece is written once. As one text all of them would be copied when they are joined, measured, encoded and sent. */
+function inOneBuffer(pieces: string[]): Buffer {
+  const buffer = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0))
+  let end = 0
+  for (const piece of pieces) end += buffer.write(piece, end)
+  return buffer
 }

@@ -26,7 +26,7 @@ export async function findByRefs(db: Db, { entityRefs, fields, filter, query }: 
     const stored = found.get(ref)
     return stored ? write(stored) : 'null'
   })
-  return new JsonText(`{"items":[${texts.join(',')}]}`)
+  return JsonText.list('{"items":[', texts, ']}')
 }
 
 async function findAmong(

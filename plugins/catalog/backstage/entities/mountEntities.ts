@@ -50,7 +50,7 @@ async function sendPage(
   if (found.length > window.limit) {
     response.setHeader('link', `<${nextUrl(url, { ...window, offset: window.offset + window.limit })}>; rel="next"`)
   }
-  new JsonText(`[${found.slice(0, window.limit).map(write).join(',')}]`).send(response)
+  JsonText.list('[', found.slice(0, window.limit).map(write), ']').send(response)
 }
 
 /** Relative to the catalog's API, as Backstage has it. */

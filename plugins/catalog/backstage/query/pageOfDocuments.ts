@@ -74,6 +74,4 @@ function cursorFor({ predicate, order, fullText }: EntityQuery, totalItems: numb
 }
 
 const pageText = ({ items, totalItems, pageInfo }: EntityPage, write: EntityWriter['write']) =>
-  new JsonText(
-    `{"items":[${items.map(write).join(',')}],"totalItems":${totalItems},"pageInfo":${JSON.stringify(pageInfo)}}`,
-  )
+  JsonText.list('{"items":[', items.map(write), `],"totalItems":${totalItems},"pageInfo":${JSON.stringify(pageInfo)}}`)

@@ -1,0 +1,17 @@
+import { serve } from '@callboard/testing'
+import { expect, test } from 'vitest'
+import { JsonText } from './JsonText'
+
+test.each([
+  ['one text', new JsonText('{"name":"web"}'), { name: 'web' }],
+  ['one text beyond ASCII', new JsonText('{"name":"Grüße 漢字 😀"}'), { name: 'Grüße 漢字 😀' }],
+  ['pieces', new JsonText('{"name"', ':', '"web"}'), { name: 'web' }],
+  ['a list', JsonText.list('{"items":[', ['1', '"é"', '"漢"'], ']}'), { items: [1, 'é', '漢'] }],
+  ['a list without items', JsonText.list('[', [], ']'), []],
+])('what is JSON already is sent as it is: %s', async (_, text, value) => {
+  const { origin } = await serve((_request, response) => text.send(response))
+  const answer = await fetch(origin)
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+  expect(Number(answer.headers.get('content-length'))).toBe(Buffer.byteLength(JSON.stringify(value)))
+  expect(await answer.json()).toEqual(value)
+})
