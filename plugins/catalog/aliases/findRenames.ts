@@ -1,6 +1,7 @@
 import type { Entity } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { IngestedEntity } from '../ingest/Ingested'
+import { documentOf } from '../queries/documentOf'
 import type { AliasClaim } from './claimsOf'
 import { likelyRenames, type Rename } from './likelyRenames'
 
@@ -18,7 +19,7 @@ export async function findRenames(db: Db, gone: Array<{ ref: string }>, { claims
   if (gone.length === 0 || come.length === 0 || gone.length > most || come.length > most) return []
   const said = claims.flatMap(({ alias, ref }) => [alias, ref])
   const { rows } = await db.raw(
-    'select document from entities where ref = any (:gone::text[]) and ref <> all (:said::text[])',
+    `select ${documentOf('entities')} as document from entities where ref = any (:gone::text[]) and ref <> all (:said::text[])`,
     { gone: gone.map(({ ref }) => ref), said },
   )
   return likelyRenames(

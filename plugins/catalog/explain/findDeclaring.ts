@@ -1,5 +1,6 @@
 import type { Entity } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
+import { documentOf } from '../queries/documentOf'
 
 /** An entity that says something of another. */
 interface Declaring {
@@ -20,7 +21,7 @@ const longestTexts = 2_000_000
 export async function findDeclaring(db: Db, ref: string): Promise<Declaring[]> {
   const { rows } = await db.raw<{ rows: Declaring[] }>(
     `
-    select entities.ref, document, files.id as "fileId", files.url as file, line
+    select entities.ref, ${documentOf('entities')} as document, files.id as "fileId", files.url as file, line
     from (
       select distinct source_ref from edges where target_ref = :ref and source_ref <> :ref
       order by source_ref limit :mostEntities

@@ -1,6 +1,7 @@
 import type { Entity } from '@callboard/catalog-model'
 import { notFound } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { documentOf } from '../queries/documentOf'
 
 /** What is stored of an entity, and of where it comes from. */
 export interface Ground {
@@ -23,7 +24,7 @@ export interface Ground {
 export async function findGround(db: Db, ref: string): Promise<Ground> {
   const { rows } = await db.raw<{ rows: Ground[] }>(
     `
-    select entities.ref, uid, entities.hash, document, files.url as file, text, line, updated_at as "updatedAt",
+    select entities.ref, uid, entities.hash, ${documentOf('entities')} as document, files.url as file, text, line, updated_at as "updatedAt",
       orphaned_at is not null as "isOrphan",
       locations.id as "locationId", locations.type as "locationType", locations.target
     from entities

@@ -1,5 +1,6 @@
 import type { Entity } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { documentOf } from '../queries/documentOf'
 import type { Version } from './Version'
 
 /** A version as it is stored, beside the one before it. */
@@ -58,7 +59,7 @@ const versionsWhere = (condition: string) => `
     select * from versions where ${condition} order by id desc limit :limit
   ), compared as (
     select page.*, entities.title, later.at as until, earlier.document as earlier_document,
-      case when page.action <> 'remove' then coalesce(past.document, entities.document) end as document
+      case when page.action <> 'remove' then coalesce(past.document, ${documentOf('entities')}) end as document
     from page
     left join past_entities as past on past.version_id = page.id
     left join entities on entities.ref = page.ref

@@ -22,6 +22,15 @@ export async function annotateAll(drafted: Drafted[], origin: Source): Promise<D
   return annotated
 }
 
+/** The names of all these annotations. */
+export const originAnnotations: ReadonlySet<string> = new Set([
+  'backstage.io/view-url',
+  'backstage.io/edit-url',
+  'backstage.io/source-location',
+  'backstage.io/managed-by-location',
+  'backstage.io/managed-by-origin-location',
+])
+
 interface OriginAnnotations {
   /** What the file may say otherwise. */
   usual: Record<string, string>

@@ -1,4 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
+import { documentOf } from '../queries/documentOf'
 
 /** As much of a value as a cell of a list can show. */
 const longest = 200
@@ -15,7 +16,7 @@ export async function findFields(
     select ref, (
       select json_object_agg(field, document #> string_to_array(field, '.')) from unnest(:fields::text[]) as field
     ) as values
-    from entities where ref = any (:refs::text[])
+    from (select ref, ${documentOf('entities')} as document from entities where ref = any (:refs::text[])) as entity
     `,
     { refs, fields: [...fields] },
   )

@@ -1,4 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
+import { documentOf } from '../queries/documentOf'
 import { orphanAnnotation } from './orphanFilter'
 
 /**
@@ -20,7 +21,7 @@ export async function keepOrphans(db: Db, refs: string[]): Promise<void> {
     )
     update entities
     set file_id = copies.id, orphaned_at = now(), updated_at = statement_timestamp(),
-      document = with_annotation(document, :annotation, 'true'),
+      said = with_annotation(${documentOf('entities')}, :annotation, 'true'), origin_id = null,
       hash = md5(entities.hash || :annotation),
       terms = terms || array[
         term('metadata.annotations.' || :annotation), term('metadata.annotations.' || :annotation || '=true')

@@ -1,4 +1,5 @@
 import type { Entity } from '@callboard/catalog-model'
+import { textOf } from './documentOf'
 
 /** An entity as it is stored, with what the catalog adds to it when it is returned. */
 export interface StoredDocument {
@@ -18,7 +19,7 @@ export interface StoredDocument {
  * read every document.
  */
 export const documentColumns = (withRelations: boolean) => `
-  entity.ref, entity.uid, entity.hash, entity.document,
+  entity.ref, entity.uid, entity.hash, ${textOf('entity')} as document,
   ${withRelations ? relations : 'null'} as relations,
   case when exists (select from problems where problems.ref = entity.ref and level = 'error') then (
     select json_agg(problem->>'message' order by position)

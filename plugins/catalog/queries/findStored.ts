@@ -1,6 +1,7 @@
 import type { Entity } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { IngestedEntity } from '../ingest/Ingested'
+import { documentOf } from './documentOf'
 
 /** What the catalog has of an entity that is about to be planned. */
 export interface StoredEntity {
@@ -37,7 +38,7 @@ export async function findStored(
     )
     select
       entities.ref, entities.kind, entities.name, entities.title, entities.description, entities.hash,
-      case when planned.hash <> entities.hash then entities.document end as document,
+      case when planned.hash <> entities.hash then ${documentOf('entities')} end as document,
       files.url as file, entities.line, locations.id as "locationId", locations.target as location
     from wanted
     join entities on entities.ref = wanted.ref

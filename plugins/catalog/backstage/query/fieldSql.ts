@@ -1,3 +1,4 @@
+import { documentOf } from '../../queries/documentOf'
 import type { Bindings } from './bindings'
 
 interface Column {
@@ -33,7 +34,7 @@ export const foldedColumnOf = (field: string): string | undefined => find(field)
 
 /** The values of a field as a set of rows with one column, `value`, as the document has them. */
 export function valuesOf(field: string, { bind }: Bindings): string {
-  return `(select value from field_values(entity.document::jsonb, ${bind(field)}) as value)`
+  return `(select value from field_values(${documentOf('entity')}::jsonb, ${bind(field)}) as value)`
 }
 
 /** Beyond these letters nobody sees an order, and a cursor that held them all would be longer than an address may be. */

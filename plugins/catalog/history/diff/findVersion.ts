@@ -1,5 +1,6 @@
 import type { Entity } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { documentOf } from '../../queries/documentOf'
 import type { Side } from './Diff'
 
 /** A version with the whole of what the entity was from then on; null for a removal. */
@@ -12,7 +13,7 @@ export async function findVersion(db: Db, ref: string, id: number | undefined): 
   const { rows } = await db.raw<{ rows: FoundVersion[] }>(
     `
     select version.id::int, at, action, actor, cause, commit, location,
-      case when action <> 'remove' then coalesce(past.document, entities.document) end as document,
+      case when action <> 'remove' then coalesce(past.document, ${documentOf('entities')}) end as document,
       (
         select at from versions as later join occasions on occasions.id = later.occasion_id
         where later.ref = version.ref and later.id > version.id order by later.id limit 1

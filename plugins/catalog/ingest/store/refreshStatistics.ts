@@ -12,10 +12,10 @@ export async function refreshStatistics(db: Db, { created }: Saved): Promise<voi
   if (created.length > 0 && (await hasGrown(db))) await db.raw('analyze (skip_locked) entities, edges')
 }
 
-/** By pages of the file, which are there at once. 100 of them have about 500 entities. */
+/** By pages of the file, which are there at once. 60 of them have about 400 entities. */
 async function hasGrown(db: Db): Promise<boolean> {
   const { rows } = await db.raw(
-    `select pg_relation_size(oid) / current_setting('block_size')::int > greatest(100, 4 * relpages) as "hasGrown"
+    `select pg_relation_size(oid) / current_setting('block_size')::int > greatest(60, 4 * relpages) as "hasGrown"
      from pg_class where oid = 'entities'::regclass`,
   )
   return rows[0].hasGrown

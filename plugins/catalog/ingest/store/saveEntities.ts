@@ -2,9 +2,11 @@ import type { Db } from '@callboard/plugin-api/backend'
 import { deleteLeftFiles, type Left } from '../../orphans/deleteLeftFiles'
 import { columnsOf } from '../columnsOf'
 import type { IngestedEntity } from '../Ingested'
+import { marksIn, sharedOrigins, splitOrigin } from '../splitOrigin'
 import { termsOf } from '../termsOf'
 import { hashTerms } from './hashTerms'
 import { inChunks } from './inChunks'
+import { saveOrigins } from './saveOrigins'
 
 /**
  * Writes the entities that differ from what is stored, and gives the refs whose content is new or changed. Orphans are taken over,
@@ -32,17 +34,31 @@ async function saveChunk(
   locationId: string,
   entities: IngestedEntity[],
 ): Promise<Array<Left & { ref: string; action: 'create' | 'update' | 'move' }>> {
+  const { rows } = await db.raw(statement, { locationId, rows: await rowsOf(db, entities) })
+  await deleteLeftFiles(db, rows)
+  return rows
+}
+
+/** What is stored of each, as JSON: what the entities of a file were given alike stands beside them once. */
+async function rowsOf(db: Db, entities: IngestedEntity[]): Promise<string> {
   const terms = entities.map(({ entity }) => termsOf(entity))
   const hashes = await hashTerms(db, new Set(terms.flat()))
-  const incoming = entities.map(({ entity, edges, ...rest }, index) => ({
+  const parts = entities.map(({ entity }) => splitOrigin(entity))
+  const origins = await saveOrigins(db, sharedOrigins(parts.map(({ origin }) => origin)))
+  const whole = entities.map(({ entity, edges, ...rest }, index) => ({
     ...rest,
     ...columnsOf({ entity, edges }),
     terms: `{${terms[index]?.map((term) => hashes.get(term)).join()}}`,
-    document: entity,
+    said: entity,
   }))
-  const { rows } = await db.raw(statement, { locationId, rows: JSON.stringify(incoming) })
-  await deleteLeftFiles(db, rows)
-  return rows
+  const split = whole.map((row, index) => {
+    const part = parts[index]
+    const originId = part && origins.get(part.origin)
+    return originId === undefined ? row : { ...row, said: part?.said, originId }
+  })
+  const json = JSON.stringify(split)
+  const count = split.filter((row) => 'originId' in row).length
+  return marksIn(json) === count ? json : JSON.stringify(whole)
 }
 
 // An entity of another location is left as it is and not returned; an orphan is of none, and taken over. One that only moved
@@ -52,7 +68,7 @@ const statement = `
   with incoming as (
     select * from json_to_recordset(:rows::json) as incoming (
       ref text, kind text, namespace text, name text, title text, description text, type text, lifecycle text,
-      owner text, system text, tags text[], terms bigint[], facets jsonb, file text, line int, hash text, document json
+      owner text, system text, tags text[], terms bigint[], facets jsonb, file text, line int, hash text, said json, "originId" int
     )
   ), own as (
     select id, url from files where location_id = :locationId
@@ -62,11 +78,11 @@ const statement = `
   ), stored as (
     insert into entities as entity (
       ref, kind, namespace, name, title, description, type, lifecycle, owner, system, tags, terms, facets, file_id, line, hash,
-      document
+      said, origin_id
     )
     select
       ref, kind, namespace, name, title, description, left(type, 200), left(lifecycle, 200), owner, system, tags,
-      terms, facets, own.id, line, hash, document
+      terms, facets, own.id, line, hash, said, "originId"
     from incoming join own on own.url = incoming.file
     order by ref collate "C"
     on conflict (ref) do update set
@@ -74,7 +90,7 @@ const statement = `
       description = excluded.description, type = excluded.type, lifecycle = excluded.lifecycle, owner = excluded.owner,
       system = excluded.system, tags = excluded.tags, terms = excluded.terms, facets = excluded.facets,
       file_id = excluded.file_id, line = excluded.line,
-      hash = excluded.hash, document = excluded.document,
+      hash = excluded.hash, said = excluded.said, origin_id = excluded.origin_id,
       updated_at = case when entity.hash = excluded.hash then entity.updated_at else statement_timestamp() end, orphaned_at = null
     where (entity.file_id in (select id from own) or entity.orphaned_at is not null)
       and (entity.hash, entity.file_id, entity.line, entity.terms, entity.facets)
