@@ -5,14 +5,32 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase()
   const limit = Math.max(1, Math.floor(word.length / 3))
+  const letters = lettersOf(wanted)
   let best: { candidate: string; distance: number } | undefined
   for (const candidate of candidates) {
-    if (candidate.toLowerCase() === wanted) return candidate
-    if (Math.abs(candidate.length - word.length) > limit) continue
-    const distance = editDistance(wanted, candidate.toLowerCase())
+    const folded = candidate.toLowerCase()
+    if (folded === wanted) return candidate
+    if (Math.abs(candidate.length - word.length) > limit || strangers(letters, lettersOf(folded)) > limit) continue
+    const distance = editDistance(wanted, folded)
     if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { candidate, distance }
   }
   return best?.candidate
+}
+
+/** Which letters a word has, as 32 bits; several letters may share one. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31)
+  return letters
+}
+
+/** How many letters one of two words has that the other lacks: it takes at least so many changes, and is told much faster. */
+const strangers = (left: number, right: number) => Math.max(countOfBits(left & ~right), countOfBits(right & ~left))
+
+function countOfBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /** Letters to insert, remove, replace or swap with their neighbour to make one word the other. */

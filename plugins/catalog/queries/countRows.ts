@@ -19,7 +19,7 @@ export interface CountRow {
  * out of the condition, the other facets hold. Of each facet the most frequent values, and those that are chosen.
  */
 export const countRows = (conditions: EntityConditions) => `
-  with ${counting(conditions)}, counted as (
+  with ${counting(conditions)}, ${countedAtOnce}, counted as (
     ${[total(conditions), ...facetNames.map((facet) => mostFrequent(facet, conditions))].join(' union all ')}
   )
   select facet, value, owner.title, coalesce(count, 0)::int as count, size
@@ -28,7 +28,7 @@ export const countRows = (conditions: EntityConditions) => `
 
 /** The values of one facet that have `:search` in them or in their titles, the most frequent first. Stands behind `with listed as (…),`. */
 export const facetRows = (facet: FacetName, conditions: EntityConditions) => `
-  ${counting(conditions)}
+  ${counting(conditions)}, ${countedAtOnce}
   select value, owner.title, count::int, count(*) over () as size
   from (${valuesOf(facet, conditions)}) as counted
   left join entities as owner on ${facet === 'owner'} and owner.ref = value
@@ -42,13 +42,35 @@ export const facetRows = (facet: FacetName, conditions: EntityConditions) => `
  */
 const counting = (conditions: EntityConditions) => `
   matching as ${conditions.text ? 'not' : ''} materialized (
-    select kind, type, owner, lifecycle, tags, ${conditions.facets.kind} as is_of_kind
+    select kind, type, owner, lifecycle, tags, is_of_kind
     from listed where ${facetConditions(conditions, 'kind')}
+  )`
+
+/** What a facet is of an entity; null where it has none. */
+const columns: Record<Exclude<FacetName, 'tag'>, string> = {
+  kind: 'kind',
+  type: 'type',
+  owner: `coalesce(owner, 'none')`,
+  lifecycle: 'lifecycle',
+}
+
+/** Facets of which no value is chosen, and the total, in one look at `matching`. Of a facet that is not asked for nothing is counted. */
+const countedAtOnce = `
+  at_once as (
+    select facet, value, count from (
+      select (array['type', 'owner', 'lifecycle', 'total'])[
+          case grouping(type, owner, lifecycle) when 3 then 1 when 5 then 2 when 6 then 3 else 4 end] as facet,
+        coalesce(type, owner, lifecycle, case grouping(type, owner, lifecycle) when 7 then '' end) as value,
+        count(*) as count
+      from (select type, ${columns.owner} as owner, lifecycle from matching where is_of_kind) as each
+      group by grouping sets ((type), (owner), (lifecycle), ())
+    ) as every
+    where value is not null
   )`
 
 const total = (conditions: EntityConditions) =>
   isNarrowed(conditions, 'kind')
-    ? `select 'total' as facet, '' as value, count(*) as count, 1 as size from matching where is_of_kind`
+    ? `select facet, value, count, 1 as size from at_once where facet = 'total'`
     : `select 'total' as facet, '' as value, sum(count) as count, 1 as size from counts
        where facet = 'kind' and ${ofKinds(conditions)}`
 
@@ -62,9 +84,10 @@ const chosen = { type: 'types', owner: 'owners', lifecycle: 'lifecycles', tag: '
 function valuesOf(facet: FacetName, conditions: EntityConditions): string {
   if (!isNarrowed(conditions, 'kind', facet)) return knownValues(facet, conditions)
   if (facet === 'kind') return grouped(facet, 'matching')
-  return conditions.facets[facet] === 'true'
+  if (conditions.facets[facet] !== 'true') return grouped(facet, `listed where ${facetConditions(conditions, facet)}`)
+  return facet === 'tag'
     ? grouped(facet, 'matching where is_of_kind')
-    : grouped(facet, `listed where ${facetConditions(conditions, facet)}`)
+    : `select value, count from at_once where facet = '${facet}'`
 }
 
 /** Whether anything but these facets narrows the list. */
@@ -77,14 +100,6 @@ const knownValues = (facet: FacetName, conditions: EntityConditions) => `
   select value, sum(count) as count from counts
   where facet = '${facet}' and ${facet === 'kind' ? 'true' : ofKinds(conditions)}
   group by value having sum(count) > 0`
-
-/** What a facet is of an entity; null where it has none. */
-const columns: Record<Exclude<FacetName, 'tag'>, string> = {
-  kind: 'kind',
-  type: 'type',
-  owner: `coalesce(owner, 'none')`,
-  lifecycle: 'lifecycle',
-}
 
 const grouped = (facet: FacetName, source: string) =>
   facet === 'tag'

@@ -42,14 +42,14 @@ export async function areOwnersPlain(db: Db): Promise<boolean> {
   const [row] = await prepared<{ isPlain: boolean }>(
     db,
     `
-    select
-      coalesce(sum(count) filter (where kind = ''), 0) = 0
-      and coalesce(sum(count) filter (where facet = 'ownedBy'), 0)
-        = coalesce(sum(count) filter (where facet = 'owner' and value <> 'none'), 0) as "isPlain"
-    from counts where facet in ('owner', 'ownedBy')
+    select ${countOf("kind = '' and facet = 'ownedBy' and value = 'other end'")} = 0
+      and ${countOf("kind = '' and facet = 'ownedBy' and value = 'every'")}
+        = ${countOf("facet = 'kind'")} - ${countOf("facet = 'owner' and value = 'none'")} as "isPlain"
     `,
   )
   return row?.isPlain ?? false
 }
+
+const countOf = (condition: string) => `(select coalesce(sum(count), 0) from counts where ${condition})`
 
 const ofKinds = (kinds: string[], binding = ':kinds') => (kinds.length > 0 ? `and kind = any (${binding}::text[])` : '')

@@ -78,8 +78,12 @@ const wasNamed = `ref = any (array(select ref from names where split_part(alias,
 export const everyCondition = ({ facets, fields, text }: EntityConditions) =>
   all([...Object.values(facets), fields, ...(text ? [`(${text.map((way) => `(${way})`).join(' or ')})`] : [])])
 
-/** The conditions of all facets in one, but for those that are named. */
+/** The conditions of all facets in one, but for those that are named; over `listed`. */
 export const facetConditions = ({ facets }: EntityConditions, ...without: FacetName[]) =>
-  all(Object.entries(facets).map(([name, condition]) => (without.includes(name as FacetName) ? 'true' : condition)))
+  all(
+    Object.entries({ ...facets, kind: facets.kind === 'true' ? 'true' : 'is_of_kind' }).map(([name, condition]) =>
+      without.includes(name as FacetName) ? 'true' : condition,
+    ),
+  )
 
 const all = (conditions: string[]) => conditions.filter((condition) => condition !== 'true').join(' and ') || 'true'

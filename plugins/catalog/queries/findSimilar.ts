@@ -14,7 +14,7 @@ const mostNear = 30
 export async function findSimilar(db: Db, text: string): Promise<string[]> {
   const wanted = wordsOf(text)
   const known = await findWords(db)
-  const meant = wanted.map((word) => known.filter((each) => isNear(word, each)).slice(0, mostNear))
+  const meant = wanted.map((word) => shortest(known.filter((each) => isNear(word, each)).slice(0, mostNear)))
   if (meant.length === 0 || meant.some((near) => near.length === 0)) return []
   const candidates = await findCandidates(db, meant)
   return candidates
@@ -23,6 +23,10 @@ export async function findSimilar(db: Db, text: string): Promise<string[]> {
 }
 
 const isNear = (word: string, other: string) => nearest(word, [other]) !== undefined
+
+/** What has a longer word has the shorter one that is a part of it. */
+const shortest = (words: string[]) =>
+  words.filter((word) => !words.some((part) => part !== word && word.includes(part)))
 
 /** Whose name and title have one of the words for each that was typed. */
 function findCandidates(db: Db, meant: string[][]): Promise<Candidate[]> {
