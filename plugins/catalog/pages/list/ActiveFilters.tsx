@@ -1,11 +1,9 @@
 import { FilterChips } from '@callboard/ui'
-import { useFieldTitle } from '../../kinds/useFieldTitle'
-import { orphanField } from '../../orphans/orphanFilter'
-import type { EntityList, FacetName } from '../../plugin'
-import { facetTitle } from './facetOptions'
+import type { EntityList } from '../../plugin'
 import { withoutFilters } from './listChanges'
 import { activeFilters } from './listFilters'
 import { type ListState, listPath } from './listState'
+import { useFilterWords } from './useFilterWords'
 
 interface Props {
   state: ListState
@@ -14,18 +12,9 @@ interface Props {
 
 /** What narrows the list beside its kind. */
 export function ActiveFilters({ state, list }: Props) {
-  const titleOfField = useFieldTitle(state.kind)
-  const valuesOf = (facet: string) => list?.facets[facet as FacetName]
+  const wordsOf = useFilterWords(state.kind, list?.facets)
   const filters = activeFilters(state)
     .filter(({ facet }) => facet !== 'kind')
-    .map(({ facet, value, without }) => ({
-      ...(facet === orphanField
-        ? { name: 'state', value: 'Orphan' }
-        : {
-            name: titleOfField(facet) ?? facet,
-            value: facet === 'text' ? `“${value}”` : facetTitle(facet, value, valuesOf(facet)),
-          }),
-      without: listPath(without),
-    }))
+    .map((filter) => ({ ...wordsOf(filter), without: listPath(filter.without) }))
   return <FilterChips filters={filters} cleared={listPath(withoutFilters(state))} />
 }

@@ -34,7 +34,8 @@ export function ListFilter({ state, show, list }: Props) {
     settle(rest)
     setTyped(rest + unfinished)
   }
-  const finish = ({ key }: KeyboardEvent) => key === 'Enter' && readFilter(typed, own).unfinished && change(`${typed} `)
+  const { unfinished } = readFilter(typed, own)
+  const finish = ({ key }: KeyboardEvent) => key === 'Enter' && unfinished && change(`${typed} `)
   return (
     <search className={styles.filter}>
       <SearchInput
@@ -45,6 +46,13 @@ export function ListFilter({ state, show, list }: Props) {
         onKeyDown={finish}
         slash
       />
+      {hasValue(unfinished) && (
+        <p className={styles.hint} role="status">
+          Press Enter to narrow the list by this.
+        </p>
+      )}
     </search>
   )
 }
+
+const hasValue = (facet: string) => /:"?[^"]/.test(facet)

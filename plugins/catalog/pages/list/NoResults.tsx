@@ -1,13 +1,12 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { EmptyState } from '@callboard/ui'
 import { Link } from 'react-router'
-import { useFieldTitle } from '../../kinds/useFieldTitle'
-import { catalog, type EntityList, type FacetName } from '../../plugin'
-import { facetTitle } from './facetOptions'
+import { catalog, type EntityList } from '../../plugin'
 import { withoutFilters } from './listChanges'
-import { type ActiveFilter, activeFilters } from './listFilters'
+import { activeFilters } from './listFilters'
 import { type ListState, listInput, listPath } from './listState'
 import styles from './NoResults.module.css'
+import { useFilterWords } from './useFilterWords'
 
 interface Props {
   state: ListState
@@ -16,7 +15,7 @@ interface Props {
 
 /** Which filter is in the way: each that hides something by itself, with how many entities there are without it. */
 export function NoResults({ state, facets }: Props) {
-  const titleOfField = useFieldTitle(state.kind)
+  const wordsOf = useFilterWords(state.kind, facets)
   const filters = activeFilters(state)
   return (
     <EmptyState
@@ -26,12 +25,7 @@ export function NoResults({ state, facets }: Props) {
     >
       <ul className={styles.ways}>
         {filters.map((filter) => (
-          <Way
-            key={`${filter.facet}:${filter.value}`}
-            filter={filter}
-            name={titleOfField(filter.facet) ?? filter.facet}
-            facets={facets}
-          />
+          <Way key={`${filter.facet}:${filter.value}`} without={filter.without} {...wordsOf(filter)} />
         ))}
       </ul>
       <p className={styles.none}>No single filter is in the way. Clear them all to start again.</p>
@@ -40,14 +34,13 @@ export function NoResults({ state, facets }: Props) {
 }
 
 interface WayProps {
-  filter: ActiveFilter
   name: string
-  facets: EntityList['facets']
+  value: string
+  without: ListState
 }
 
-function Way({ filter: { facet, value, without }, name, facets }: WayProps) {
+function Way({ name, value, without }: WayProps) {
   const { data } = useData(catalog.routes.list, { ...listInput(without), limit: 1 })
-  const title = facet === 'text' ? `“${value}”` : facetTitle(facet, value, facets[facet as FacetName])
   if (data?.total === 0) return null
   return (
     <li>
@@ -55,7 +48,7 @@ function Way({ filter: { facet, value, without }, name, facets }: WayProps) {
         <span>
           Drop{' '}
           <strong>
-            {name}: {title}
+            {name}: {value}
           </strong>
         </span>
         <span className={styles.count}>{data ? `${data.total.toLocaleString()} found` : '…'}</span>

@@ -99,6 +99,8 @@ describe('The catalog list', () => {
     expect(new URL(page.url()).search).toBe('?type=service&owner=me&text=service+')
 
     await filter.fill('kind:api')
+    await page.getByText('Press Enter to narrow the list by this.').waitFor()
+    expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'APIs' }).waitFor()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withChange, withKind, withSort, withToggled } from './listChanges'
+import { withChange, withKind, withoutFilters, withSort, withToggled } from './listChanges'
 import { activeFilters } from './listFilters'
 import { type ListState, listInput, listPath, listQuery, parseListState } from './listState'
 
@@ -70,6 +70,15 @@ describe('changing what the list shows', () => {
     expect(withToggled(start, 'tag', 'web').cursor).toBeUndefined()
     expect(withSort(start, 'type').cursor).toBeUndefined()
     expect(withChange(start, { cursor: 'def' }).cursor).toBe('def')
+  })
+
+  test.each([
+    ['type=service&owner=me&lifecycle=production&tag=java&text=pay', ''],
+    ['kind=all&orphan=true', 'kind=all'],
+    ['kind=Robot&spec.site=berlin&orphan=true&sort=spec.model', 'kind=Robot&sort=spec.model'],
+    ['kind=API&tag=java&at=2026-11-20T10%3A00Z', 'kind=API&at=2026-11-20T10%3A00Z'],
+  ])('to no filter leaves the kind, the order and the time: %s', (query, left) => {
+    expect(listQuery(withoutFilters(read(query)))).toBe(left)
   })
 
   test('to another kind lets go of its types and lifecycles, and keeps the rest', () => {
