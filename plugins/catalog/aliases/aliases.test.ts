@@ -79,6 +79,8 @@ test('an entity that is renamed in its file, and keeps its old name there, is fo
   expect(await findRefs('shop')).toContain('/catalog/default/component/store')
   expect(await historyOf('component:default/shop')).toEqual(['create refresh', 'remove rename', 'create register'])
   expect(await historyOf('component:default/store')).toEqual(await historyOf('component:default/shop'))
+  const [renamed] = (await portal.call(routes.activity, { cause: ['rename'] })).items
+  expect(renamed?.versions).toMatchObject([{ ref: 'component:default/shop', renamedTo: 'component:default/store' }])
   expect(await problemsOf('component:default/store')).toEqual([])
 })
 

@@ -4,11 +4,11 @@ import styles from './PagedList.module.css'
 import type { Version } from './Version'
 
 /** Through whom; nothing for what the portal found by itself. */
-export function By({ actor }: Pick<Version, 'actor'>) {
+export function By({ actor, through = 'by' }: Pick<Version, 'actor'> & { through?: string }) {
   if (!actor) return null
   return (
     <>
-      {' by '}
+      {` ${through} `}
       <EntityLink entityRef={actor} plain />
     </>
   )

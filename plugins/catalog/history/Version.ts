@@ -57,7 +57,10 @@ const Happening = z.object({
   changes: z.array(FieldChange),
   /** Whether the entity is too large for its versions to be compared on every look. */
   isTooLarge: z.boolean(),
-  /** For one that is gone: the entity that it seems to be now, which came at once and is the same but for its name. */
+  /**
+   * For one that is gone: on the occasion `rename` the entity that it is now; on others the one that it seems to be, which came at once
+   * and is the same but for its name.
+   */
   renamedTo: EntityRef.nullable(),
 })
 

@@ -1,12 +1,12 @@
 import { EntityLink, Icon, type IconName, RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
-import { LooksRenamed } from '../aliases/LooksRenamed'
+import { LooksRenamed, RenamedTo } from '../aliases/RenamedTo'
 import { FieldChanges } from '../components/FieldChanges'
 import { type HistoryLook, lookOf } from './lookOf'
 import { By, Origin } from './Occasion'
 import styles from './PagedList.module.css'
 import type { Version } from './Version'
-import { versionSentence } from './versionSentence'
+import { throughWords, versionSentence } from './versionSentence'
 
 const icons: Record<HistoryLook, IconName> = {
   create: 'plus',
@@ -38,7 +38,8 @@ export function VersionRow({ version, isNamed, children }: Props) {
           {isNamed && <EntityLink entityRef={ref} title={title} />}
           <span>
             {isNamed ? sentence.toLowerCase() : sentence}
-            <By {...version} />
+            <RenamedTo {...version} />
+            <By {...version} through={throughWords(version)} />
           </span>
           <Validity {...version} />
           {children}

@@ -20,6 +20,7 @@ test('an entity tells its history, also when it is gone; the activity of all lea
   const changed = page.getByRole('listitem').filter({ hasText: 'Changed in its file' })
   await changed.getByText('Before: experimental').waitFor()
   await changed.getByText('After: production').waitFor()
+  await changed.getByText('Changed in its file · refreshed by guest').waitFor()
   await page.getByText('Registered by guest').waitFor()
 
   await page.getByRole('link', { name: 'Compare with now' }).click()

@@ -78,7 +78,10 @@ const versionsWhere = (condition: string) => `
     from compared
   )
   select measured.id, ref, title, action, until, at, actor, cause, location, commit, occasion_id as "occasionId", "isTooLarge",
-    (select renamed_to from renames where renames.ref = measured.ref and action = 'remove' and until is null) as "renamedTo",
+    case when action = 'remove' and until is null then
+      case when cause = 'rename' then (select names.ref from names where alias = measured.ref)
+      else (select renamed_to from renames where renames.ref = measured.ref) end
+    end as "renamedTo",
     case when not "isTooLarge" then document end as document,
     case when not "isTooLarge" then earlier_document end as before
   from measured join occasions on occasions.id = occasion_id

@@ -23,3 +23,9 @@ const sentences: Record<Version['action'], Partial<Record<Version['cause'], stri
 /** What happened, in a few words. */
 export const versionSentence = ({ action, cause }: Pick<Version, 'action' | 'cause'>): string =>
   sentences[action][cause] ?? sentences[action].refresh
+
+/** What stands before whoever caused it: who has a file read again does not do what is found in it. */
+export function throughWords({ cause }: Pick<Version, 'cause'>): string {
+  if (cause === 'refresh') return '· refreshed by'
+  return cause === 'orphan' ? '· through' : 'by'
+}

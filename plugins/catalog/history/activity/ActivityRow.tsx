@@ -1,6 +1,6 @@
 import { EntityLink, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
-import { LooksRenamed } from '../../aliases/LooksRenamed'
+import { LooksRenamed, RenamedTo } from '../../aliases/RenamedTo'
 import { FieldChanges } from '../../components/FieldChanges'
 import { type HistoryLook, lookOf } from '../lookOf'
 import { By, Origin } from '../Occasion'
@@ -33,7 +33,7 @@ export function ActivityRow({ activity }: { activity: Activity }) {
         <ul className={styles.several}>
           {versions.map((version) => (
             <li key={version.id}>
-              <Change version={version} look={lookOf({ ...activity, ...version })} />
+              <Change version={version} cause={activity.cause} />
             </li>
           ))}
         </ul>
@@ -47,14 +47,16 @@ export function ActivityRow({ activity }: { activity: Activity }) {
   )
 }
 
-function Change({ version, look }: { version: Activity['versions'][number]; look: HistoryLook }) {
+function Change({ version, cause }: { version: Activity['versions'][number]; cause: Activity['cause'] }) {
+  const look = lookOf({ ...version, cause })
   return (
     <>
       <span className={styles.action} data-look={look}>
         {words[look]}
       </span>{' '}
       <EntityLink entityRef={version.ref} title={version.title} />
-      <LooksRenamed {...version} />
+      <RenamedTo {...version} cause={cause} />
+      <LooksRenamed {...version} cause={cause} />
       {version.changes.length > 0 && <FieldChanges changes={version.changes} />}
     </>
   )

@@ -12,7 +12,7 @@ import overview from '../../pages/entity/tabs/OverviewTab.module.css'
 import { tabPath } from '../../pages/entity/useEntityAddress'
 import type { EntityDescription } from '../../plugin'
 import { By } from '../Occasion'
-import { versionSentence } from '../versionSentence'
+import { throughWords, versionSentence } from '../versionSentence'
 import { AsOfBanner } from './AsOfBanner'
 import { DocumentCode } from './DocumentCode'
 
@@ -28,7 +28,7 @@ export function PastEntity({ description }: { description: EntityDescription }) 
       <AsOfBanner at={at} now={pathOfRef(ref)}>
         <p>
           {versionSentence(version)}
-          <By {...version} /> <RelativeTime at={version.at} />
+          <By {...version} through={throughWords(version)} /> <RelativeTime at={version.at} />
           {version.until && (
             <>
               , and so until <RelativeTime at={version.until} />
