@@ -22,6 +22,8 @@ export interface Walk extends FetchOptions, Fetched {
   seen: Set<string>
   /** Whether a file was left out because there were too many: said once. */
   isCut: boolean
+  /** Of the catalog files that were parsed so far. */
+  characters: number
 }
 
 /** A document, or a line of a list of files, that is being followed, where it stands, and how many Locations deep that is. */

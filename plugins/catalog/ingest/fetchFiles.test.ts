@@ -56,3 +56,25 @@ test('a location that fans out without end is cut, and says so once', async () =
   expect(catalogFiles).toHaveLength(1000)
   expect(problems).toMatchObject([{ code: 'bad-target', pointer: '/spec/targets/999' }])
 })
+
+test('a location whose files are too much together has those that fit, and says so of the others', async () => {
+  const targets = Array.from({ length: 18 }, (_, index) => `./${index}.yaml`)
+  const { catalogFiles, problems } = await fetchFiles(source('all.yaml'), {
+    reader,
+    known: new Map(),
+    followsLocations: true,
+    read: async ({ target }) => file(target, textOf(new URL(target).pathname)),
+  })
+  function textOf(path: string) {
+    if (path === '/all.yaml') return location('all', ...targets, './small.yaml')
+    const small = catalogFile(buildEntity())
+    return path === '/small.yaml' ? small : `${small}\n# ${'x'.repeat(980_000)}\n`
+  }
+  const full = catalogFiles.filter(({ drafts }) => drafts.length > 0).map(({ url }) => url)
+  expect(full).toHaveLength(18)
+  expect(full).toContain(source('small.yaml').target)
+  const refused = catalogFiles.flatMap(({ problems }) => problems)
+  expect(refused).toHaveLength(2)
+  expect(refused[0]).toMatchObject({ code: 'location-too-large', message: expect.stringContaining('16 million') })
+  expect(problems).toEqual([])
+})

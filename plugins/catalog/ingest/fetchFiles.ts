@@ -15,6 +15,9 @@ import type { FetchOptions, Place, Walk } from './Walk'
 const maxFiles = 1000
 const maxDepth = 10
 
+/** Of all catalog files together, in characters: what they say takes 20 times as much memory while it is read and stored. */
+const maxCharacters = 16_000_000
+
 /**
  * Step 2: reads a file and every file that it leads to, through Location documents and placeholders. A file that cannot be
  * read is a problem of the document that names it, and holds up no other.
@@ -23,7 +26,7 @@ const maxDepth = 10
  */
 export async function fetchFiles(root: Source, options: FetchOptions): Promise<Fetched> {
   const found: Fetched = { catalogFiles: [], included: [], problems: [], isWhole: true }
-  const walk: Walk = { ...options, ...found, seen: new Set([root.target]), isCut: false }
+  const walk: Walk = { ...options, ...found, seen: new Set([root.target]), isCut: false, characters: 0 }
   await open(walk, root, await options.read(root), 0)
   const { included, isWhole } = walk
   return { catalogFiles: inOrder(walk.catalogFiles, root), included, problems: walk.problems.sort(byPlace), isWhole }
@@ -31,9 +34,22 @@ export async function fetchFiles(root: Source, options: FetchOptions): Promise<F
 
 async function open(walk: Walk, source: Source, file: IngestedFile, depth: number): Promise<void> {
   if (isPattern(source, walk.reader)) return openAll(walk, source, file, depth)
-  const parsed = await parseFile({ url: file.url, text: file.text }, walk.parsing)
+  const parsed = fits(walk, file) ? await parseFile(file, walk.parsing) : leftOut(file.url)
   walk.catalogFiles.push({ ...file, ...parsed })
   await Promise.all(parsed.drafts.map((draft) => followDraft(walk, { draft, source, depth })))
+}
+
+function fits(walk: Walk, { text }: IngestedFile): boolean {
+  if (walk.characters + text.length > maxCharacters) return false
+  walk.characters += text.length
+  return true
+}
+
+/** A file that is too much beside all before it. As it cannot say which entities it means, those that it gave last stay. */
+function leftOut(file: string): Pick<CatalogFile, 'drafts' | 'problems'> {
+  const message = `Not read: with this file, the catalog files of the location have more than ${maxCharacters / 1e6} million characters together. Register it, and others, as locations of their own.`
+  const start = { line: 1, column: 1, pointer: '' }
+  return { drafts: [], problems: [{ level: 'error', code: 'location-too-large', message, file, ...start }] }
 }
 
 /** Every file that a pattern stands for, in whose place the list of them is kept. */

@@ -71,11 +71,17 @@ export async function planChangesOf(source: Source, services: Planning): Promise
 /** What the browser is sent of a file that is too large to be parsed: its problem is at its beginning. */
 const startOfLarge = 2000
 
+/** The texts of files with problems, as many as have the length of one file together: of the others, problems tell the line. */
 function sourcesOf(files: IngestedFile[], problems: Problem[]): Plan['sources'] {
   const withProblems = new Set(problems.map(({ file }) => file))
+  let left = longestYaml
   return files
     .filter(({ url }) => withProblems.has(url))
     .map(({ url, text }) => ({ file: url, text: text.length > longestYaml ? text.slice(0, startOfLarge) : text }))
+    .filter(({ text }) => {
+      left -= text.length
+      return left >= 0
+    })
 }
 
 function unreadablePlan({ target }: Source, location: LocationDetails | null, { message }: ReadError): Plan {
