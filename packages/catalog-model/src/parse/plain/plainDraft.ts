@@ -11,11 +11,7 @@ export function plainDraft(file: string, source: DocumentText): Draft | undefine
   const plain = readPlain(source.text)
   if (!plain) return undefined
   const line = source.linesBefore + plain.line + 1
-  let parsed: Draft | undefined
-  const places = () => {
-    parsed ??= parseDocument(file, source, { left: 0 }).draft
-    return parsed
-  }
+  const places = () => parsedOf(file, source)
   return {
     file,
     value: plain.value,
@@ -24,4 +20,12 @@ export function plainDraft(file: string, source: DocumentText): Draft | undefine
     locateKey: (pointer) => places()?.locateKey(pointer) ?? { line, column: 1 },
     written: (pointer) => places()?.written(pointer),
   }
+}
+
+/** Only the document that was asked about last: where all values of many stand would take fifty times the room of their text. */
+let latest: { source: DocumentText; draft: Draft | undefined } | undefined
+
+function parsedOf(file: string, source: DocumentText): Draft | undefined {
+  if (latest?.source !== source) latest = { source, draft: parseDocument(file, source, { left: 0 }).draft }
+  return latest.draft
 }
