@@ -3,7 +3,7 @@ import type { CatalogFile, Draft } from './Draft'
 import { type ParsedDocument, parseDocument } from './parseDocument'
 import { plainDraft } from './plain/plainDraft'
 import { type DocumentText, splitDocuments } from './splitDocuments'
-import { type Hindrance, unreadable } from './unreadable'
+import { type Hindrance, longestYaml, unreadable } from './unreadable'
 
 /** A catalog file of which all that is plain was read, which takes next to no time. */
 interface OpenedFile {
@@ -16,10 +16,14 @@ interface OpenedFile {
 /** What the aliases of one file may unfold to, in characters. */
 const aliasBudget = 1_000_000
 
-/** Cuts a catalog file into its documents, and reads those that are written in the plain part of YAML. */
-export function openCatalogFile(file: CatalogFile): OpenedFile {
+/**
+ * Cuts a catalog file into its documents, and reads those that are written in the plain part of YAML.
+ *
+ * @param longest in characters; a longer file is a problem
+ */
+export function openCatalogFile(file: CatalogFile, longest = longestYaml): OpenedFile {
   const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const hindrance = unreadable(text)
+  const hindrance = unreadable(text, longest)
   if (hindrance) return { documents: [{ problems: [fileProblem(file.url, text, hindrance)] }], unread: [] }
   const documents = splitDocuments(text).map((source) => {
     const draft = plainDraft(file.url, source)

@@ -10,13 +10,13 @@ export interface Hindrance {
 export const longestYaml = 1_000_000
 
 /** Why a file is none that could be parsed; undefined if nothing speaks against it. */
-export function unreadable(text: string): Hindrance | undefined {
+export function unreadable(text: string, longest: number): Hindrance | undefined {
   const nul = text.indexOf('\0')
   if (nul !== -1) {
     const message = 'The file has NUL bytes in it: it is binary, not text. A catalog file is YAML in UTF-8.'
     return { level: 'error', code: 'binary-file', message, offset: nul }
   }
-  if (text.length > longestYaml) {
+  if (text.length > longest) {
     const message =
       'The file has more than a million characters. Split it, and name the parts in a `kind: Location`; a long definition can stand in a file of its own, taken in with `$text`.'
     return { level: 'error', code: 'file-too-large', message, offset: 0 }

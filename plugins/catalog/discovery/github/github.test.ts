@@ -267,6 +267,18 @@ describe('Teams and people of an organisation', () => {
     })
   })
 
+  test('are read however long the file is that they make', async () => {
+    const bio = 'Knows: the shop and the cart. '.repeat(2000)
+    const { github, portal, run } = await startOrg()
+    Object.assign(github.content, {
+      people: Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`p${i}`, { bio }])),
+      teams: {},
+    })
+    expect(await run()).toMatchObject({ failure: null, result: { listed: 25 } })
+    const [location] = await locationsOf(portal)
+    expect(location).toMatchObject({ entities: 25, failure: null })
+  })
+
   test('change with it, as versions of a file, and a refresh of the location reads what was written', async () => {
     const { github, portal, run } = await startOrg()
     await run()

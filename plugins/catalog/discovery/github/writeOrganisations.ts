@@ -1,3 +1,4 @@
+import type { Entity } from '@callboard/catalog-model'
 import { stringify } from 'yaml'
 import type { GithubOrgProvider } from '../config/ProvidersConfig'
 import type { Listing, Written } from '../Provider'
@@ -12,5 +13,8 @@ export async function writeOrganisations({ githubUrl, orgs }: GithubOrgProvider,
   const namespaceOf = ({ name }: Organisation) => (orgs.length > 1 ? name.toLowerCase() : 'default')
   const groups = organisations.flatMap((each) => each.teams.map((team) => groupOf(team, each, namespaceOf(each))))
   const entities = [...groups, ...usersOf(organisations, namespaceOf)]
-  return { text: entities.map((entity) => stringify(entity)).join('---\n'), entities: entities.length, notes: [] }
+  return { text: entities.map(written).join('---\n'), entities: entities.length, notes: [] }
 }
+
+/** With a line for each value, which is read fast. */
+const written = (entity: Entity) => stringify(entity, { lineWidth: 0 })

@@ -2,6 +2,7 @@ import { inTransaction, ReadError, type Services } from '@callboard/plugin-api/b
 import type { CatalogConfig } from '../../CatalogConfig'
 import { readLocation } from '../../ingest'
 import { sha256 } from '../../ingest/hashOf'
+import { longestWritten } from '../../ingest/parse/parseFile'
 import type { Source } from '../../ingest/Source'
 import { saveLocation } from '../../ingest/saveLocation'
 import { refreshStatistics } from '../../ingest/store/refreshStatistics'
@@ -11,9 +12,6 @@ import type { Provider, Written } from '../Provider'
 import { markListed } from './markRun'
 import type { RunResult } from './Run'
 import { refuseLoss } from './refuseLoss'
-
-/** More would be too much for one file. */
-const mostCharacters = 64 * 1024 * 1024
 
 /**
  * Makes the provider's own location say what it wrote, in one transaction. From there on it is a file like any other: with versions,
@@ -27,7 +25,10 @@ export async function applyText(
   { mayLose }: { mayLose: boolean },
   services: Services<CatalogConfig>,
 ): Promise<RunResult> {
-  if (text.length > mostCharacters) throw new ReadError('too-large', `${provider.title} are more than 64 MB of text.`)
+  if (text.length > longestWritten) {
+    const most = `${longestWritten / 1e6} million characters`
+    throw new ReadError('too-large', `${provider.title} are more than ${most} of text. List them by several providers.`)
+  }
   const source: Source = { type: 'provider', target: provider.id }
   const file = { url: provider.id, etag: undefined, hash: sha256(text), text }
   const ingested = await readLocation(source, { files: [file], someoneWaits: false }, services)
