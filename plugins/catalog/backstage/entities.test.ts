@@ -159,7 +159,14 @@ test('an entity that is removed stays away although its file goes on saying it, 
 test('facets count the values of columns, lists, relations and fields that only some have', async () => {
   const { facets } = await client.getEntityFacets({
     filter: { kind: 'component' },
-    facets: ['spec.lifecycle', 'metadata.tags', 'relations.ownedBy', 'Metadata.annotations.example.com/tier'],
+    facets: [
+      'spec.lifecycle',
+      'metadata.tags',
+      'metadata.tags.java',
+      'metadata.tags.none',
+      'relations.ownedBy',
+      'Metadata.annotations.example.com/tier',
+    ],
   })
   expect(facets).toEqual({
     'spec.lifecycle': [
@@ -171,6 +178,8 @@ test('facets count the values of columns, lists, relations and fields that only 
       { value: 'java', count: 2 },
       { value: 'shop', count: 2 },
     ],
+    'metadata.tags.java': [{ value: 'true', count: 2 }],
+    'metadata.tags.none': [],
     'relations.ownedBy': [{ value: 'group:default/shop', count: 5 }],
     'Metadata.annotations.example.com/tier': ['0', '1', '2', '3', '4'].map((value) => ({ value, count: 1 })),
   })

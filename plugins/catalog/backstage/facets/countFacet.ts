@@ -1,6 +1,6 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { type Bindings, bindings } from '../query/bindings'
-import { entityCondition } from '../query/entityCondition'
+import { entityCondition, isItem } from '../query/entityCondition'
 import { columnOf, valuesOf } from '../query/fieldSql'
 import type { Predicate } from '../shapes/Predicate'
 
@@ -37,7 +37,10 @@ function sourceOf(field: string, bound: Bindings): string {
     const type = bound.bind(name.slice('relations.'.length))
     return `select distinct target_ref as value from relations where source_ref = entity.ref and lower(type) = ${type}`
   }
-  return `select distinct value from ${valuesOf(field, bound)} as field`
+  const item = isItem(name, bound)
+  return `
+    select distinct value from ${valuesOf(field, bound)} as field
+    ${item ? `union select 'true' where ${item}` : ''}`
 }
 
 /** Spares the others a look into their documents. */

@@ -48,10 +48,16 @@ function exists(field: string, bindings: Bindings): string {
 const ifThere = (field: string, column: string, condition: string) =>
   isNullable(field) ? `(${column} is not null and ${condition})` : condition
 
+/** Whether a field such as `metadata.tags.java` is an item of a list, for `entity`; undefined for one that cannot be. */
+export function isItem(field: string, bindings: Bindings): string | undefined {
+  const lists = itemTerms(field)
+  return lists.length > 0 ? hasTerm([], lists, bindings) : undefined
+}
+
 /** Whether an entity has one of some terms, or all of one of some lists of them. */
 function hasTerm(terms: string[], lists: string[][], bindings: Bindings): string {
   const conditions = [
-    `entity.terms && ${hashed(terms, bindings)}`,
+    ...(terms.length > 0 ? [`entity.terms && ${hashed(terms, bindings)}`] : []),
     ...lists.map((each) => `entity.terms @> ${hashed(each, bindings)}`),
   ]
   return conditions.length === 1 ? (conditions[0] as string) : `(${conditions.join(' or ')})`
