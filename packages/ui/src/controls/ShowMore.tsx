@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react'
 import { Button } from './Button'
 import styles from './listFoot.module.css'
 
 interface ShowMoreProps {
   shown: number
   total: number
-  /** Absent where no more are shown at once: then a filter has to narrow the list. */
+  /** Absent where no more are shown at once. */
   onMore?: (() => void) | undefined
+  /** What to do then; absent where a filter can narrow the list. */
+  otherwise?: ReactNode
 }
 
 /**
@@ -15,7 +18,7 @@ interface ShowMoreProps {
  * <ShowMore shown={items.length} total={total} onMore={() => setLimit(limit + 100)} />
  * ```
  */
-export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
+export function ShowMore({ shown, total, onMore, otherwise = 'A filter narrows it.' }: ShowMoreProps) {
   if (shown >= total) return null
   return (
     <div className={styles.foot}>
@@ -27,7 +30,7 @@ export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
           Show more
         </Button>
       ) : (
-        'A filter narrows it.'
+        otherwise
       )}
     </div>
   )

@@ -1,12 +1,16 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, EntityRows, QueryView, ShowMore } from '@callboard/ui'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { catalog } from '../../plugin'
 import { firstEntities } from '../../shapes/Location'
+import { listPath } from '../list/listState'
 
 /** So many more are shown as somebody wants to see them, up to the most that the server gives. */
 const step = 200
 const most = 10_000
+
+const inCatalog = <Link to={listPath({ kind: [] })}>The catalog has all of them.</Link>
 
 /** What a location gives. */
 export function LocationEntityCard({ id }: { id: string }) {
@@ -28,7 +32,12 @@ export function LocationEntityCard({ id }: { id: string }) {
         {({ entities }) => (
           <>
             <EntityRows entities={entities} />
-            <ShowMore shown={entities.length} total={total} onMore={limit < most ? showMore : undefined} />
+            <ShowMore
+              shown={entities.length}
+              total={total}
+              onMore={limit < most ? showMore : undefined}
+              otherwise={inCatalog}
+            />
           </>
         )}
       </QueryView>
