@@ -123,14 +123,21 @@ describe('The activity', () => {
   })
 
   test('is an Atom feed as well, in which no name is markup', async () => {
-    const server = await serveFiles({ 'one.yaml': catalogFile(buildEntity({ metadata: { name: 'fed' } })) })
-    await portal.call(catalog.routes.addLocation, { target: server.url('one.yaml?a=<b>&c') })
-    const answer = await fetch(`${portal.url}/api/catalog/activity.atom?limit=2`)
+    const fed = (title: string) => catalogFile(buildEntity({ metadata: { name: 'fed', title } }))
+    const server = await serveFiles({ 'one.yaml': fed('A & <b>') })
+    const { location } = await portal.call(catalog.routes.addLocation, { target: server.url('one.yaml?a=<b>&c') })
+    server.files['one.yaml'] = fed('C & <i>')
+    await portal.call(catalog.routes.refresh, { id: location.id })
+    const answer = await fetch(`${portal.url}/api/catalog/activity.atom?kind=component&limit=2`)
     expect(answer.headers.get('content-type')).toContain('application/atom+xml')
     const text = await answer.text()
-    expect(text).toContain('<title>component:default/fed: registered</title>')
-    expect(text).toContain(`${portal.url}/catalog/default/component/fed/history`)
-    expect(text).not.toContain('<b>')
+    expect(text).toContain('<title>Activity of the catalog · component</title>')
+    expect(text).toContain(`href="${portal.url}/catalog/activity?kind=component&amp;limit=2"`)
+    expect(text).toContain('<title>C &amp; &lt;i&gt;: registered</title>')
+    expect(text).toContain(`href="${portal.url}/catalog/default/component/fed/history"`)
+    // Once for HTML, and once more for the XML around it.
+    expect(text).toContain('&lt;del&gt;A &amp;amp; &amp;lt;b&amp;gt;&lt;/del&gt; &lt;ins&gt;C &amp;amp;')
+    expect(text).not.toMatch(/<[bi]>/)
     expect((await fetch(`${portal.url}/api/catalog/activity.atom?cause=nothing`)).status).toBe(400)
   })
 

@@ -3,6 +3,17 @@ import type { Action, Version } from './Version'
 /** What stands before a line of history: what was done, or an occasion on which nothing was simply made, edited or lost. */
 export type HistoryLook = Action | 'rename' | 'handover' | 'orphan' | 'restore'
 
+/** What happened, in a word. */
+export const lookWords: Record<HistoryLook, string> = {
+  create: 'new',
+  update: 'changed',
+  remove: 'gone',
+  rename: 'renamed',
+  handover: 'handed over',
+  orphan: 'orphan',
+  restore: 'restored',
+}
+
 export function lookOf({ action, cause }: Pick<Version, 'action' | 'cause'>): HistoryLook {
   if (cause === 'rename' && action === 'remove') return 'rename'
   if (cause === 'orphan' && action === 'update') return 'orphan'

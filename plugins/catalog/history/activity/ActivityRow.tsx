@@ -2,7 +2,7 @@ import { EntityLink, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { LooksRenamed, RenamedTo } from '../../aliases/RenamedTo'
 import { FieldChanges } from '../../components/FieldChanges'
-import { type HistoryLook, lookOf } from '../lookOf'
+import { type HistoryLook, lookOf, lookWords } from '../lookOf'
 import { By, Origin } from '../Occasion'
 import styles from '../PagedList.module.css'
 import type { Action, Activity } from '../Version'
@@ -52,7 +52,7 @@ function Change({ version, cause }: { version: Activity['versions'][number]; cau
   return (
     <>
       <span className={styles.action} data-look={look}>
-        {words[look]}
+        {lookWords[look]}
       </span>{' '}
       <EntityLink entityRef={version.ref} title={version.title} />
       <RenamedTo {...version} cause={cause} />
@@ -60,16 +60,6 @@ function Change({ version, cause }: { version: Activity['versions'][number]; cau
       {version.changes.length > 0 && <FieldChanges changes={version.changes} />}
     </>
   )
-}
-
-const words: Record<HistoryLook, string> = {
-  create: 'new',
-  update: 'changed',
-  remove: 'gone',
-  rename: 'renamed',
-  handover: 'handed over',
-  orphan: 'orphan',
-  restore: 'restored',
 }
 
 function mainAction({ created, updated }: Activity): Action {

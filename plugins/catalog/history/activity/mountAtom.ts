@@ -2,6 +2,7 @@ import { notAsExpected } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import type { RequestHandler, Router } from 'express'
 import { ActivityFilter } from './ActivityFilter'
+import { causeTitles } from './causeTitles'
 import { findActivity } from './findActivity'
 import { toAtom } from './toAtom'
 
@@ -11,8 +12,10 @@ export function mountAtom(router: Router, { db }: Pick<Services, 'db'>, can: (na
     const parsed = ActivityFilter.safeParse(request.query)
     if (!parsed.success) throw notAsExpected(parsed.error)
     // Whoever reads a feed is a program: `me` is nobody.
+    const { cause, kind, owner, actor } = parsed.data
     const { items } = await findActivity(db, parsed.data, [])
     const origin = `${request.protocol}://${request.get('host')}`
-    response.type('application/atom+xml').send(toAtom(items, { origin, self: `${origin}${request.originalUrl}` }))
+    const narrowedTo = [...owner, ...kind, ...cause.map((one) => causeTitles[one]), ...actor]
+    response.type('application/atom+xml').send(toAtom(items, { origin, path: request.originalUrl, narrowedTo }))
   })
 }
