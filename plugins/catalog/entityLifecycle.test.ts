@@ -272,6 +272,8 @@ describe('Two locations that say one entity', () => {
       summary: { lifecycle: 'deprecated' },
     })
     expect(await lastOf(keeping, ref)).toBe('update handover')
+    await keeping.call(routes.handOver, { ref, locationId: second })
+    expect(await describeIn(keeping, ref)).toMatchObject({ location: { id: second }, orphan: null })
     await eventuallyRefreshed(keeping, async () =>
       expect(await keeping.call(routes.conflicts, {})).toMatchObject([
         { ref, holder: { locationId: second }, claimant: { locationId: first } },

@@ -29,7 +29,10 @@ export async function handOver(
     await lockLocation(db, id)
     await holdExclusions(db)
     await lockInOrder(db, ingested)
-    const former = await release(db, ref)
+    const former = await findPlace(db, ref)
+    // Of two who hand it over at once, the second finds it done.
+    if (former.locationId === id) return
+    await release(db, ref)
     await saveLocation(db, { id, target }, ingested, { actor: services.user.ref, cause: 'handover' }, services)
     if (former.locationId === null) return
     await noteRefused(db, ref, former)
@@ -63,18 +66,23 @@ interface Former {
   line: number
 }
 
-/** Makes an entity anybody's who says it, until this transaction ends. Gives where it was said. */
-async function release(db: Db, ref: string): Promise<Former> {
+/** Where the entity is said until now. */
+async function findPlace(db: Db, ref: string): Promise<Former> {
   const { rows } = await db.raw<{ rows: Former[] }>(
     `
-    update entities set orphaned_at = coalesce(orphaned_at, now())
-    from files where entities.ref = ? and files.id = entities.file_id
-    returning files.location_id as "locationId", files.url as file, entities.line
+    select files.location_id as "locationId", files.url as file, entities.line
+    from entities join files on files.id = entities.file_id
+    where entities.ref = ?
     `,
     [ref],
   )
   if (!rows[0]) throw notFound('entity', ref)
   return rows[0]
+}
+
+/** Makes an entity anybody's who says it, until this transaction ends. */
+async function release(db: Db, ref: string): Promise<void> {
+  await db.raw('update entities set orphaned_at = coalesce(orphaned_at, now()) where ref = ?', [ref])
 }
 
 /** Before that location is read: whoever handed the entity over sees the other side of it on the very page. */
