@@ -21,7 +21,7 @@ export function LifecycleBadge({ lifecycle }: { lifecycle: string }) {
   return (
     <span className={styles.lifecycle} data-lifecycle={known}>
       <Icon name={icons[known] ?? 'circle-dashed'} size={15} />
-      {lifecycle}
+      <span className={styles.word}>{lifecycle}</span>
     </span>
   )
 }

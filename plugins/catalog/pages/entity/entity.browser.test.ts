@@ -154,6 +154,22 @@ describe('The page of an entity', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 
+  test('leaves nothing beside a narrow window, whatever it is called', async () => {
+    const long = (word: string) => Array.from({ length: 8 }, () => word).join('-')
+    const entity = buildEntity({
+      metadata: { name: 'wide', title: 'Überraschungsvollständigkeitsprüfungsdienst', description: 'x'.repeat(200) },
+      spec: { type: long('type'), lifecycle: long('lifecycle'), owner: long('owner'), system: long('system') },
+    })
+    files.files['wide.yaml'] = catalogFile(entity)
+    const { location } = await portal.call(catalog.routes.addLocation, { target: files.url('wide.yaml') })
+    const page = await openPage(`${portal.url}/catalog/default/component/wide`, {
+      viewport: { width: 360, height: 800 },
+    })
+    await page.getByText('x'.repeat(200)).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await portal.call(catalog.routes.removeLocation, { id: location.id })
+  })
+
   test('unregisters its location after showing what disappears with it', async () => {
     // A card of another plugin that is still loading asks for what is gone.
     const page = await openPage(`${portal.url}/catalog/default/component/shop`, { mayComplain: /404/ })
