@@ -165,6 +165,21 @@ describe('A former name', () => {
     expect(await problemsOf('component:default/second')).toEqual([])
   })
 
+  test('that somebody gave is free for a file again when it is taken away, and nobody else is read for that', async () => {
+    await serveAndAdd(component('taken'))
+    await portal.call(routes.addAlias, { ref: 'component:default/taken', alias: 'component:default/wanted' })
+    await serveAndAdd(component('wanting', { aliases: 'wanted' }))
+    const { id: other } = await serveAndAdd(component('misspelt', { aliases: 'no/such:thing' }))
+    expect((await problemsOf('component:default/wanting'))[0]?.message).toContain(
+      'a former name of component:default/taken',
+    )
+    await portal.call(routes.removeAlias, nameOf('component:default/wanted'))
+    await eventuallyRefreshed(portal, async () => {
+      expect(await problemsOf('component:default/wanting')).toEqual([])
+    })
+    expect((await portal.call(routes.reads, { id: other })).attempts).toHaveLength(1)
+  })
+
   test('leads on through further renamings, and ends where they go in a circle', async () => {
     const { says } = await serveAndAdd(component('one'))
     await says(component('two', { aliases: 'one' }))

@@ -4,8 +4,9 @@ import { publishChanges } from '../ingest/publishChanges'
 import type { AliasClaim } from './claimsOf'
 import { settleOwners } from './settleOwners'
 import { shortenChains } from './shortenChains'
+import { wakeRefused } from './wakeRefused'
 
-/** Has lists, search and the other plugins know that a former name came or went. */
+/** Has lists, search, the other plugins, and whoever was refused it, know that a former name came or went. */
 export async function announceNames(
   db: Db,
   { alias, ref }: AliasClaim,
@@ -15,4 +16,5 @@ export async function announceNames(
   const settled = await settleOwners(db, { aliases: [alias], refs: [] })
   await search.save(db, 'catalog.entity', await documentsOf(db, [ref, ...settled]))
   await publishChanges(db, events, [ref, ...settled])
+  await wakeRefused(db, [alias], events)
 }

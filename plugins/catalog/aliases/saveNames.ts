@@ -26,7 +26,7 @@ export async function saveNames(db: Db, { claims, written, removed }: Written, e
   const touched = new Set([...changed, ...(await findAliases(db, refs))])
   const used = await findAliases(db, [...new Set(meant)])
   if (touched.size > 0) await shortenChains(db)
-  if (touched.size > 0) await wakeRefused(db, events)
+  if (touched.size > 0) await wakeRefused(db, [...touched], events)
   if (touched.size + used.length === 0) return []
   const settled = await settleOwners(db, { aliases: [...touched], refs: written.map(({ ref }) => ref) })
   return [...settled, ...claims.filter(({ alias }) => touched.has(alias)).map(({ ref }) => ref)]
