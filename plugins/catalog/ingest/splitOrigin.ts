@@ -3,7 +3,7 @@ import { originAnnotations } from './annotate'
 
 /** Where the annotations of the origin belong, as `whole_document` looks for it. */
 const mark = { '@': 0 }
-const markText = '"@":0'
+export const markText = '"@":0'
 
 /** An entity without the annotations that say where it comes from, which are the same for all of a file; and these as text. */
 export function splitOrigin(entity: Entity): { said: object; origin: string } {

@@ -11,7 +11,8 @@ const stored = {
   ref: 'component:default/web',
   uid: '6f1a64a3-53f5-4c28-9d7f-f8a1c4b1a9d0',
   hash: 'abc',
-  document: JSON.stringify(document),
+  said: JSON.stringify(document),
+  origin: null,
   relations: '{"type":"ownedBy","targetRef":"group:default/pay"}',
   errors: null,
 }
@@ -45,6 +46,11 @@ test.each([
   ['a usual one', document, {}],
   ['kind before the version', { kind: 'API', apiVersion: 'v1', metadata: { name: 'web' } }, {}],
   ['without relations', document, { relations: null }],
+  [
+    'with the annotations of its file',
+    { ...document, metadata: { name: 'web', annotations: { '@': 0, own: '$&' } } },
+    { origin: '"backstage.io/view-url":"https://git.example/$1"' },
+  ],
   ['with errors', document, { errors: '["spec.owner is missing"]' }],
   [
     'the spec before the metadata',
@@ -60,6 +66,6 @@ test.each([
   ['with a status of its own', { ...document, status: { items: [] } }, { errors: '["wrong"]' }],
   ['with quotation marks in its kind', { ...document, kind: 'X","metadata":{' }, {}],
 ])('as text it is the same: %s', (_, document, rest) => {
-  const row = { ...stored, document: JSON.stringify(document), ...rest }
+  const row = { ...stored, said: JSON.stringify(document), ...rest }
   expect(JSON.parse(entityText(row))).toEqual(entityOf(row))
 })

@@ -1,13 +1,16 @@
 import type { Entity } from '@callboard/catalog-model'
-import { textOf } from './documentOf'
+import { markText } from '../ingest/splitOrigin'
+import { originOf } from './documentOf'
 
 /** An entity as it is stored, with what the catalog adds to it when it is returned. */
 export interface StoredDocument {
   ref: string
   uid: string
   hash: string
-  /** JSON, as `JSON.stringify` wrote it. */
-  document: string
+  /** JSON, as `JSON.stringify` wrote it; marked where the origin belongs. */
+  said: string
+  /** Annotations that all of a file have, as JSON without its braces; null where the document has all of them itself. */
+  origin: string | null
   /** JSON objects, a line each, in any order, some perhaps twice; null for none. */
   relations: string | null
   /** JSON array of messages; null for none. */
@@ -19,7 +22,7 @@ export interface StoredDocument {
  * read every document.
  */
 export const documentColumns = (withRelations: boolean) => `
-  entity.ref, entity.uid, entity.hash, ${textOf('entity')} as document,
+  entity.ref, entity.uid, entity.hash, entity.said, ${originOf('entity')} as origin,
   ${withRelations ? relations : 'null'} as relations,
   case when exists (select from problems where problems.ref = entity.ref and level = 'error') then (
     select json_agg(problem->>'message' order by position)
@@ -33,26 +36,19 @@ const hasNames = '(select exists (select from aliases))'
 
 // Neither types nor refs have a character that JSON writes otherwise. Sorted by whoever reads them: here it would take a third longer.
 const relations = `
-  (
+  case when ${hasNames} then renamed_relations(entity.ref) else (
     select string_agg(relation, chr(10))
     from (
-      select ${jsonOf(
-        'type',
-        `case when ${hasNames} then coalesce((select ref from names where alias = target_ref), target_ref) else target_ref end`,
-      )} as relation
-      from edges where source_ref = entity.ref
+      select ${jsonOf('type', 'target_ref')} as relation from edges where source_ref = entity.ref
       union all
       select ${jsonOf('inverse', 'source_ref')} from edges where target_ref = entity.ref
-      union all
-      select ${jsonOf('inverse', 'source_ref')}
-      from names join edges on target_ref = names.alias
-      where ${hasNames} and names.ref = entity.ref
     ) as every
-  )`
+  ) end`
 
 /** The entity as the catalog returns it. */
-export function entityOf({ uid, hash, document, relations, errors }: StoredDocument): Entity {
-  const entity = JSON.parse(document) as Entity
+export function entityOf(stored: StoredDocument): Entity {
+  const { uid, hash, relations, errors } = stored
+  const entity = JSON.parse(documentText(stored)) as Entity
   return {
     ...entity,
     metadata: { ...entity.metadata, uid, etag: hash },
@@ -60,6 +56,10 @@ export function entityOf({ uid, hash, document, relations, errors }: StoredDocum
     ...(errors && { status: { items: (JSON.parse(errors) as string[]).map(statusItem) } }),
   }
 }
+
+/** The document with all that it had before its origin was taken out. Here, because in SQL it takes as long as finding a relation. */
+const documentText = ({ said, origin }: StoredDocument) =>
+  origin === null ? said : said.replace(markText, () => origin)
 
 /** How nearly every document begins, up to the first key of its metadata. */
 const plain = /^\{("apiVersion":"[^"\\]*","kind":"[^"\\]*"|"kind":"[^"\\]*","apiVersion":"[^"\\]*"),"metadata":\{/
@@ -72,9 +72,10 @@ const taken = /"(uid|etag|relations|status)":/
  * again takes longer than finding it.
  */
 export function entityText(stored: StoredDocument): string {
-  const { uid, hash, document, relations, errors } = stored
-  const [start] = plain.exec(document) ?? []
-  if (start === undefined || errors || taken.test(document)) return JSON.stringify(entityOf(stored))
+  const { uid, hash, said, relations, errors } = stored
+  const [start] = plain.exec(said) ?? []
+  if (start === undefined || errors || taken.test(said)) return JSON.stringify(entityOf(stored))
+  const document = documentText(stored)
   const added = `"uid":"${uid}","etag":"${hash}",`
   return `${start}${added}${document.slice(start.length, -1)},"relations":[${relationsInOrder(relations)}]}`
 }
