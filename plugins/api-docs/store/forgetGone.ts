@@ -1,9 +1,9 @@
-import type { Db, SearchService } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type SearchService } from '@callboard/plugin-api/backend'
 import { documentKey, documentType } from './operationDocument'
 
 /** Forgets APIs that have left the catalog, with what was found of them and definitions that nothing has any more. */
 export async function forgetGone(db: Db, search: SearchService): Promise<void> {
-  await db.transaction(async (db) => {
+  await inTransaction(db, async (db) => {
     const { rows } = await db.raw<{ rows: Array<{ ref: string; hash: string | null; keys: string[] }> }>(`
       with gone as (
         delete from apis

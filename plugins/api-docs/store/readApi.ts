@@ -1,5 +1,5 @@
 import type { Entity } from '@callboard/plugin-api'
-import type { Db, Services } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { Operation } from '../plugin'
 import type { Claim } from './claimDue'
 import { dropUnused } from './forgetGone'
@@ -18,7 +18,7 @@ export async function readApi({ ref, lease }: Claim, services: ReadingServices):
   const definition = definitionOf(entity)
   const hash = definition && hashOf(definition)
   if (definition && hash) await readOnce(hash, definition, { ...services, someoneWaits: lease === null })
-  await db.transaction(async (db) => {
+  await inTransaction(db, async (db) => {
     const before = await keepHash(db, { ref, lease, hash: hash ?? null })
     await indexOperations(db, search, { entity, ref, hash: hash ?? null, before })
     if (before && before !== hash) await dropUnused(db, [before])

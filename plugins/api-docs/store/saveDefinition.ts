@@ -1,5 +1,5 @@
 import { storable } from '@callboard/plugin-api'
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction } from '@callboard/plugin-api/backend'
 import type { Parsed, ParsedOperation, ParsedSchema } from '../parse/Parsed'
 
 interface ToSave {
@@ -10,7 +10,7 @@ interface ToSave {
 
 /** Keeps what was read of a definition, whole or not at all; another replica may have been faster. */
 export function saveDefinition(db: Db, { hash, text, parsed }: ToSave): Promise<void> {
-  return db.transaction(async (db) => {
+  return inTransaction(db, async (db) => {
     const [isNew] = await db('definitions')
       .insert(definitionRow(parsed, { hash, text }))
       .onConflict('hash')

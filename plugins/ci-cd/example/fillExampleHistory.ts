@@ -1,4 +1,4 @@
-import type { Services } from '@callboard/plugin-api/backend'
+import { inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { CiCdConfig } from '../CiCdConfig'
 import { projectReport } from '../project/projectReport'
 import { findRepositories } from './findRepositories'
@@ -10,7 +10,7 @@ export async function fillExampleHistory({ db, config, catalog, log, signal }: S
   const repositories = await findRepositories(catalog)
   if (repositories.length === 0) return
   const now = Date.now()
-  await db.transaction(async (db) => {
+  await inTransaction(db, async (db) => {
     const claimed = await db('example_history').insert({ id: 1 }).onConflict().ignore().returning('id')
     if (claimed.length === 0) return
     for (const repository of repositories) {

@@ -1,8 +1,8 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction } from '@callboard/plugin-api/backend'
 
 /** Takes the example history away, and with it what only it had: a project that was reported of since keeps its own. */
 export function removeExampleHistory(db: Db): Promise<string | undefined> {
-  return db.transaction(async (db) => {
+  return inTransaction(db, async (db) => {
     const made = await db('example_history').delete()
     if (made === 0) return undefined
     await db('runs').where({ example: true }).delete()

@@ -1,4 +1,4 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction } from '@callboard/plugin-api/backend'
 import { projectReport } from '../project/projectReport'
 import type { Translation } from '../translate/Translation'
 import { translateEvent } from '../translate/translateEvent'
@@ -13,7 +13,7 @@ import { reasonOf } from './reasonOf'
 export async function acceptEvent(db: Db, event: ReceivedEvent): Promise<Accepted> {
   const translation = translateEvent(event)
   try {
-    return await db.transaction(async (db) => {
+    return await inTransaction(db, async (db) => {
       const accepted = await insertEvent(db, event, outcomeOf(translation))
       if (accepted.isNew && 'report' in translation) await projectReport(db, translation.report)
       return accepted

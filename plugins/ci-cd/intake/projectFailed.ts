@@ -1,4 +1,4 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction } from '@callboard/plugin-api/backend'
 import { projectReport } from '../project/projectReport'
 import { translateEvent } from '../translate/translateEvent'
 import { outcomeOf } from './acceptEvent'
@@ -11,7 +11,7 @@ const mostAttempts = 10
 export async function projectFailed(db: Db): Promise<void> {
   const begun = new Date().toISOString()
   for (;;) {
-    const isLast = await db.transaction(async (db) => {
+    const isLast = await inTransaction(db, async (db) => {
       const event = await claimFailed(db, begun)
       if (!event) return true
       await projectAgain(db, event)

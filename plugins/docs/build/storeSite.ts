@@ -1,4 +1,4 @@
-import type { Db, Services } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type Services } from '@callboard/plugin-api/backend'
 import type { BuiltSite } from './Built'
 import { lockSite } from './store/lockSite'
 import { removePages } from './store/removePages'
@@ -22,7 +22,7 @@ export function storeSite(
   built: BuiltSite,
   services: Pick<Services, 'search'>,
 ): Promise<boolean> {
-  return db.transaction(async (db) => {
+  return inTransaction(db, async (db) => {
     const before = await lockSite(db, ref)
     if (!before) return true
     if (before.version !== version) return false

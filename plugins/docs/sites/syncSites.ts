@@ -1,4 +1,4 @@
-import type { Db, Services } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type Services } from '@callboard/plugin-api/backend'
 import { type SectionsOf, sectionKeys } from '../build/sectionKeys'
 
 /**
@@ -8,7 +8,7 @@ import { type SectionsOf, sectionKeys } from '../build/sectionKeys'
  * @param refs which entities to look at; every one, if absent.
  */
 export async function syncSites(db: Db, { search }: Pick<Services, 'search'>, refs?: string[]): Promise<void> {
-  await db.transaction(async (db) => {
+  await inTransaction(db, async (db) => {
     await removeSites(db, search, refs)
     await db.raw(addOrChange, { refs: refs ?? null })
   })

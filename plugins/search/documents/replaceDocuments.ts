@@ -1,10 +1,10 @@
 import type { SearchDocument } from '@callboard/plugin-api'
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction } from '@callboard/plugin-api/backend'
 import { saveDocuments } from './saveDocuments'
 
 /** Makes a type hold exactly these documents. */
 export async function replaceDocuments(db: Db, type: string, documents: SearchDocument[]): Promise<void> {
-  await db.transaction(async (db) => {
+  await inTransaction(db, async (db) => {
     const keys = documents.map(({ key }) => key)
     await db.raw('delete from search.documents where type = ? and key <> all(?)', [type, keys])
     await saveDocuments(db, type, documents)
