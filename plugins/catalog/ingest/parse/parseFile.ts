@@ -8,6 +8,8 @@ import {
   parseDocuments,
 } from '@callboard/catalog-model'
 import { WorkLimitError } from '@callboard/plugin-api/backend'
+import pLimit from 'p-limit'
+import { letOthersIn } from '../letOthersIn'
 import { sourceAt } from '../Source'
 import { goesToThread, mostSeconds, type Parsing } from './Parsing'
 import { unplaced } from './Places'
@@ -21,7 +23,7 @@ export async function parseFile(
   parsing?: Parsing,
 ): Promise<{ drafts: Draft[]; problems: Problem[] }> {
   parsing?.signal?.throwIfAborted()
-  const opened = openCatalogFile(file, sourceAt(file.url).type === 'provider' ? longestWritten : undefined)
+  const opened = await openInTurn(file)
   const { unread } = opened
   if (!parsing || unread.length === 0 || !goesToThread(parsing, lengthOf(unread))) {
     return closeFile(opened, parseDocuments(file.url, unread))
@@ -32,6 +34,17 @@ export async function parseFile(
     if (!(error instanceof WorkLimitError)) throw error
     return { drafts: [], problems: [tooMuch(file.url, error.message)] }
   }
+}
+
+const oneAtATime = pLimit(1)
+const turn = letOthersIn()
+
+/** Files are opened one after the other, whoever reads them, and others are answered in between: many come at the same moment. */
+function openInTurn(file: CatalogFile) {
+  return oneAtATime(async () => {
+    await turn()
+    return openCatalogFile(file, sourceAt(file.url).type === 'provider' ? longestWritten : undefined)
+  })
 }
 
 async function parseInThread({ inWorker, someoneWaits }: Parsing, url: string, documents: DocumentText[]) {
