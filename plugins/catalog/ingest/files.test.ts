@@ -146,6 +146,8 @@ describe('a placeholder', () => {
     ['has two YAML documents', { $yaml: './two.yaml' }, 'bad-placeholder'],
     ['has a key twice', { $yaml: './twice.yaml' }, 'bad-placeholder'],
     ['is YAML of more than a million characters', { $yaml: './long.yaml' }, 'bad-placeholder'],
+    ['has more values than a definition does', { $json: './many.json' }, 'bad-placeholder'],
+    ['is nested without end', { $json: './deep.json' }, 'bad-placeholder'],
     ['is another web page’s script', { $text: 'javascript:alert(1)' }, 'bad-target'],
   ])('whose file %s is a problem at its line, and hides no other entity', async (_, definition, code) => {
     const { refs, problems } = await planOf({
@@ -153,10 +155,27 @@ describe('a placeholder', () => {
       'broken.txt': '{',
       'two.yaml': 'a: 1\n---\nb: 2\n',
       'twice.yaml': 'a: 1\na: 2\n',
+      'many.json': `[${'{},'.repeat(100_000)}{}]`,
+      'deep.json': `${'['.repeat(1000)}${']'.repeat(1000)}`,
       'long.yaml': `a: ${'x'.repeat(1_000_000)}`,
     })
     expect(refs).toEqual(['component:default/beside'])
     expect(problems).toMatchObject([{ code, pointer: '/spec/definition', line: 12, ref: 'api:default/lacking' }])
+  })
+
+  test('puts in half a million values in all, and no more', async () => {
+    const apis = Array.from({ length: 7 }, (_, index) =>
+      buildEntity({ metadata: { name: `a${index}` }, spec: { data: { $json: './many.json' } } }),
+    )
+    const { refs, problems } = await planOf({
+      'all.yaml': catalogFile(...apis),
+      'many.json': `[${'1,'.repeat(90_000)}1]`,
+    })
+    expect(refs).toHaveLength(5)
+    expect(problems.map(({ code, message }) => [code, message.includes('500,000 values')])).toEqual([
+      ['bad-placeholder', true],
+      ['bad-placeholder', true],
+    ])
   })
 
   test('reads a file once, however many include it', async () => {

@@ -9,6 +9,9 @@ import { malformedPlaceholdersOf, placeholdersOf } from './references'
 /** What all placeholders of a location may put in together, in characters: one file can be included a thousand times. */
 const maxCharacters = 64 * 1024 * 1024
 
+/** The same in values: what `$json` and `$yaml` put in is more than its text. */
+const maxValues = 500_000
+
 /** To read them, in milliseconds, for the same reason. */
 const maxMilliseconds = 120_000
 
@@ -17,6 +20,7 @@ interface Filling {
   parsing: Parsing | undefined
   giveUpAt: number
   characters: number
+  values: number
   problems: Problem[]
 }
 
@@ -25,7 +29,7 @@ export async function substitutePlaceholders(
   { catalogFiles, included }: { catalogFiles: Array<{ drafts: Draft[] }>; included: Inclusion[] },
   parsing?: Parsing,
 ): Promise<{ drafts: Draft[]; problems: Problem[] }> {
-  const filling: Filling = { parsing, giveUpAt: Date.now() + maxMilliseconds, characters: 0, problems: [] }
+  const filling: Filling = { parsing, giveUpAt: Date.now() + maxMilliseconds, characters: 0, values: 0, problems: [] }
   const inclusions = groupByDraft(included)
   const drafts: Draft[] = []
   for (const draft of catalogFiles.flatMap(({ drafts }) => drafts)) {
@@ -58,7 +62,11 @@ async function contentOf(filling: Filling, { resolver, file: { text } }: Inclusi
   if (filling.characters > maxCharacters)
     return { fault: 'all placeholders of the location together put in over 64 MB' }
   if (Date.now() > filling.giveUpAt) return { fault: 'those before it took two minutes to be read' }
-  return parseIncluded({ resolver, text }, filling.parsing)
+  const included = await parseIncluded({ resolver, text }, filling.parsing)
+  if ('values' in included) filling.values += included.values
+  return filling.values > maxValues
+    ? { fault: `all placeholders of the location together put in over ${maxValues.toLocaleString('en')} values` }
+    : included
 }
 
 const badPlaceholder = ({ draft, pointer, target }: Inclusion, fault: string): Problem =>

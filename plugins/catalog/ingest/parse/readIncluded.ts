@@ -7,40 +7,41 @@ export interface ToInclude extends Pick<Placeholder, 'resolver'> {
   text: string
 }
 
-/** What is to stand in place of a placeholder, or why nothing can. */
-export type Included = { content: unknown } | { fault: string }
+/** What is to stand in place of a placeholder, with how many values it has, or why nothing can. */
+export type Included = { content: unknown; values: number } | { fault: string }
+
+/** Wherever a value goes, it takes fifty times the room of the two characters that one may be written in. */
+const mostValues = 100_000
+
+/** As in a catalog file. */
+const deepest = 100
 
 /** Reads what a placeholder names. */
 export function readIncluded({ resolver, text }: ToInclude): Included {
   try {
-    return { content: parsers[resolver](text) }
+    const content = parsers[resolver](text)
+    return { content, values: checked(content) }
   } catch (error) {
     return { fault: (error as Error).message }
   }
 }
 
 const parsers: Record<Placeholder['resolver'], (text: string) => unknown> = {
-  text: parseText,
+  text: (text) => text,
   json: parseJson,
   yaml: parseYaml,
 }
 
-/** @throws TypeError if the text cannot be stored. */
-function parseText(text: string): string {
-  if (!isStorable(text)) throw new TypeError('it is not text')
-  return text
-}
-
-/** @throws TypeError if the text is not JSON that can be stored. */
+/** @throws TypeError if the text is not JSON. */
 function parseJson(text: string): unknown {
   try {
-    return checked(JSON.parse(text))
+    return JSON.parse(text)
   } catch (cause) {
     throw new TypeError(`it is not JSON (${(cause as Error).message})`, { cause })
   }
 }
 
-/** @throws TypeError if the text is not exactly one YAML document that can be stored. */
+/** @throws TypeError if the text is not exactly one YAML document. */
 function parseYaml(text: string): unknown {
   if (text.length > longestYaml) throw new TypeError('it is YAML of more than a million characters')
   // The library checks duplicate keys and formats its messages in quadratic time: a file of 600 kB would take a minute.
@@ -52,7 +53,7 @@ function parseYaml(text: string): unknown {
   const [error] = document.errors
   if (error) throw new TypeError(`it is not YAML (${error.message})`)
   visit(document, { Map: (_, map) => refuseDuplicates(map) })
-  return checked(document.toJS({ maxAliasCount: 100 }))
+  return document.toJS({ maxAliasCount: 100 })
 }
 
 function refuseDuplicates({ items }: YAMLMap): void {
@@ -64,8 +65,20 @@ function refuseDuplicates({ items }: YAMLMap): void {
   }
 }
 
-function checked(value: unknown): unknown {
-  if (typeof value === 'string') return parseText(value)
-  if (typeof value === 'object' && value !== null) Object.entries(value).flat().forEach(checked)
-  return value
+/** Gives how many values something has. @throws TypeError if it cannot be stored. */
+function checked(value: unknown, before = 0, depth = 0): number {
+  let values = before + 1
+  if (values > mostValues) throw new TypeError(`it has more than ${mostValues.toLocaleString('en')} values`)
+  if (depth > deepest) throw new TypeError(`it is nested deeper than ${deepest} levels`)
+  if (typeof value === 'string') checkText(value)
+  if (typeof value !== 'object' || value === null) return values
+  for (const [key, inner] of Object.entries(value)) {
+    checkText(key)
+    values = checked(inner, values, depth + 1)
+  }
+  return values
+}
+
+function checkText(text: string): void {
+  if (!isStorable(text)) throw new TypeError('it is not text')
 }
