@@ -24,7 +24,7 @@ function lettersOf(word: string): number {
   return letters
 }
 
-/** How many letters one of two words has that the other lacks: it takes at least so many changes, and is told much faster. */
+/** How many letters one of two words has that the other lacks: at least so many changes lie between them, which take longer to count. */
 const strangers = (left: number, right: number) => Math.max(countOfBits(left & ~right), countOfBits(right & ~left))
 
 function countOfBits(bits: number): number {

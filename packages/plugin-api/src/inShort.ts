@@ -1,4 +1,4 @@
 import { beginningOf } from '@callboard/catalog-model'
 
-/** The beginning of a long text, such as one that a caller sent and is told of: enough to know it again, at most so many characters. */
+/** The beginning of a long text, at most so many characters: for a message, in which callers know again what they sent. */
 export const inShort = (text: string, most = 200): string => (text.length > most ? `${beginningOf(text, most)}…` : text)

@@ -3,7 +3,7 @@ import type { Version } from '../history/Version'
 
 type Renamed = Pick<Version, 'cause' | 'renamedTo'>
 
-/** Says of an entity that went by its former name what it is now. */
+/** For one that was renamed: what it is called now. */
 export const RenamedTo = ({ cause, renamedTo }: Renamed) =>
   cause === 'rename' &&
   renamedTo && (
@@ -13,7 +13,7 @@ export const RenamedTo = ({ cause, renamedTo }: Renamed) =>
     </>
   )
 
-/** Says of another that went what it seems to be now; nothing where there is no telling. */
+/** For one that went otherwise: what it seems to be now, if anything. */
 export const LooksRenamed = ({ cause, renamedTo }: Renamed) =>
   cause !== 'rename' &&
   renamedTo && (

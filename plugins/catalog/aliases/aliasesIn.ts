@@ -3,10 +3,10 @@ import { type Entity, EntityRef, parseEntityRef, refOf, stringifyEntityRef } fro
 /** Names that an entity had before, as refs with commas between them; kind and namespace are its own where they are left out. */
 export const aliasAnnotation = 'callboard.dev/aliases'
 
-/** As many names as nobody has; each is looked up and shown. */
+/** More than any entity had. Each is looked up and shown, so that there has to be an end. */
 export const mostAliases = 100
 
-/** The former names that the file of an entity says, what stands there that is none, and how many are too many. */
+/** The former names that the file of an entity says, the texts there that are no names, and how many are beyond the most. */
 export function aliasesIn(entity: Entity): { aliases: string[]; wrong: string[]; tooMany: number } {
   const all = (entity.metadata.annotations?.[aliasAnnotation] ?? '').split(',').map((text) => text.trim())
   const texts = all.slice(0, mostAliases)
@@ -21,7 +21,7 @@ export function aliasesIn(entity: Entity): { aliases: string[]; wrong: string[];
   return { aliases: [...aliases], wrong, tooMany: all.length - texts.length }
 }
 
-/** Of these kinds are those who own things: what is of another kind would take over all that is theirs. */
+/** Kinds that own things. With a former name of theirs, an entity of another kind would take over all that they own. */
 const owners = ['user', 'group']
 
 /** A former name as a canonical ref; undefined for what cannot be one, as a person's or a group's for anything else. */

@@ -2,7 +2,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import { currentNames } from './currentNames'
 import { findFormerNames } from './findFormerNames'
 
-/** Everything that these entities are or were called, as refs, by whichever of it; the ref alone for an unknown one. */
+/** All names that these entities have or had, as refs, whichever of them is given; of an unknown one the ref alone. */
 export async function allNamesOf(db: Db, refs: string[]): Promise<string[]> {
   const current = await currentNames(db, refs)
   const former = await findFormerNames(db, current)

@@ -9,7 +9,7 @@ import { findNameHolders, type NameHolder } from './findNameHolders'
 /** What keeps the former names that a location says from being any: each problem at its annotation. */
 export async function checkAliases(db: Db, drafted: Drafted[], source: Source): Promise<Problem[]> {
   const claiming = drafted.filter(({ entity }) => entity.metadata.annotations?.[aliasAnnotation] !== undefined)
-  // Mostly so, and refs of a large location take a moment.
+  // As in nearly every location: the refs of a large one need not be made.
   if (claiming.length === 0) return []
   const claims = claiming.map((each) => ({ ...each, ...aliasesIn(each.entity) }))
   const claimed = claims.flatMap(({ aliases }) => aliases)

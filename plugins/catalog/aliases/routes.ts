@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { EntityName } from '../shapes/names'
 import { Alias } from './Alias'
 
-/** Former names. */
+/** Former names, and what they lead to. */
 export const aliasRoutes = {
   aliases: get('/aliases/:kind/:namespace/:name', {
     can: 'read',

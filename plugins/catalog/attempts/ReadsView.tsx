@@ -10,7 +10,7 @@ import { ReadLines } from './ReadLines'
 import styles from './ReadsView.module.css'
 import { SyncFacts } from './SyncFacts'
 
-/** As many as are answered at once. */
+/** As many as an answer has at most: there may be more. */
 const mostProblems = 100
 
 interface Props {

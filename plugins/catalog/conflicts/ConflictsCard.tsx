@@ -5,7 +5,7 @@ import styles from '../components/Rows.module.css'
 import { catalog } from '../plugin'
 import { ConflictRows } from './ConflictRows'
 
-/** As many stand above the locations; the link below them, and links from elsewhere, lead to all. */
+/** As many as leave the locations below them in reach; a link leads to all. */
 const shortLength = 5
 
 /** The entities that two locations say, and which of the two has each; nothing at all while there are none. */

@@ -52,7 +52,7 @@ async function readNow(id: string, services: Services): Promise<{ target: string
   return { target, ingested }
 }
 
-/** As every save does: an entity held before the others would be one that whoever holds those waits for. */
+/** In the order of every save: who held the entity first, and then waited for the others, might be waited for by whoever has those. */
 async function lockInOrder(db: Db, { entities }: Ingested): Promise<void> {
   await db.raw('select from entities where ref = any (?::text[]) order by ref collate "C" for update', [
     entities.map(({ ref }) => ref),
@@ -80,7 +80,7 @@ async function findPlace(db: Db, ref: string): Promise<Former> {
   return rows[0]
 }
 
-/** Makes an entity anybody's who says it, until this transaction ends. */
+/** Lets any location take the entity, as if it were an orphan, until this transaction ends. */
 async function release(db: Db, ref: string): Promise<void> {
   await db.raw('update entities set orphaned_at = coalesce(orphaned_at, now()) where ref = ?', [ref])
 }

@@ -2,7 +2,7 @@ import { EntityRef, get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { Conflict } from './Conflict'
 
-/** What two locations say. */
+/** Entities that two locations say. */
 export const conflictRoutes = {
   conflicts: get('/conflicts', {
     can: 'read',

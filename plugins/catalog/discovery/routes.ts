@@ -2,7 +2,7 @@ import { get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { Discovery } from './Discovery'
 
-/** What lists locations by itself. */
+/** Providers, which find locations by themselves. */
 export const discoveryRoutes = {
   discovery: get('/discovery', {
     can: 'read',

@@ -6,7 +6,7 @@ import { messageOf } from './messageOf'
 
 /** Leaves out what was taken out of the catalog, and says so where it stands: its file may go on saying it. */
 export function dropExcluded(drafted: Drafted[], exclusions: Exclusion[]): { drafted: Drafted[]; problems: Problem[] } {
-  // Mostly so, and refs of a large location take a moment.
+  // As in nearly every catalog: the refs of a large location need not be made.
   if (exclusions.length === 0) return { drafted, problems: [] }
   const excluded = new Map(exclusions.map((each) => [each.ref, each]))
   const problems = drafted.flatMap(({ draft, entity }) => {

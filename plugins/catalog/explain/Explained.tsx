@@ -21,7 +21,7 @@ export const Explained = ({ name, ...rest }: Props) => (
   </OriginMark>
 )
 
-/** As many as one takes in. */
+/** As many as one takes in at a glance. */
 const mostParts = 8
 
 function Answer({ entityRef, pointer }: Omit<Props, 'name'>) {

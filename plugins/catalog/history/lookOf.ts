@@ -1,6 +1,6 @@
 import type { Action, Version } from './Version'
 
-/** What stands before a line of history: what was done, or an occasion on which nothing was simply made, edited or lost. */
+/** How a line of history looks: by what was done, or by the occasion where that says more. */
 export type HistoryLook = Action | 'rename' | 'handover' | 'orphan' | 'restore'
 
 /** What happened, in a word. */

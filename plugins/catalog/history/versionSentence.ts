@@ -24,7 +24,7 @@ const sentences: Record<Version['action'], Partial<Record<Version['cause'], stri
 export const versionSentence = ({ action, cause }: Pick<Version, 'action' | 'cause'>): string =>
   sentences[action][cause] ?? sentences[action].refresh
 
-/** What stands before whoever caused it: who has a file read again does not do what is found in it. */
+/** The words before whoever caused it: somebody who has a file read again has not done what is found in it. */
 export function throughWords({ cause }: Pick<Version, 'cause'>): string {
   if (cause === 'refresh') return '· refreshed by'
   return cause === 'orphan' ? '· through' : 'by'

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 
 /**
- * The most processor that went by between two moments at which this process, which is the server's as well, could answer others
- * while work went on. Compared with that of something else in the same run, it says the same on a slow machine and a busy one.
+ * The most time of the processor between two moments at which this process, which is the server's as well, could answer others while
+ * work went on. To be compared with that of something else in the same run: the ratio is the same on a slow machine and on a busy one.
  */
 export async function longestTurn(work: Promise<unknown>): Promise<number> {
   let [isOver, longest] = [false, 0]
@@ -18,7 +18,7 @@ export async function longestTurn(work: Promise<unknown>): Promise<number> {
   return longest
 }
 
-/** The processor that work takes which lets nobody in. */
+/** The time of the processor that something takes which lets nobody else be answered. */
 export function processorOf(work: () => unknown): number {
   const before = process.cpuUsage()
   work()

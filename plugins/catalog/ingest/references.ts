@@ -49,7 +49,7 @@ export const malformedPlaceholdersOf = (draft: Draft): Written[] =>
 
 const isPlaceholder = (written: Written): written is Placeholder => typeof written.target === 'string'
 
-/** Looked for once. */
+/** Looked for once a document, however often they are asked for. */
 function writtenIn({ value }: Draft): Written[] {
   const written = known.get(value) ?? placeholdersIn(value, '')
   known.set(value, written)

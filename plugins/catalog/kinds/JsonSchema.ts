@@ -99,7 +99,7 @@ const SchemaObject = Keywords.superRefine((schema, context) => {
   }
 })
 
-/** Each is compared with every property: of more than anybody reads it would take minutes. */
+/** As many as anybody reads: each is compared with every property, which would take minutes for very many. */
 const mostGuesses = 20
 
 /** Required names that no property has, with where they stand. */

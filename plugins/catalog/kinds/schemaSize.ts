@@ -1,6 +1,6 @@
 /** Deeper ones overflow the stack of whoever walks through them. */
 const deepest = 50
-/** More than anybody writes by hand: of as many it takes half a second to read. */
+/** More than anybody writes by hand; to read so many takes half a second. */
 const mostValues = 10_000
 
 /** Says that a schema is too deep or too large to be used; undefined if it is neither. Walks no further than that. */

@@ -71,7 +71,7 @@ export async function planChangesOf(source: Source, services: Planning): Promise
 /** What the browser is sent of a file that is too large to be parsed: its problem is at its beginning. */
 const startOfLarge = 2000
 
-/** The texts of files with problems, as many as have the length of one file together: of the others, problems tell the line. */
+/** The texts of files with problems, until together they are as long as one file may be; problems in the others tell the line alone. */
 function sourcesOf(files: IngestedFile[], problems: Problem[]): Plan['sources'] {
   const withProblems = new Set(problems.map(({ file }) => file))
   let left = longestYaml

@@ -16,7 +16,7 @@ import { removeLocation } from './removeLocation'
 
 type CatalogServices = Services<CatalogConfig>
 
-/** Of so many locations that fail the start says why; the page of locations does of all. */
+/** The start says why so many locations fail; the page of locations says it of all. */
 const mostTold = 3
 
 /**

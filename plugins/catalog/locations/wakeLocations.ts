@@ -2,8 +2,8 @@ import type { Db, Events } from '@callboard/plugin-api/backend'
 import { catalog } from '../plugin'
 
 /**
- * Has locations read at once, and stored whatever they say; one that is gone meanwhile is left out. In the order in which all who wake
- * the same ones wait for each other.
+ * Has locations read at once, and stored whatever they say; one that is gone meanwhile is left out. In the order of their ids, so that
+ * two who wake the same ones do not wait in a circle.
  */
 export async function wakeLocations(db: Db, ids: string[], events: Events): Promise<void> {
   if (ids.length === 0) return

@@ -6,7 +6,7 @@ import type { Show } from '../pages/list/useListState'
 import { catalog } from '../plugin'
 import { orphanField, orphanFilter } from './orphanFilter'
 
-/** Narrows the list to its orphans, where it has any. */
+/** A facet for the orphans of what is listed; not there without any, as in most lists. */
 export function OrphanFacet({ state, show }: { state: ListState; show: Show }) {
   const { data: orphans } = useData(catalog.routes.orphans, {})
   const isChosen = state.field.includes(orphanFilter)

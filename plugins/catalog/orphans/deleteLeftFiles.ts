@@ -10,8 +10,8 @@ export interface Left {
 export async function deleteLeftFiles(db: Db, left: Left[]): Promise<void> {
   const fileIds = left.flatMap(({ leftFile }) => leftFile ?? [])
   if (fileIds.length === 0) return
-  // Of two that let go of the last orphans of a file at once, each would see the other's. In a statement before, as one sees what was
-  // there when it began to wait.
+  // Two that let go of the last orphans of a file at once would each still see the other's. So the second waits for the first here, and
+  // the next statement sees what that has done.
   await db.raw('select from files where id = any (?::bigint[]) order by id for update', [fileIds])
   await db.raw(
     `

@@ -4,7 +4,7 @@ import { EntityName } from '../shapes/names'
 import { GoneEntity } from './Gone'
 import { Orphan } from './Orphan'
 
-/** What is kept although its file is gone, and what comes back. */
+/** Orphans, which are kept although their files are gone, and entities that are brought back. */
 export const orphanRoutes = {
   orphans: get('/orphans', {
     can: 'read',

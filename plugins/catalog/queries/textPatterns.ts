@@ -1,4 +1,4 @@
-/** A text as any part of another, for `like lower(…)`: both sides are lowered by Postgres, JavaScript has other small letters for some. */
+/** The pattern for `like lower(…)` that finds a text anywhere in another. Postgres lowers both: JavaScript lowers some letters otherwise. */
 export const partPattern = (text: string) => `%${escaped(text)}%`
 
 /** Whether an index of parts of three letters knows anything of a text; for a shorter one it would be read as a whole. */

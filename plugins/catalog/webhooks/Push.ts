@@ -32,7 +32,7 @@ export interface Push {
 
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i, 'is no commit')
 
-/** No host has longer ones, and no index. */
+/** No host has longer ones, and an index could not hold them. */
 const Name = z.string().refine((name) => Buffer.byteLength(name) <= 1000, 'is longer than 1000 bytes')
 
 /** What of a push becomes a part of addresses and indexes, whoever sent it. */

@@ -30,7 +30,7 @@ export async function connect(connection: DatabaseConnection, { max = 20 }: { ma
       max,
       afterCreate(connection: Client, done: (error: Error | null, connection: Client) => void) {
         useWireTypes(connection)
-        // Many ask at once: that one statement takes all processors for itself costs the others more than it gains.
+        // Where many ask at once, one statement on all processors costs the others more than it gains.
         connection.query('set max_parallel_workers_per_gather to 0', (error) => done(error, connection))
       },
     },

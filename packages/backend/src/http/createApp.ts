@@ -60,7 +60,7 @@ const exceptForTheApi =
   (request, response, next) =>
     request.path.startsWith('/api/') ? next() : handle(request, response, next)
 
-/** Only for those who take it: what compresses an answer wraps it first, which costs the others more than finding an entity. */
+/** Only for those who take it: `compression` wraps every answer to begin with, which costs more than finding an entity. */
 function compressed(): RequestHandler {
   const compress = compression({ filter: isCompressible })
   return (request, response, next) => {

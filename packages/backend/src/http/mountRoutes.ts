@@ -16,8 +16,8 @@ interface Mounted {
 const largestBody = '1mb'
 
 /**
- * Adds every route of a plugin to a router, relative to `/api/<id>`: to the one that has what the plugin mounts itself. Out of a router
- * that has nothing for it, a request goes on in a later turn of the event loop only.
+ * Adds every route of a plugin to a router, relative to `/api/<id>`. To the one that has what the plugin mounts itself: a request that
+ * left that for another would go on in a later turn of the event loop only.
  */
 export function mountRoutes(router: Router, { plugin, routes, services, grants, onWrite }: Mounted): Router {
   router.use(express.json({ limit: largestBody, strict: false }))

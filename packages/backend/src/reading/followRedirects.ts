@@ -41,7 +41,7 @@ function redirectTarget(location: string, { url, page }: Hop): URL {
   return target
 }
 
-/** Of an address that nobody wrote, people have to be told how it came up. */
+/** Nobody wrote the address that failed, so people are told which one led there. */
 function afterRedirect({ page }: Hop, cause: unknown): unknown {
   if (!(cause instanceof ReadError)) return cause
   return new ReadError(cause.reason, `${page} is redirected. ${cause.message}`, { cause, retryAt: cause.retryAt })

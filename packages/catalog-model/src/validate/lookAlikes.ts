@@ -18,10 +18,10 @@ export function checkLookAlikes(entity: unknown): Finding[] {
   })
 }
 
-/** As it is written: what reads addresses spells such a host in letters that nobody takes for another. */
+/** As the file writes it: `URL` gives such a host as `xn--…`, in which no letter looks like another. */
 const hostIn = (url: string) => /^\s*https?:\/\/(?:[^/?#@]*@)?([^/:?#\s]+)/iu.exec(url)?.[1]
 
-/** Whole names in another script are what their owners are called, unless they stand below a name in Latin letters and could be read so. */
+/** A name in one other script is honest, unless all of it could be read as Latin and what it stands below is Latin: `аррӏе.com`. */
 function looksLikeAnother(host: string): boolean {
   const labels = host.split('.')
   const isBelowLatin = /^[a-z\d-]+$/i.test(labels.at(-1) ?? '')

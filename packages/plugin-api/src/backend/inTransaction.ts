@@ -3,7 +3,7 @@ import type { Db } from './services/Db'
 /** Postgres's `deadlock_detected` and `serialization_failure`: it ended the work for another's sake, and there is nothing wrong with it. */
 const undone = new Set(['40P01', '40001'])
 
-/** Whoever loses so often meets something that will not go away by itself. */
+/** Losing more often than this is no accident: whatever is in the way will not go by itself. */
 const mostTurns = 5
 
 /**

@@ -16,5 +16,5 @@ export async function writeOrganisations({ githubUrl, orgs }: GithubOrgProvider,
   return { text: entities.map(written).join('---\n'), entities: entities.length, notes: [] }
 }
 
-/** With a line for each value, which is read fast. */
+/** With each value on one line: what is folded is not plain, and is read slowly. */
 const written = (entity: Entity) => stringify(entity, { lineWidth: 0 })

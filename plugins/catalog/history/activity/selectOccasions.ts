@@ -26,7 +26,7 @@ export async function selectOccasions(db: Db, filter: OccasionFilter): Promise<R
   return rows
 }
 
-/** What of an occasion is looked at. */
+/** Which versions of an occasion count. */
 function versionCondition({ kind, owner }: OccasionFilter): string {
   const conditions = [
     kind.length > 0 && `split_part(ref, ':', 1) = any (:kinds::text[])`,

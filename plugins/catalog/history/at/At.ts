@@ -16,7 +16,7 @@ export const At = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** Whether the calendar has it: what reads dates takes the 31st of February for the 3rd of March. */
+/** Whether the calendar has it: `Date` takes the 31st of February for the 3rd of March. */
 function isDay(text: string): boolean {
   const day = new Date(text)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)

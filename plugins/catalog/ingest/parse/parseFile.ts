@@ -14,7 +14,7 @@ import { sourceAt } from '../Source'
 import { goesToThread, mostSeconds, type Parsing } from './Parsing'
 import { unplaced } from './Places'
 
-/** What the portal wrote by itself, as of an organisation of 30,000 people, is plain nearly all, which is read 50 times as fast. */
+/** Discovery writes such files, as of an organisation of 30,000 people. Nearly all of it is plain, which is read 50 times as fast. */
 export const longestWritten = 16_000_000
 
 /** Step 3: parses a catalog file, in a thread if it may take long. One that takes too much is a problem. */

@@ -55,7 +55,7 @@ export function EntityHeader({ kind, name, tab, description, children }: Props) 
             <JumpRow entity={entity} />
           </div>
         }
-        // What was is not acted upon.
+        // Nothing can be done to what an entity was.
         actions={!asOf && <EntityActions description={description} refresh={refresh} />}
       >
         <div className={styles.body}>

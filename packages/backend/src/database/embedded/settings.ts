@@ -8,7 +8,7 @@ const modest = {
   shared_buffers: '128MB',
   work_mem: '8MB',
   effective_cache_size: '512MB',
-  // What is asked for is in memory, or on a disk that has nothing to turn: by itself Postgres would rather read a table than an index.
+  // For memory and for disks without moving parts. By itself Postgres thinks of others, and reads a table where an index is faster.
   random_page_cost: '1.1',
   io_method: 'sync',
   jit: 'off',
