@@ -7,8 +7,10 @@ const { routes } = catalog
 const place = 'backstage.io/managed-by-location'
 const view = 'backstage.io/view-url'
 
-/** What stands in a stored document for the annotations that are not in it. */
-const mark = { '@': 0, list: [{ '@': 0 }] }
+/** What stands in a stored document for what is not in it. */
+const mark = { '@': 0, list: [{ description: 0 }] }
+
+const odd = 'A "quoted" \\ $& line\nand "description":0 \u2028'
 
 const entity = (name: string, metadata: object = {}, spec: object = {}) =>
   buildEntity({ metadata: { name, ...metadata }, spec: { ...spec } })
@@ -23,7 +25,7 @@ test('what says where entities come from is stored once for a file, and each of 
 
   const others = [
     entity('other'),
-    entity('annotated', { annotations: { 'acme.org/x': '$1 "y"' } }),
+    entity('annotated', { description: odd, annotations: { 'acme.org/x': '$1 "y"' } }),
     entity('elsewhere', { annotations: { [view]: 'https://acme.org/' } }),
   ]
   server.files['all.yaml'] = catalogFile(entity('changing'), entity('marked'), ...others)
@@ -38,6 +40,7 @@ test('what says where entities come from is stored once for a file, and each of 
     expect(await annotationsOf(name)).toMatchObject({ [place]: `url:${url}` })
   }
   expect(await annotationsOf('annotated')).toMatchObject({ 'acme.org/x': '$1 "y"', [view]: url })
+  expect((await read('annotated')).metadata.description).toBe(odd)
   expect(await annotationsOf('elsewhere')).toMatchObject({ [view]: 'https://acme.org/' })
 
   // Who says what stands in their place keeps it, and so do all others.

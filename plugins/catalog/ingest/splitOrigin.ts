@@ -1,17 +1,22 @@
 import type { Entity } from '@callboard/catalog-model'
 import { originAnnotations } from './annotate'
 
-/** Where the annotations of the origin belong, as `whole_document` looks for it. */
-const mark = { '@': 0 }
-export const markText = '"@":0'
+/** What stands where the annotations of the origin belong, and the description, as `whole_document` looks for them. */
+export const originMark = '"@":0'
+export const descriptionMark = '"description":0'
 
-/** An entity without the annotations that say where it comes from, which are the same for all of a file; and these as text. */
+/**
+ * An entity without what is stored beside it: its description, and the annotations that say where it comes from, which are the same for
+ * all of a file, as text.
+ */
 export function splitOrigin(entity: Entity): { said: object; origin: string } {
-  const entries = Object.entries(entity.metadata.annotations ?? {})
+  const { metadata } = entity
+  const entries = Object.entries(metadata.annotations ?? {})
   const added = entries.filter(([key]) => originAnnotations.has(key))
   const own = Object.fromEntries(entries.filter(([key]) => !originAnnotations.has(key)))
+  const described = metadata.description === undefined ? metadata : { ...metadata, description: 0 }
   return {
-    said: { ...entity, metadata: { ...entity.metadata, annotations: { ...mark, ...own } } },
+    said: { ...entity, metadata: { ...described, annotations: { '@': 0, ...own } } },
     origin: JSON.stringify(Object.fromEntries(added)).slice(1, -1),
   }
 }
@@ -22,5 +27,10 @@ export function sharedOrigins(origins: string[]): string[] {
   return [...new Set(origins.filter((origin) => origin !== '' && (seen.has(origin) || !seen.add(origin))))]
 }
 
-/** How often the mark stands in a JSON text. More often than it was set is where somebody writes the same. */
-export const marksIn = (json: string) => json.split(markText).length - 1
+/** Whether the marks stand in the JSON of these entities as often as they were set. More often is where somebody writes the same. */
+export function areMarksOurs(json: string, split: Entity[]): boolean {
+  const described = split.filter(({ metadata }) => metadata.description !== undefined)
+  return timesIn(json, originMark) === split.length && timesIn(json, descriptionMark) === described.length
+}
+
+const timesIn = (text: string, part: string) => text.split(part).length - 1

@@ -2,4 +2,5 @@
 export const originOf = (entity: string) => `(select annotations from origins where origins.id = ${entity}.origin_id)`
 
 /** The whole document of `entity`, as SQL. */
-export const documentOf = (entity: string) => `whole_document(${entity}.said, ${originOf(entity)})`
+export const documentOf = (entity: string) =>
+  `whole_document(${entity}.said, ${originOf(entity)}, ${entity}.description)`

@@ -13,6 +13,7 @@ const stored = {
   hash: 'abc',
   said: JSON.stringify(document),
   origin: null,
+  description: null,
   relations: '{"type":"ownedBy","targetRef":"group:default/pay"}',
   errors: null,
 }
@@ -50,6 +51,11 @@ test.each([
     'with the annotations of its file',
     { ...document, metadata: { name: 'web', annotations: { '@': 0, own: '$&' } } },
     { origin: '"backstage.io/view-url":"https://git.example/$1"' },
+  ],
+  [
+    'with a description that stands beside it',
+    { ...document, metadata: { name: 'web', description: 0, annotations: { '@': 0 } } },
+    { origin: '"a":"b"', description: 'Says "@":0, $& and\n"uid":' },
   ],
   ['with errors', document, { errors: '["spec.owner is missing"]' }],
   [

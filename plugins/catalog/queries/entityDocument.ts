@@ -1,5 +1,5 @@
 import type { Entity } from '@callboard/catalog-model'
-import { markText } from '../ingest/splitOrigin'
+import { descriptionMark, originMark } from '../ingest/splitOrigin'
 import { originOf } from './documentOf'
 
 /** An entity as it is stored, with what the catalog adds to it when it is returned. */
@@ -7,10 +7,11 @@ export interface StoredDocument {
   ref: string
   uid: string
   hash: string
-  /** JSON, as `JSON.stringify` wrote it; marked where the origin belongs. */
+  /** JSON, as `JSON.stringify` wrote it; marked where origin and description belong. */
   said: string
-  /** Annotations that all of a file have, as JSON without its braces; null where the document has all of them itself. */
+  /** Annotations that all of a file have, as JSON without its braces; null where the document has all of it itself. */
   origin: string | null
+  description: string | null
   /** JSON objects, a line each, in any order, some perhaps twice; null for none. */
   relations: string | null
   /** JSON array of messages; null for none. */
@@ -22,7 +23,7 @@ export interface StoredDocument {
  * read every document.
  */
 export const documentColumns = (withRelations: boolean) => `
-  entity.ref, entity.uid, entity.hash, entity.said, ${originOf('entity')} as origin,
+  entity.ref, entity.uid, entity.hash, entity.said, ${originOf('entity')} as origin, entity.description,
   ${withRelations ? relations : 'null'} as relations,
   case when exists (select from problems where problems.ref = entity.ref and level = 'error') then (
     select json_agg(problem->>'message' order by position)
@@ -58,8 +59,12 @@ export function entityOf(stored: StoredDocument): Entity {
 }
 
 /** The document with all that it had before its origin was taken out. Here, because in SQL it takes as long as finding a relation. */
-const documentText = ({ said, origin }: StoredDocument) =>
-  origin === null ? said : said.replace(markText, () => origin)
+const documentText = ({ said, origin, description }: StoredDocument) =>
+  origin === null
+    ? said
+    : said
+        .replace(descriptionMark, () => `"description":${JSON.stringify(description)}`)
+        .replace(originMark, () => origin)
 
 /** How nearly every document begins, up to the first key of its metadata. */
 const plain = /^\{("apiVersion":"[^"\\]*","kind":"[^"\\]*"|"kind":"[^"\\]*","apiVersion":"[^"\\]*"),"metadata":\{/

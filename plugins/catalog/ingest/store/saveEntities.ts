@@ -2,7 +2,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import { deleteLeftFiles, type Left } from '../../orphans/deleteLeftFiles'
 import { columnsOf } from '../columnsOf'
 import type { IngestedEntity } from '../Ingested'
-import { marksIn, sharedOrigins, splitOrigin } from '../splitOrigin'
+import { areMarksOurs, sharedOrigins, splitOrigin } from '../splitOrigin'
 import { termsOf } from '../termsOf'
 import { hashTerms } from './hashTerms'
 import { inChunks } from './inChunks'
@@ -57,8 +57,8 @@ async function rowsOf(db: Db, entities: IngestedEntity[]): Promise<string> {
     return originId === undefined ? row : { ...row, said: part?.said, originId }
   })
   const json = JSON.stringify(split)
-  const count = split.filter((row) => 'originId' in row).length
-  return marksIn(json) === count ? json : JSON.stringify(whole)
+  const shared = entities.filter((_, index) => split[index] !== whole[index]).map(({ entity }) => entity)
+  return areMarksOurs(json, shared) ? json : JSON.stringify(whole)
 }
 
 // An entity of another location is left as it is and not returned; an orphan is of none, and taken over. One that only moved
