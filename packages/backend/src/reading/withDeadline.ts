@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /**
  * Does work with a signal that is raised when the caller raises theirs, or after so many milliseconds.
  *
@@ -10,6 +12,8 @@ export async function withDeadline<Value>(
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
   signal?.throwIfAborted()
+  // Any number of reads end with the portal, or with one request: Node would take more than ten for a leak, and say so.
+  if (signal) setMaxListeners(0, signal)
   const controller = new AbortController()
   const giveUp = () => controller.abort(signal?.reason)
   const timer = setTimeout(() => controller.abort(new DOMException('It took too long.', 'TimeoutError')), milliseconds)
