@@ -25,9 +25,13 @@ export default function EntityPage() {
   const address = useEntityAddress()
   const at = useAt()
   const { data, error, refetch } = useDescription(address.ref, at)
+  // What was read before stays in `data`, also where the newest answer is that it went.
+  const isGone = at === undefined && error?.name === 'NotFoundError'
   return (
-    <EntityHeader {...address} description={data}>
-      {data?.asOf ? (
+    <EntityHeader {...address} description={isGone ? undefined : data}>
+      {isGone ? (
+        <EntityNotFound {...address} />
+      ) : data?.asOf ? (
         <PastEntity description={data} />
       ) : at && error ? (
         <NotThere entityRef={address.ref} at={at} error={error} onRetry={() => refetch()} />
@@ -39,8 +43,6 @@ export default function EntityPage() {
         />
       ) : data ? (
         <KnownEntity description={data} tab={address.tab} />
-      ) : error?.name === 'NotFoundError' ? (
-        <EntityNotFound {...address} />
       ) : error ? (
         <ErrorMessage error={error} onRetry={() => refetch()} />
       ) : (

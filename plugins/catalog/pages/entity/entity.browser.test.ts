@@ -133,6 +133,19 @@ describe('The page of an entity', () => {
     await page.getByRole('heading', { level: 1, name: 'Web Shop' }).waitFor()
   })
 
+  test('says so at once when the file, read again, says the entity no more', async () => {
+    const going = (...names: string[]) => catalogFile(...names.map((name) => buildEntity({ metadata: { name } })))
+    files.files['going.yaml'] = going('stays', 'goes')
+    const { location } = await portal.call(catalog.routes.addLocation, { target: files.url('going.yaml') })
+    // Cards of other plugins may ask for it once more.
+    const page = await openPage(`${portal.url}/catalog/default/component/goes`, { mayComplain: /404/ })
+    files.files['going.yaml'] = going('stays')
+    await page.getByRole('button', { name: 'Read the file again' }).click()
+    await page.getByRole('region', { name: 'What it was' }).getByText('Gone from its file').waitFor()
+    expect(await page.getByRole('button', { name: 'Read the file again' }).count()).toBe(0)
+    await portal.call(catalog.routes.removeLocation, { id: location.id })
+  })
+
   test('says that there is no such tab', async () => {
     const page = await openPage(`${portal.url}/catalog/default/component/shop/weather`)
 
