@@ -82,6 +82,16 @@ describe('queryEntities', () => {
     expect(described.totalItems).toBe(1)
   })
 
+  test.each([
+    ['of what has no title', 'SHOP PEO', ['shop']],
+    ['beside a title', 'rolle', ['cart']],
+  ])('finds a part of the name in a profile %s', async (_, term, expected) => {
+    const fields = ['metadata.name', 'metadata.title', 'spec.profile.displayName']
+    const { items, totalItems } = await client.queryEntities({ fullTextFilter: { term, fields } })
+    expect(namesOf(items)).toEqual(expected)
+    expect(totalItems).toBe(1)
+  })
+
   test('counts without giving any, or gives without counting', async () => {
     expect(await client.queryEntities({ limit: 0 })).toEqual({ items: [], totalItems: 7, pageInfo: {} })
     expect((await client.queryEntities({ totalItems: 'exclude' })).totalItems).toBe(0)

@@ -18,6 +18,7 @@ export const service = (name: string, index: number) =>
       lifecycle: index < 3 ? 'production' : 'experimental',
       owner: 'shop',
       nested: { deep: [index] },
+      ...(index === 0 && { profile: { displayName: 'Trolley' } }),
     },
   })
 
@@ -27,7 +28,11 @@ export const servicesOfShop = services.map(service)
 export async function startShop() {
   const portal = await startPortal()
   const client = clientOf(portal)
-  const group = buildEntity({ kind: 'Group', metadata: { name: 'shop' }, spec: { type: 'team', children: [] } })
+  const group = buildEntity({
+    kind: 'Group',
+    metadata: { name: 'shop' },
+    spec: { type: 'team', children: [], profile: { displayName: 'The shop people' } },
+  })
   const server = await serveFiles({
     'all.yaml': catalogFile(
       buildEntity({ kind: 'Location', metadata: { name: 'services' }, spec: { targets: ['./services.yaml'] } }),

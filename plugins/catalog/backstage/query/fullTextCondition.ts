@@ -2,6 +2,7 @@ import { hasWordLike } from '../../queries/hasWordLike'
 import { hasTrigram, partPattern, wordPatterns } from '../../queries/textPatterns'
 import type { EntityQuery, FieldOrder, FullTextFilter } from '../shapes/EntityQuery'
 import type { Bindings } from './bindings'
+import { entityCondition } from './entityCondition'
 import { foldedColumnOf, valuesOf } from './fieldSql'
 
 /** Whether a query asks for a text. */
@@ -24,26 +25,32 @@ export function fullTextCondition({ fullText, order }: EntityQuery, bindings: Bi
 export function sourceOf({ fullText, order }: EntityQuery, bindings: Bindings): string {
   const term = fullText?.term.trim() ?? ''
   if (!fullText || !hasTrigram(term)) return 'entities'
-  const ways = new Set(fieldsOf(fullText, order).map((field) => indexed.get(field)))
-  if (ways.has(undefined)) return 'entities'
-  return `(select * from entities where ${[...ways].map((way) => way?.(term, bindings)).join(' or ')} offset 0)`
+  const ways = fieldsOf(fullText, order).map((field) => indexed.get(field.toLowerCase()))
+  if (ways.includes(undefined)) return 'entities'
+  const conditions = [...new Set(ways.flatMap((way) => way ?? []))].map((way) => way(term, bindings))
+  return `(select * from entities where ${conditions.join(' or ')} offset 0)`
 }
 
 const patternOf = (text: string, { bind }: Bindings) => `lower(${bind(partPattern(text))}::text)`
 
-const isNamed = (text: string, bindings: Bindings) => `name_and_title(name, title) like ${patternOf(text, bindings)}`
+type Way = (text: string, bindings: Bindings) => string
+
+const isNamed: Way = (text, bindings) => `name_and_title(name, title) like ${patternOf(text, bindings)}`
+
+const isDescribed: Way = (text, { bind }) =>
+  `(${wordPatterns(text)
+    .map((word) => hasWordLike(bind(word)))
+    .join(' and ')})`
+
+/** The name in a profile is the title of whatever has no other; few have both. */
+const hasTwoTitles: Way = () => `terms @> array[term('metadata.title'), term('spec.profile.displayname')]`
 
 /** What holds for every entity that has a text in a field, and has an index; for fields that have one. */
 const indexed = new Map([
-  ['metadata.name', isNamed],
-  ['metadata.title', isNamed],
-  [
-    'metadata.description',
-    (text: string, { bind }: Bindings) =>
-      `(${wordPatterns(text)
-        .map((word) => hasWordLike(bind(word)))
-        .join(' and ')})`,
-  ],
+  ['metadata.name', [isNamed]],
+  ['metadata.title', [isNamed]],
+  ['spec.profile.displayname', [isNamed, hasTwoTitles]],
+  ['metadata.description', [isDescribed]],
 ])
 
 function hasPart(field: string, pattern: string, bindings: Bindings): string {
@@ -53,7 +60,9 @@ function hasPart(field: string, pattern: string, bindings: Bindings): string {
   if (field === 'metadata.title') {
     return `coalesce(lower(entity.title) like ${pattern} and lower(entity.said #>> '{metadata,title}') like ${pattern}, false)`
   }
-  return `exists (select from ${valuesOf(field, bindings)} as field where lower(value) like ${pattern})`
+  // Spares the documents of all that lack it.
+  const isThere = entityCondition({ [field]: { $exists: true } }, bindings)
+  return `(${isThere} and exists (select from ${valuesOf(field, bindings)} as field where lower(value) like ${pattern}))`
 }
 
 function fieldsOf({ fields = [] }: FullTextFilter, [first]: FieldOrder[]): string[] {
