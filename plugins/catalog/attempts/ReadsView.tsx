@@ -34,28 +34,7 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
             : 'If the file has moved, change its address where it is configured.'}
         </FailingNotice>
       )}
-      {failingFiles.length > 0 && (
-        <Card title={`${counted(failingFiles.length, 'file')} below it cannot be read`} flush>
-          <p className={styles.kept}>
-            What was read of them last is kept
-            {nextReadAt && (
-              <>
-                ; <NextRead at={nextReadAt} /> they are tried again
-              </>
-            )}
-            .
-          </p>
-          <Rows>
-            {failingFiles.map(({ url, failure, since }) => (
-              <Row key={url} name={<span className={styles.url}>{url}</span>} description={failure}>
-                <Fact width={160}>
-                  first failed <RelativeTime at={since} />
-                </Fact>
-              </Row>
-            ))}
-          </Rows>
-        </Card>
-      )}
+      {failingFiles.length > 0 && <FailingFiles {...reads} />}
       <Card title="Source">
         <SyncFacts location={location} isLinked={!isOwnPage} />
       </Card>
@@ -79,3 +58,26 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
     </div>
   )
 }
+
+const FailingFiles = ({ failingFiles, location }: LocationReads) => (
+  <Card title={`${counted(failingFiles.length, 'file')} below it cannot be read`} flush>
+    <p className={styles.kept}>
+      What was read of them last is kept
+      {location.nextReadAt && (
+        <>
+          ; <NextRead at={location.nextReadAt} /> they are tried again
+        </>
+      )}
+      .
+    </p>
+    <Rows>
+      {failingFiles.map(({ url, failure, since }) => (
+        <Row key={url} name={<span className={styles.url}>{url}</span>} description={failure}>
+          <Fact width={160}>
+            first failed <RelativeTime at={since} />
+          </Fact>
+        </Row>
+      ))}
+    </Rows>
+  </Card>
+)

@@ -68,58 +68,60 @@ const matched = (isBoosted: boolean) => ({
  * part of one (1), then, up to about 1, by where the words stand and how often, for the closest. Without words it is a list: the user's
  * own first, what has a page before its sections, by title.
  */
-export async function matchDocuments(
-  db: Db,
-  { text, readable, types, filters = [], mine, offset = 0, limit, boosts }: SearchQuery,
-): Promise<Matches> {
+export async function matchDocuments(db: Db, query: SearchQuery): Promise<Matches> {
+  const { text, readable, types, filters = [], mine, offset = 0, limit, boosts } = query
   const terms = termsOf(text)
-  const { place, closeness } = terms ? matched(Object.keys(boosts).length > 0) : listed
-  const [row] = await prepared<Matches>(
-    db,
-    `with query as materialized (${terms ? wordQuery : 'select null::tsquery as query'}), match as materialized (
-       select ctid as at, type, key, length(label) as length, ${place} as place, ${closeness} as closeness
-       from search.documents
-       where ${terms ? 'words @@ (select query from query)' : 'true'}
-         and split_part(type, '.', 1) = any(:readable::text[])
-         ${filters.map((_, index) => `and filters && :filter${index}::bigint[]`).join(' ')}
-     ), closest as materialized (
-       select at, place, length, closeness, row_number() over () as position
-       from (
-         select * from match
-         where cardinality(:types::text[]) = 0 or type = any(:types::text[])
-         order by closeness desc, place, length, type, key
-         limit greatest(:offset::int + :limit::int, ${rankedByWords})
-       ) as first
-     ), result as (
-       select type, key, title, text, "to", facets, fields, rank
-       from (
-         select documents.*, place, length, closeness + case
-           when position <= ${rankedByWords} and ${terms !== ''} then ts_rank('{0.2, 0.3, 0.6, 1}', words, query)
-           else 0
-         end as rank
-         from closest join search.documents on documents.ctid = at cross join query
-       ) as ranked
-       order by rank desc, place, length, title, type, key
-       limit :limit::int offset :offset::int
-     )
-     select
-       (select coalesce(json_agg(result), '[]') from result) as results,
-       (select coalesce(json_object_agg(type, count), '{}')
-        from (select type, count(*) from match group by type) as counted) as types`,
-    {
-      terms,
-      typed: text.trim().toLowerCase(),
-      folded: fold(text),
-      readable,
-      types,
-      own: filterWords('owner', mine, []).map(filterHash),
-      ...Object.fromEntries(
-        filters.map(({ key, values }, index) => [`filter${index}`, filterWords(key, values, mine).map(filterHash)]),
-      ),
-      boosts: JSON.stringify(boosts),
-      offset,
-      limit,
-    },
-  )
+  const isBoosted = Object.keys(boosts).length > 0
+  const alternatives = filters.map(({ key, values }) => filterWords(key, values, mine).map(filterHash))
+  const [row] = await prepared<Matches>(db, statement(terms !== '', isBoosted, alternatives.length), {
+    terms,
+    typed: text.trim().toLowerCase(),
+    folded: fold(text),
+    readable,
+    types,
+    own: filterWords('owner', mine, []).map(filterHash),
+    ...Object.fromEntries(alternatives.map((hashes, index) => [nameOf(index), hashes])),
+    boosts: JSON.stringify(boosts),
+    offset,
+    limit,
+  })
   return row ?? { results: [], types: {} }
+}
+
+/** What the binding of a filter is called. */
+const nameOf = (index: number) => `filter${index}`
+
+function statement(hasTerms: boolean, isBoosted: boolean, filters: number): string {
+  const { place, closeness } = hasTerms ? matched(isBoosted) : listed
+  const narrowed = Array.from({ length: filters }, (_, index) => `and filters && :${nameOf(index)}::bigint[]`)
+  return `
+    with query as materialized (${hasTerms ? wordQuery : 'select null::tsquery as query'}), match as materialized (
+      select ctid as at, type, key, length(label) as length, ${place} as place, ${closeness} as closeness
+      from search.documents
+      where ${hasTerms ? 'words @@ (select query from query)' : 'true'}
+        and split_part(type, '.', 1) = any(:readable::text[]) ${narrowed.join(' ')}
+    ), closest as materialized (
+      select at, place, length, closeness, row_number() over () as position
+      from (
+        select * from match
+        where cardinality(:types::text[]) = 0 or type = any(:types::text[])
+        order by closeness desc, place, length, type, key
+        limit greatest(:offset::int + :limit::int, ${rankedByWords})
+      ) as first
+    ), result as (
+      select type, key, title, text, "to", facets, fields, rank
+      from (
+        select documents.*, place, length, closeness + case
+          when position <= ${rankedByWords} and ${hasTerms} then ts_rank('{0.2, 0.3, 0.6, 1}', words, query)
+          else 0
+        end as rank
+        from closest join search.documents on documents.ctid = at cross join query
+      ) as ranked
+      order by rank desc, place, length, title, type, key
+      limit :limit::int offset :offset::int
+    )
+    select
+      (select coalesce(json_agg(result), '[]') from result) as results,
+      (select coalesce(json_object_agg(type, count), '{}')
+      from (select type, count(*) from match group by type) as counted) as types`
 }

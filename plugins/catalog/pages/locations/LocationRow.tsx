@@ -15,7 +15,7 @@ const origins = { config: 'configuration', user: 'registered', discovered: 'disc
 
 /** A location: what is read, when, and what went wrong with it. */
 export function LocationRow({ location }: { location: LocationDetails }) {
-  const { id, target, origin, failure, failingSince, failingFiles, errors } = location
+  const { id, target, origin } = location
   const mayRefresh = useCan(catalog, 'register')
   const mayUnregister = useCan(catalog, 'unregister')
   const refresh = useRefresh(id)
@@ -27,35 +27,10 @@ export function LocationRow({ location }: { location: LocationDetails }) {
           <Link to={locationPath(id)}>{target}</Link>
         </div>
         <LocationFacts location={location} />
-        {failure && (
-          <p className={styles.failure}>
-            The last attempt failed: <CodeInText>{failure}</CodeInText>
-            {failingSince && (
-              <>
-                {' '}
-                It failed first <RelativeTime at={failingSince} />, and ever since.
-              </>
-            )}
-          </p>
-        )}
-        {failingFiles > 0 && (
-          <p className={styles.failure}>{counted(failingFiles, 'file')} below it cannot be read right now.</p>
-        )}
+        <Failures {...location} />
       </div>
       <div className={styles.state}>
-        {failure ? (
-          <Badge tone="bad" icon="alert-circle">
-            Failing
-          </Badge>
-        ) : errors > 0 ? (
-          <Badge tone="warn" icon="alert-triangle">
-            {counted(errors, 'problem')}
-          </Badge>
-        ) : (
-          <Badge tone="good" icon="circle-check">
-            Read
-          </Badge>
-        )}
+        <ReadBadge {...location} />
         <Badge>{origins[origin]}</Badge>
       </div>
       <div className={styles.actions}>
@@ -76,5 +51,44 @@ export function LocationRow({ location }: { location: LocationDetails }) {
         onDone={() => setUnregistering(false)}
       />
     </li>
+  )
+}
+
+const Failures = ({ failure, failingSince, failingFiles }: LocationDetails) => (
+  <>
+    {failure && (
+      <p className={styles.failure}>
+        The last attempt failed: <CodeInText>{failure}</CodeInText>
+        {failingSince && (
+          <>
+            {' '}
+            It failed first <RelativeTime at={failingSince} />, and ever since.
+          </>
+        )}
+      </p>
+    )}
+    {failingFiles > 0 && (
+      <p className={styles.failure}>{counted(failingFiles, 'file')} below it cannot be read right now.</p>
+    )}
+  </>
+)
+
+function ReadBadge({ failure, errors }: LocationDetails) {
+  if (failure)
+    return (
+      <Badge tone="bad" icon="alert-circle">
+        Failing
+      </Badge>
+    )
+  if (errors > 0)
+    return (
+      <Badge tone="warn" icon="alert-triangle">
+        {counted(errors, 'problem')}
+      </Badge>
+    )
+  return (
+    <Badge tone="good" icon="circle-check">
+      Read
+    </Badge>
   )
 }
