@@ -73,6 +73,8 @@ describe('What is found, and in which order', () => {
     ['the middle of a word in the name', 'board'],
     ['an accent left out', 'uberblick'],
     ['an accent typed', 'överview'],
+    ['the beginning of a Greek word', 'ΔΡΟΜΟΣ'],
+    ['a Turkish capital', 'İstanbul'],
     ['the kind', 'component deploy'],
     ['the owner', 'release-crew'],
     ['an entity reference', 'component:default/deploy-dashboard'],
@@ -81,7 +83,7 @@ describe('What is found, and in which order', () => {
   ])('%s finds it: %s', async (_, typed) => {
     await save(
       entity('deploy-dashboard', {
-        text: 'Überblick, an overview: every deployment.',
+        text: 'Überblick, an overview: every deployment. Δρομοσημα of Istanbul.',
         facets: { kind: 'Component', owner: 'group:default/release-crew' },
       }),
       entity('ledger', { kind: 'API' }),

@@ -9,6 +9,7 @@ test.each([
   ['a name with dashes, as its words', 'payment-api', 'payment:* & api:*'],
   ['an entity reference, as its words', 'component:default/web', 'component:* & default:* & web:*'],
   ['accents, which need not be typed', 'Café', 'cafe:*'],
+  ['a last sigma, which is any sigma where more is typed', 'ΟΔΟΣ', 'οδοσ:*'],
   ['words in quotation marks, side by side', '"order line" api', 'order <-> line & api:*'],
   ['a quotation mark that is still open', '"order lin', 'order:* & lin:*'],
   ['empty quotation marks', '"" api', 'api:*'],
