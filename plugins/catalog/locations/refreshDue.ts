@@ -3,12 +3,14 @@ import type { CatalogConfig } from '../CatalogConfig'
 import { type Claim, claimLocation } from './claimLocation'
 import { nextReadIn } from './nextReadIn'
 import { refreshLocation } from './refreshLocation'
+import { wakeInterrupted } from './wakeInterrupted'
 
 /** How many locations one replica reads at a time. */
 const atOnce = 4
 
 /** Reads every location that is due, until none is. */
 export async function refreshDue(services: Services<CatalogConfig>): Promise<void> {
+  await wakeInterrupted(services.db)
   await refreshAll('due', services)
 }
 

@@ -198,3 +198,31 @@ test('a location is read again when it is due, and not before', async () => {
   await portal.runTask(catalog, 'refresh')
   await expect.poll(() => found('component:default/came-later')).toBe(true)
 })
+
+test('a read that ended with its process is done again at once, and when that ends so too, at its turn', async () => {
+  const server = await serveFiles({ 'a.yaml': catalogFile(component('before-the-end')) })
+  const { location } = await register(portal, server.url('a.yaml'))
+  const isReadOnceBrokenOff = async (times: number, name: string) => {
+    server.files['a.yaml'] = catalogFile(component(name))
+    await breakOff(location.id, times)
+    await portal.runTask(catalog, 'refresh')
+    return found(`component:default/${name}`)
+  }
+  expect(await isReadOnceBrokenOff(1, 'after-the-end')).toBe(true)
+  expect(await isReadOnceBrokenOff(2, 'after-two-ends')).toBe(false)
+})
+
+/** The last reads of a location as `kill -9` leaves them, of which nothing was heard for long. */
+const breakOff = (id: string, times: number) =>
+  withClient(portal.database, (client) =>
+    client.query(`
+      with begun as (
+        insert into catalog.attempts (location_id, number, cause)
+        select id, reads + time, 'schedule' from catalog.locations, generate_series(1, ${times}) as time where id = '${id}'
+      )
+      update catalog.locations
+      set reads = reads + ${times}, reading = reads + ${times}, reading_until = now() - interval '1 second',
+        next_read_at = now() + interval '1 day'
+      where id = '${id}'
+    `),
+  )
