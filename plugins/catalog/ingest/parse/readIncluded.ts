@@ -13,12 +13,16 @@ export type Included = { content: unknown; values: number } | { fault: string }
 /** Wherever a value goes, it takes fifty times the room of the two characters that one may be written in. */
 const mostValues = 100_000
 
+/** In characters, of what is not taken in as it is. */
+export const longestParsed = longestYaml
+
 /** As in a catalog file. */
 const deepest = 100
 
 /** Reads what a placeholder names. */
 export function readIncluded({ resolver, text }: ToInclude): Included {
   try {
+    if (resolver !== 'text' && text.length > longestParsed) throw new TypeError('it has more than a million characters')
     const content = parsers[resolver](text)
     return { content, values: checked(content) }
   } catch (error) {
@@ -43,7 +47,6 @@ function parseJson(text: string): unknown {
 
 /** @throws TypeError if the text is not exactly one YAML document. */
 function parseYaml(text: string): unknown {
-  if (text.length > longestYaml) throw new TypeError('it is YAML of more than a million characters')
   // The library checks duplicate keys and formats its messages in quadratic time: a file of 600 kB would take a minute.
   const documents = parseAllDocuments(text, { merge: false, uniqueKeys: false, prettyErrors: false })
   const [document] = documents
@@ -72,10 +75,8 @@ function checked(value: unknown, before = 0, depth = 0): number {
   if (depth > deepest) throw new TypeError(`it is nested deeper than ${deepest} levels`)
   if (typeof value === 'string') checkText(value)
   if (typeof value !== 'object' || value === null) return values
-  for (const [key, inner] of Object.entries(value)) {
-    checkText(key)
-    values = checked(inner, values, depth + 1)
-  }
+  if (!Array.isArray(value)) Object.keys(value).forEach(checkText)
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) values = checked(inner, values, depth + 1)
   return values
 }
 
