@@ -35,6 +35,12 @@ describe('Registering by URL', () => {
     files = await serveFiles({ 'broken.yaml': broken })
   })
 
+  test('begins in the one field, also when one comes from another page', async () => {
+    const page = await openPage(`${portal.url}/catalog/locations`)
+    await page.getByRole('link', { name: 'Register' }).first().click()
+    await page.getByLabel('Address of a catalog file').and(page.locator(':focus')).waitFor()
+  })
+
   const preview = async (page: Page, url: string) => {
     await page.getByLabel('Address of a catalog file').fill(url)
     await page.keyboard.press('Enter')
