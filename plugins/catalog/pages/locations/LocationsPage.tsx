@@ -17,7 +17,8 @@ export default function LocationsPage() {
   const { text, limit } = state
   const asked = { ...(text && { text }), ...(state.state && { state: state.state }), limit }
   const query = useData(catalog.routes.locationList, asked, { keepPrevious: true })
-  const page = useFocusAfterRemoval(query.data?.counts.all ?? 0)
+  const { data: exclusions = [] } = useData(catalog.routes.exclusions, {})
+  const page = useFocusAfterRemoval((query.data?.counts.all ?? 0) + exclusions.length)
   return (
     <Page
       title="Locations"
@@ -36,7 +37,7 @@ export default function LocationsPage() {
   )
 }
 
-/** A location that was unregistered takes the button along that had the focus. */
+/** A location that was unregistered, or an entity that was let in again, takes the button along that had the focus. */
 function useFocusAfterRemoval(count: number) {
   const page = useRef<HTMLDivElement>(null)
   const last = useRef(count)

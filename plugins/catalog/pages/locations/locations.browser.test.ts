@@ -115,6 +115,7 @@ describe('The page of locations', () => {
     expect(await findViolations(page)).toEqual([])
     await card.getByRole('button', { name: 'Restore' }).click()
     await card.waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement !== document.body)
     await page.getByText('2 entities').waitFor()
   })
 
