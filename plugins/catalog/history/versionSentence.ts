@@ -27,5 +27,6 @@ export const versionSentence = ({ action, cause }: Pick<Version, 'action' | 'cau
 /** The words before whoever caused it: somebody who has a file read again has not done what is found in it. */
 export function throughWords({ cause }: Pick<Version, 'cause'>): string {
   if (cause === 'refresh') return '· refreshed by'
-  return cause === 'orphan' ? '· through' : 'by'
+  // What a file says or says no more may be the reason for either, or what that person did here.
+  return cause === 'orphan' || cause === 'rename' ? '· through' : 'by'
 }
