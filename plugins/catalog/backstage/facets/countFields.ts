@@ -47,7 +47,7 @@ const facetOf = (field: string) => knownFields.get(field.toLowerCase())
 async function findKnown(db: Db, fields: string[], kinds: string[]): Promise<Counts> {
   const facets = [...new Set(fields.flatMap((field) => facetOf(field) ?? []))]
   const counts = facets.length > 0 ? await findCounts(db, kinds, facets) : []
-  const countsOf = (field: string) =>
-    counts.filter(({ facet }) => facet === facetOf(field)).map(({ value, count }) => ({ value, count }))
-  return new Map(fields.filter(facetOf).map((field) => [field, countsOf(field)]))
+  const byFacet = new Map<string | undefined, FacetCount[]>(facets.map((facet) => [facet, []]))
+  for (const { facet, value, count } of counts) byFacet.get(facet)?.push({ value, count })
+  return new Map(fields.filter(facetOf).map((field) => [field, byFacet.get(facetOf(field)) ?? []]))
 }
