@@ -51,7 +51,7 @@ export const hostileFiles: HostileFile[] = [
   {
     holds: 'twenty thousand brackets',
     content: () => component(`  a: ${'['.repeat(20_000)}`),
-    problem: /^\d+:\d+ yaml-syntax .*nested too deep\. Take some of the levels out/,
+    problem: /^\d+:\d+ yaml-syntax .*nested too deep\. Take some of the levels out\.$/,
   },
   {
     holds: 'NUL bytes',

@@ -20,10 +20,12 @@ const advice: Partial<Record<ErrorCode, string>> = {
 export function syntaxProblem({ code, message, pos }: YAMLError, level: 'error' | 'warning'): NodeProblem {
   const hint = advice[code]
   const said = message.trim().replace(/[.:]?$/, '.')
+  // Of its own stack it speaks to itself.
+  const alsoSaid = code === 'RESOURCE_EXHAUSTION' ? '' : ` (${said})`
   return {
     level,
     code: level === 'error' ? 'yaml-syntax' : 'yaml-warning',
-    message: hint ? `${hint} (${said})` : said,
+    message: hint ? hint + alsoSaid : said,
     pointer: '',
     offset: pos[0],
   }
