@@ -26,6 +26,13 @@ describe('an entity to validate', () => {
     expect(errors).toHaveLength(2)
     expect(errors[0]).toMatchObject({ name: expect.any(String), message: expect.stringContaining('metadata.name') })
   })
+
+  test('that is nested without end is refused in words', async () => {
+    const a = JSON.parse(`${'['.repeat(3000)}${']'.repeat(3000)}`)
+    const response = await send('/validate-entity', { entity: { ...buildEntity(), a }, location })
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('nested deeper than 100 levels')
+  })
 })
 
 describe('the formats of', () => {
