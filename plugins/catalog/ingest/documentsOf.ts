@@ -6,7 +6,7 @@ import { searchFacets } from '../kinds/searchFacets'
 import type { EntitySummary, FoundEntity } from '../plugin'
 
 /** What the search index is told of an entity. */
-type Described = Omit<EntitySummary, 'system' | 'systemTitle' | 'errors'> & {
+type Described = Omit<EntitySummary, 'system' | 'systemTitle' | 'isOrphan' | 'errors'> & {
   facets: Record<string, string[]> | null
 }
 

@@ -102,6 +102,7 @@ test('a summary has the titles of owner and system', async () => {
       system: 'system:default/shop',
       systemTitle: 'The shop',
       tags: ['react', 'shop'],
+      isOrphan: false,
       errors: 0,
     },
   ])

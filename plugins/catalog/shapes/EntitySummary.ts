@@ -18,6 +18,8 @@ export const EntitySummary = z.object({
   system: EntityRef.nullable(),
   systemTitle: z.string().nullable(),
   tags: z.array(z.string()),
+  /** Whether nothing leads to it any more, and it is kept. */
+  isOrphan: z.boolean(),
   /** How many errors its file has about it. */
   errors: z.number().int(),
 })

@@ -7,7 +7,7 @@ import styles from './NameCell.module.css'
 /** What an entity is called and what it is for. Its link takes the whole row. */
 export function NameCell({ entity }: { entity: EntitySummary }) {
   const pathOf = useEntityPath()
-  const { ref, kind, name, title, namespace, description, errors } = entity
+  const { ref, kind, name, title, namespace, description, isOrphan, errors } = entity
   return (
     <div className={styles.name}>
       <span className={styles.icon}>
@@ -19,6 +19,11 @@ export function NameCell({ entity }: { entity: EntitySummary }) {
             {title ?? name}
           </Link>
           {namespace !== 'default' && <span className={styles.namespace}>{namespace}</span>}
+          {isOrphan && (
+            <Badge tone="warn" icon="alert-triangle">
+              Orphan
+            </Badge>
+          )}
           {errors > 0 && (
             <Badge tone="bad" icon="alert-circle">
               {counted(errors, 'problem')}
