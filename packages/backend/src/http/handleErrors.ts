@@ -49,11 +49,17 @@ export function handleErrors(log: Logger): ErrorRequestHandler {
       return void response.destroy()
     }
     const shown = toPortalError(error)
-    if (shown.statusCode >= 500) log.error({ error: shown.cause ?? error, requestId: request.id }, error.message)
+    if (shown.statusCode >= 500) logFailure(log, shown, error, request.id)
     // Set for a compressed file that turned out to be gone; the answer below is not compressed.
     response.removeHeader('content-encoding')
     response.status(shown.statusCode).json(bodyOf(shown, request.method, request.url, request.id))
   }
+}
+
+/** Without a stack where the answer says all there is to know: whoever asks can have it written as often as they like. */
+function logFailure(log: Logger, shown: PortalError, error: HttpError, requestId: unknown): void {
+  if (shown === error && shown.cause === undefined) log.warn({ requestId }, error.message)
+  else log.error({ error: shown.cause ?? error, requestId }, error.message)
 }
 
 function toPortalError(error: HttpError): PortalError {
