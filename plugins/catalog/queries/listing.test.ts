@@ -22,7 +22,7 @@ const entities = [
   ),
   component(
     'checkout',
-    { description: 'Takes the money, <b>safely</b>, by https://ΟΔΟΣ.example/pre-paid' },
+    { description: 'Takes the money, <b>safely</b>, by https://ΟΔΟΣ.example/pre-paid, v1.2.3rc4, 5.5GB of 7e3abc m²s' },
     { type: 'service', owner: 'sellers', system: 'shop' },
   ),
   component('ledger', { tags: ['java'] }, { type: 'service', owner: 'payments', lifecycle: 'deprecated' }),
@@ -53,6 +53,9 @@ describe('filters', () => {
     [{ text: 'https' }, ['checkout']],
     [{ text: 'e/pre-p' }, ['checkout']],
     [{ text: 'ΔΟΣ' }, ['checkout']],
+    [{ text: '5gb' }, ['checkout']],
+    [{ text: 'v1.2.3rc' }, ['checkout']],
+    [{ text: 'f 7e3abc m²' }, ['checkout']],
     [{ text: 'one', kind: ['component'], owner: ['group:default/sellers'] }, ['checkout']],
     [{ text: 'one the ledger' }, []],
     [{ text: 'chekcout' }, ['checkout']],
