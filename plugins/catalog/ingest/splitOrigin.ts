@@ -9,14 +9,14 @@ export const descriptionMark = '"description":0'
  * An entity without what is stored beside it: its description, and the annotations that say where it comes from, which are the same for
  * all of a file, as text.
  */
-export function splitOrigin(entity: Entity): { said: object; origin: string } {
+export function splitOrigin(entity: Entity): { compact: object; origin: string } {
   const { metadata } = entity
   const entries = Object.entries(metadata.annotations ?? {})
   const added = entries.filter(([key]) => originAnnotations.has(key))
   const own = Object.fromEntries(entries.filter(([key]) => !originAnnotations.has(key)))
   const described = metadata.description === undefined ? metadata : { ...metadata, description: 0 }
   return {
-    said: { ...entity, metadata: { ...described, annotations: { '@': 0, ...own } } },
+    compact: { ...entity, metadata: { ...described, annotations: { '@': 0, ...own } } },
     origin: JSON.stringify(Object.fromEntries(added)).slice(1, -1),
   }
 }

@@ -28,7 +28,7 @@ const historyOf = (ref: string) =>
   withClient(portal.database, async (client) => {
     const { rows } = await client.query(
       `select cause, actor is not null as "byUser",
-         case when action <> 'remove' then coalesce(past.document, entities.said)->'spec'->>'lifecycle' end as lifecycle
+         case when action <> 'remove' then coalesce(past.document, entities.compact_document)->'spec'->>'lifecycle' end as lifecycle
        from catalog.versions
        join catalog.occasions on occasions.id = occasion_id
        left join catalog.past_entities as past on past.version_id = versions.id

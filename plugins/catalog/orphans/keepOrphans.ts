@@ -21,7 +21,7 @@ export async function keepOrphans(db: Db, refs: string[]): Promise<void> {
     )
     update entities
     set file_id = copies.id, orphaned_at = now(), updated_at = statement_timestamp(),
-      said = with_annotation(${documentOf('entities')}, :annotation, 'true'), origin_id = null,
+      compact_document = with_annotation(${documentOf('entities')}, :annotation, 'true'), origin_id = null,
       hash = md5(entities.hash || :annotation),
       terms = terms || array[
         term('metadata.annotations.' || :annotation), term('metadata.annotations.' || :annotation || '=true')

@@ -11,7 +11,7 @@ const stored = {
   ref: 'component:default/web',
   uid: '6f1a64a3-53f5-4c28-9d7f-f8a1c4b1a9d0',
   hash: 'abc',
-  said: JSON.stringify(document),
+  compact: JSON.stringify(document),
   origin: null,
   description: null,
   relations: '{"type":"ownedBy","targetRef":"group:default/pay"}',
@@ -72,6 +72,6 @@ test.each([
   ['with a status of its own', { ...document, status: { items: [] } }, { errors: '["wrong"]' }],
   ['with quotation marks in its kind', { ...document, kind: 'X","metadata":{' }, {}],
 ])('as text it is the same: %s', (_, document, rest) => {
-  const row = { ...stored, said: JSON.stringify(document), ...rest }
+  const row = { ...stored, compact: JSON.stringify(document), ...rest }
   expect(JSON.parse(entityText(row))).toEqual(entityOf(row))
 })

@@ -8,7 +8,7 @@ export interface StoredDocument {
   uid: string
   hash: string
   /** JSON, as `JSON.stringify` wrote it; marked where origin and description belong. */
-  said: string
+  compact: string
   /** Annotations that all of a file have, as JSON without its braces; null where the document has all of it itself. */
   origin: string | null
   description: string | null
@@ -23,7 +23,7 @@ export interface StoredDocument {
  * read every document.
  */
 export const documentColumns = (withRelations: boolean) => `
-  entity.ref, entity.uid, entity.hash, entity.said, ${originOf('entity')} as origin, entity.description,
+  entity.ref, entity.uid, entity.hash, entity.compact_document as compact, ${originOf('entity')} as origin, entity.description,
   ${withRelations ? relations : 'null'} as relations,
   case when exists (select from problems where problems.ref = entity.ref and level = 'error') then (
     select json_agg(problem->>'message' order by position)
@@ -59,10 +59,10 @@ export function entityOf(stored: StoredDocument): Entity {
 }
 
 /** The document with all that it had before its origin was taken out. Here, because in SQL it takes as long as finding a relation. */
-const documentText = ({ said, origin, description }: StoredDocument) =>
+const documentText = ({ compact, origin, description }: StoredDocument) =>
   origin === null
-    ? said
-    : said
+    ? compact
+    : compact
         .replace(descriptionMark, () => `"description":${JSON.stringify(description)}`)
         .replace(originMark, () => origin)
 
@@ -77,9 +77,9 @@ const taken = /"(uid|etag|relations|status)":/
  * again takes longer than finding it.
  */
 export function entityText(stored: StoredDocument): string {
-  const { uid, hash, said, relations, errors } = stored
-  const [start] = plain.exec(said) ?? []
-  if (start === undefined || errors || taken.test(said)) return JSON.stringify(entityOf(stored))
+  const { uid, hash, compact, relations, errors } = stored
+  const [start] = plain.exec(compact) ?? []
+  if (start === undefined || errors || taken.test(compact)) return JSON.stringify(entityOf(stored))
   const document = documentText(stored)
   const added = `"uid":"${uid}","etag":"${hash}",`
   return `${start}${added}${document.slice(start.length, -1)},"relations":[${relationsInOrder(relations)}]}`

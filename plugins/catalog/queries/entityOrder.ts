@@ -23,9 +23,9 @@ export function sortColumnOf(sort: SortField | FieldPath): SortColumn {
   if (!sort.startsWith('spec.')) return sortColumns[sort as SortField]
   const path = `'{${sort.replaceAll('.', ',')}}'`
   // Numbers as texts of one length, so that 7 comes before 20.
-  const sql = `case json_typeof(said #> ${path})
-    when 'number' then to_char((said #>> ${path})::numeric, '0000000000000000.000000')
-    else lower(left(said #>> ${path}, 200)) end`
+  const sql = `case json_typeof(compact_document #> ${path})
+    when 'number' then to_char((compact_document #>> ${path})::numeric, '0000000000000000.000000')
+    else lower(left(compact_document #>> ${path}, 200)) end`
   return { sql, type: 'text', nullable: true }
 }
 

@@ -77,7 +77,7 @@ describe('whoever may not read', () => {
 test('all of 50,000 entities are sent while they are read: no faster than the caller takes them, and nobody waits', async () => {
   await withClient(shop.portal.database, (client) =>
     client.query(`
-      insert into catalog.entities (ref, kind, namespace, name, tags, file_id, line, hash, said)
+      insert into catalog.entities (ref, kind, namespace, name, tags, file_id, line, hash, compact_document)
       select 'component:many/c' || number, 'Component', 'many', 'c' || number, '{}', (select min(id) from catalog.files), 1, '',
         json_build_object('apiVersion', 'backstage.io/v1alpha1', 'kind', 'Component',
           'metadata', json_build_object('name', 'c' || number, 'namespace', 'many', 'note', repeat('x', 1000)))

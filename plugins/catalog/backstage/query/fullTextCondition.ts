@@ -58,7 +58,7 @@ function hasPart(field: string, pattern: string, bindings: Bindings): string {
   if (column) return `coalesce(${column} like ${pattern}, false)`
   // The column holds it, or the name in a profile: the document has to be read where the column fits only.
   if (field === 'metadata.title') {
-    return `coalesce(lower(entity.title) like ${pattern} and lower(entity.said #>> '{metadata,title}') like ${pattern}, false)`
+    return `coalesce(lower(entity.title) like ${pattern} and lower(entity.compact_document #>> '{metadata,title}') like ${pattern}, false)`
   }
   // Spares the documents of all that lack it.
   const isThere = entityCondition({ [field]: { $exists: true } }, bindings)

@@ -49,12 +49,12 @@ async function rowsOf(db: Db, entities: IngestedEntity[]): Promise<string> {
     ...rest,
     ...columnsOf({ entity, edges }),
     terms: `{${terms[index]?.map((term) => hashes.get(term)).join()}}`,
-    said: entity,
+    document: entity,
   }))
   const split = whole.map((row, index) => {
     const part = parts[index]
     const originId = part && origins.get(part.origin)
-    return originId === undefined ? row : { ...row, said: part?.said, originId }
+    return originId === undefined ? row : { ...row, document: part?.compact, originId }
   })
   const json = JSON.stringify(split)
   const shared = entities.filter((_, index) => split[index] !== whole[index]).map(({ entity }) => entity)
@@ -68,7 +68,7 @@ const statement = `
   with incoming as (
     select * from json_to_recordset(:rows::json) as incoming (
       ref text, kind text, namespace text, name text, title text, description text, type text, lifecycle text,
-      owner text, system text, tags text[], terms bigint[], facets jsonb, file text, line int, hash text, said json, "originId" int
+      owner text, system text, tags text[], terms bigint[], facets jsonb, file text, line int, hash text, document json, "originId" int
     )
   ), own as (
     select id, url from files where location_id = :locationId
@@ -78,11 +78,11 @@ const statement = `
   ), stored as (
     insert into entities as entity (
       ref, kind, namespace, name, title, description, type, lifecycle, owner, system, tags, terms, facets, file_id, line, hash,
-      said, origin_id
+      compact_document, origin_id
     )
     select
       ref, kind, namespace, name, title, description, left(type, 200), left(lifecycle, 200), owner, system, tags,
-      terms, facets, own.id, line, hash, said, "originId"
+      terms, facets, own.id, line, hash, document, "originId"
     from incoming join own on own.url = incoming.file
     order by ref collate "C"
     on conflict (ref) do update set
@@ -90,7 +90,7 @@ const statement = `
       description = excluded.description, type = excluded.type, lifecycle = excluded.lifecycle, owner = excluded.owner,
       system = excluded.system, tags = excluded.tags, terms = excluded.terms, facets = excluded.facets,
       file_id = excluded.file_id, line = excluded.line,
-      hash = excluded.hash, said = excluded.said, origin_id = excluded.origin_id,
+      hash = excluded.hash, compact_document = excluded.compact_document, origin_id = excluded.origin_id,
       updated_at = case when entity.hash = excluded.hash then entity.updated_at else statement_timestamp() end, orphaned_at = null
     where (entity.file_id in (select id from own) or entity.orphaned_at is not null)
       and (entity.hash, entity.file_id, entity.line, entity.terms, entity.facets)

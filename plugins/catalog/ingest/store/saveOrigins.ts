@@ -10,7 +10,7 @@ export async function saveOrigins(db: Db, annotations: string[]): Promise<Map<st
   )
   const { rows } = await db.raw<{ rows: Array<{ id: number; annotations: string }> }>(
     `select id, annotations from origins
-     where md5(annotations) in (select md5(said) from unnest(:annotations::text[]) as said)`,
+     where md5(annotations) in (select md5(wanted) from unnest(:annotations::text[]) as wanted)`,
     { annotations },
   )
   return new Map(rows.map(({ id, annotations }) => [annotations, id]))
