@@ -26,7 +26,8 @@ export type Claim = 'due' | 'wanted' | { id: string }
 
 /**
  * Takes a location to read it, by moving its next read ahead and noting that it is being read: no other replica takes it
- * meanwhile. `nextReadIn` is in milliseconds. If this process dies while it reads, the location is merely read one turn later.
+ * meanwhile. `nextReadIn` is in milliseconds. If this process dies while it reads, the location is read again when its lease is over
+ * (`wakeInterrupted.ts`).
  */
 export async function claimLocation(db: Db, claim: Claim, nextReadIn: number): Promise<ClaimedLocation | undefined> {
   const id = typeof claim === 'object' ? claim.id : null
