@@ -41,8 +41,8 @@ const isAway = ({ code = '', name }: HttpError) => away.test(code) || name === '
 /** The one place where an error becomes an answer. What was not meant for the caller stays in the log, under the request's id. */
 export function handleErrors(log: Logger): ErrorRequestHandler {
   return (error: HttpError, request, response, _next) => {
-    // Work that was given up because whoever asked has gone.
-    if (response.closed && error.name === 'AbortError') return
+    // Work that was given up because whoever asked has gone, also before there was anything to send.
+    if (response.closed && isGivenUp(error)) return
     if (response.headersSent) {
       // Half an answer must not look whole. That the other side went away is nobody's mistake.
       if (!response.closed) log.error({ error, requestId: request.id }, error.message)
@@ -55,6 +55,8 @@ export function handleErrors(log: Logger): ErrorRequestHandler {
     response.status(shown.statusCode).json(bodyOf(shown, request.method, request.url, request.id))
   }
 }
+
+const isGivenUp = ({ name, code }: HttpError) => name === 'AbortError' || code === 'ERR_STREAM_PREMATURE_CLOSE'
 
 /** Without a stack where the answer says all there is to know: whoever asks can have it written as often as they like. */
 function logFailure(log: Logger, shown: PortalError, error: HttpError, requestId: unknown): void {

@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import { createServer, get } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import express, { type ErrorRequestHandler } from 'express'
+import { pino } from 'pino'
+import { expect, onTestFinished, test } from 'vitest'
+import { handleErrors } from './handleErrors'
+
+test('who leaves before there is an answer is no line in the log', async () => {
+  const lines: string[] = []
+  const log = pino(new Writable({ write: (line, _, done) => done(void lines.push(String(line))) }))
+  const handle = handleErrors(log)
+  const app = express()
+  app.get('/slow', async (_request, response) => {
+    caller.destroy()
+    await once(response, 'close')
+    await pipeline(Readable.from(['too late']), response)
+  })
+  const handled = new Promise<Error>((resolve) => {
+    const handler: ErrorRequestHandler = (error, request, response, next) => {
+      handle(error, request, response, next)
+      resolve(error)
+    }
+    app.use(handler)
+  })
+  const server = createServer(app).listen(0)
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const caller = get({ port: (server.address() as AddressInfo).port, path: '/slow' }).on('error', () => undefined)
+
+  expect(await handled).toMatchObject({ code: 'ERR_STREAM_PREMATURE_CLOSE' })
+  expect(lines).toEqual([])
+})
