@@ -1,5 +1,6 @@
 import { nearest } from '@callboard/catalog-model'
 import { type Db, prepared } from '@callboard/plugin-api/backend'
+import { letOthersIn } from '../ingest/letOthersIn'
 import { findWords, wordsOf } from './findWords'
 
 interface Candidate {
@@ -10,19 +11,39 @@ interface Candidate {
 /** A word that is near to more than these is near to anything. */
 const mostNear = 30
 
+/** A name has no more words; a text of many would keep the server from everything else while each is compared with all there are. */
+const mostWords = 8
+
+/** A shorter word is near to any other of its length. */
+const leastLetters = 3
+
 /** Refs of the entities whose name or title has, for every word of a misspelt text, one that was probably meant. */
 export async function findSimilar(db: Db, text: string): Promise<string[]> {
-  const wanted = wordsOf(text)
-  const known = await findWords(db)
-  const meant = wanted.map((word) => shortest(known.filter((each) => isNear(word, each)).slice(0, mostNear)))
-  if (meant.length === 0 || meant.some((near) => near.length === 0)) return []
+  const wanted = [...new Set(wordsOf(text))]
+  if (wanted.length === 0 || wanted.length > mostWords) return []
+  const meant = await meantBy(wanted, await findWords(db))
+  if (!meant) return []
   const candidates = await findCandidates(db, meant)
   return candidates
-    .filter(({ words }) => wanted.every((word) => nearest(word, wordsOf(words)) !== undefined))
+    .filter(({ words }) => wanted.every((word) => wordsOf(words).some((other) => isNear(word, other))))
     .map(({ ref }) => ref)
 }
 
-const isNear = (word: string, other: string) => nearest(word, [other]) !== undefined
+/** What each word may mean; undefined as soon as one means nothing. */
+async function meantBy(wanted: string[], known: string[]): Promise<string[][] | undefined> {
+  const meant: string[][] = []
+  const turn = letOthersIn()
+  for (const word of wanted) {
+    const near = known.filter((each) => isNear(word, each)).slice(0, mostNear)
+    if (near.length === 0) return undefined
+    meant.push(shortest(near))
+    await turn()
+  }
+  return meant
+}
+
+const isNear = (word: string, other: string) =>
+  word.length < leastLetters ? word === other : nearest(word, [other]) !== undefined
 
 /** What has a longer word has the shorter one that is a part of it. */
 const shortest = (words: string[]) =>

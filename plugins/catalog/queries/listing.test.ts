@@ -59,6 +59,8 @@ describe('filters', () => {
     [{ text: 'one', kind: ['component'], owner: ['group:default/sellers'] }, ['checkout']],
     [{ text: 'one the ledger' }, []],
     [{ text: 'chekcout' }, ['checkout']],
+    [{ text: 'wb' }, []],
+    [{ text: 'chekcout chekcoud chekcouf chekcoug chekcouh chekcouj chekcouk chekcoul chekcoum' }, []],
     [{ text: '%' }, []],
     [{ text: 'nothing-is-like-this' }, []],
   ])('%j', async (input, expected) => {
