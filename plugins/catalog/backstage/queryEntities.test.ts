@@ -77,9 +77,11 @@ describe('queryEntities', () => {
     const titled = await client.queryEntities({ fullTextFilter: { term: 'service', fields: ['metadata.title'] } })
     expect(namesOf(titled.items)).toEqual(['cart', 'Orders', 'stock'])
     const fields = ['metadata.name', 'metadata.description']
-    const described = await client.queryEntities({ fullTextFilter: { term: 'ND COU', fields } })
-    expect(namesOf(described.items)).toEqual(['stock'])
-    expect(described.totalItems).toBe(1)
+    for (const term of ['ND COU', 'm²s']) {
+      const described = await client.queryEntities({ fullTextFilter: { term, fields } })
+      expect(namesOf(described.items)).toEqual(['stock'])
+      expect(described.totalItems).toBe(1)
+    }
   })
 
   test.each([

@@ -2,7 +2,7 @@
 export const partPattern = (text: string) => `%${escaped(text)}%`
 
 /** Whether an index of parts of three letters knows anything of a text; for a shorter one it would be read as a whole. */
-export const hasTrigram = (text: string) => /[\p{L}\p{N}]{3}/u.test(text)
+export const hasTrigram = (text: string) => /[\p{L}\p{Nd}\p{Nl}]{3}/u.test(text)
 
 /** Beyond this many words another one narrows nothing. */
 const mostWords = 12

@@ -9,7 +9,7 @@ export const service = (name: string, index: number) =>
     metadata: {
       name,
       ...(index % 2 === 0 && { title: `The ${name} service` }),
-      ...(index === 4 && { description: 'Knows what is there, and counts it' }),
+      ...(index === 4 && { description: 'Knows what is there, and counts it in dm²s' }),
       tags: index < 2 ? ['java', 'shop'] : ['go'],
       annotations: { 'example.com/tier': String(index), 'example.com/empty': '' },
     },
