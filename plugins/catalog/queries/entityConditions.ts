@@ -62,7 +62,7 @@ function textConditions(text: string): string[] {
   // As part of an expression no index is thought of.
   const named = hasTrigram(text) ? 'name_and_title(name, title)' : `(name_and_title(name, title) || '')`
   const isNamed = `${named} like lower(:pattern::text)`
-  const words = wordPatterns(text).map((_, index) => hasWordLike(`:word${index}`))
+  const words = wordPatterns(text).map((pattern, index) => hasWordLike(pattern, `:word${index}`))
   const isDescribed = words.length > 0 ? words.join(' and ') : 'false'
   return [
     isNamed,

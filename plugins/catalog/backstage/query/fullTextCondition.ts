@@ -39,7 +39,7 @@ const isNamed: Way = (text, bindings) => `name_and_title(name, title) like ${pat
 
 const isDescribed: Way = (text, { bind }) =>
   `(${wordPatterns(text)
-    .map((word) => hasWordLike(bind(word)))
+    .map((word) => hasWordLike(word, bind(word)))
     .join(' and ')})`
 
 /** The name in a profile is the title of whatever has no other; few have both. */
