@@ -5,7 +5,7 @@ import type { Version } from './twoVersions'
 /** What a database holds of each version, in one look, with what was committed then. */
 const held = `
   select
-    array(select distinct version(compact_document ->> 'metadata') from catalog.entities where kind = 'Component') as entities,
+    array(select distinct version(entities::text) from catalog.entities where kind = 'Component') as entities,
     array(select distinct version(target_ref) from catalog.edges where type = 'dependsOn') as edges,
     array(select distinct version(text) from catalog.files where url like '%/one.yaml') as files,
     array(
