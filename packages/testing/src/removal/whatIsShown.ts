@@ -16,9 +16,12 @@ export interface Shown {
 /** Entities of the example organisation, of the kinds that plugins add to. */
 const entities = ['component/order-service', 'api/orders-api', 'group/ticketing-department', 'user/marisol.ferreira']
 
+/** So wide that a list has room for all of its columns, however many plugins add theirs. */
+const viewport = { width: 1680, height: 1000 }
+
 /** Seen in one page that goes from address to address, as a user does: a new one each time would load the app each time. */
 export async function whatIsShown(url: string): Promise<Shown> {
-  const page = await openPage(url)
+  const page = await openPage(url, { viewport })
   const home = await onHomePage(page)
   const list = await onListPage(page, `${url}/catalog`)
   const entityPages = []
