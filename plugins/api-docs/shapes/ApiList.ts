@@ -15,7 +15,13 @@ export const ApiFilter = z.object({
 })
 export type ApiFilter = z.output<typeof ApiFilter>
 
-export const ApiSummary = EntitySummary.omit({ kind: true, namespace: true, tags: true, errors: true }).extend({
+export const ApiSummary = EntitySummary.omit({
+  kind: true,
+  namespace: true,
+  tags: true,
+  isOrphan: true,
+  errors: true,
+}).extend({
   /** How many provide it, and how many consume it. */
   providers: z.int(),
   consumers: z.int(),
