@@ -8,14 +8,14 @@ import type { ServerResponse } from 'node:http'
 export class JsonText {
   readonly #pieces: string[]
 
-  /** @param pieces which together are the text. Joining many is left to this, which does it once. */
-  constructor(...pieces: string[]) {
-    this.#pieces = pieces
+  /** @param text as one, or in pieces: joining many is left to this, which does it once. */
+  constructor(text: string | string[]) {
+    this.#pieces = typeof text === 'string' ? [text] : text
   }
 
   /** A list of items that are JSON, in what stands around it. */
   static list(before: string, items: string[], after: string): JsonText {
-    return new JsonText(before, ...items.map((item, index) => (index > 0 ? `,${item}` : item)), after)
+    return new JsonText([before, ...items.map((item, index) => (index > 0 ? `,${item}` : item)), after])
   }
 
   /**
