@@ -19,7 +19,7 @@ export async function claimDue(db: Db): Promise<Claim | undefined> {
       parser_version = ?,
       updated_at = (select updated_at from catalog.summaries where summaries.ref = apis.ref)
     where ref = (
-      select ref from apis where due_at <= now() order by due_at, ref limit 1 for update skip locked
+      select ref from apis where due_at <= now() order by due_at limit 1 for update skip locked
     )
     returning ref, due_at::text as lease
     `,

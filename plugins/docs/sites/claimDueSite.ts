@@ -24,7 +24,7 @@ export async function claimDueSite(db: Db, nextBuildIn: number, ref?: string): P
     with due as (
       select ref from sites
       where case when :ref::text is null then next_build_at <= now() else ref = :ref end
-      order by next_build_at, ref
+      order by next_build_at
       limit 1
       for update ${ref === undefined ? 'skip locked' : ''}
     )
