@@ -58,9 +58,10 @@ const columns: Record<Exclude<FacetName, 'tag'>, string> = {
 const countedAtOnce = `
   at_once as (
     select facet, value, count from (
-      select (array['type', 'owner', 'lifecycle', 'total'])[
-          case grouping(type, owner, lifecycle) when 3 then 1 when 5 then 2 when 6 then 3 else 4 end] as facet,
-        coalesce(type, owner, lifecycle, case grouping(type, owner, lifecycle) when 7 then '' end) as value,
+      select
+        case 0 when grouping(type) then 'type' when grouping(owner) then 'owner' when grouping(lifecycle) then 'lifecycle'
+          else 'total' end as facet,
+        coalesce(type, owner, lifecycle, case when grouping(type, owner, lifecycle) = 7 then '' end) as value,
         count(*) as count
       from (select type, ${columns.owner} as owner, lifecycle from matching where is_of_kind) as each
       group by grouping sets ((type), (owner), (lifecycle), ())

@@ -122,6 +122,8 @@ function statement(hasTerms: boolean, isBoosted: boolean, filters: number): stri
     )
     select
       (select coalesce(json_agg(result), '[]') from result) as results,
-      (select coalesce(json_object_agg(type, count), '{}')
-      from (select type, count(*) from match group by type) as counted) as types`
+      (
+        select coalesce(json_object_agg(type, count), '{}')
+        from (select type, count(*) from match group by type) as counted
+      ) as types`
 }
