@@ -1,40 +1,29 @@
-import type { UrlReader } from '@callboard/plugin-api/backend'
 import type { BuiltSite, PageFacts } from './Built'
 import { checkLinks } from './checkLinks'
 import { limits } from './limits'
-import { openSource } from './openSource'
+import type { Look } from './lookAtSource'
 import { problem } from './Problem'
 import { placePages } from './placePages'
-import { planSite } from './plan/planSite'
 import { readImages } from './readImages'
-import { rendererHash } from './rendererHash'
 import type { Rendering } from './renderPage'
 import { renderPages } from './renderPages'
-import { sourceOf } from './sourceOf'
 
 /** What is known of a site from before. */
 export interface KnownSite {
   ref: string
-  techdocsRef: string
-  location: string
-  etag: string | null
   stored: Map<string, PageFacts>
 }
 
 /**
- * Reads the source of a site and makes its pages: opens the folder, reads `mkdocs.yml`, plans, renders what changed, reads the
- * pictures, checks the links. Writes nothing. Undefined where the source is as it was.
+ * Makes the pages of a site from a look at its source: renders what changed, reads the pictures, checks the links. Writes nothing.
  *
- * @throws ReadError that says why the source gives no site.
+ * @throws ReadError if the source no longer answers.
  */
 export async function buildSite(
   site: KnownSite,
-  { reader, ...rendering }: Rendering & { reader: UrlReader },
-): Promise<BuiltSite | undefined> {
-  const renderer = await rendererHash(rendering.inWorker)
-  const opened = await openSource(sourceOf(site, reader), sourceEtag(site.etag, renderer), reader)
-  if (!opened) return undefined
-  const plan = await planSite(opened.tree, rendering)
+  { opened, plan, renderer }: Look,
+  rendering: Rendering,
+): Promise<BuiltSite> {
   const rendered = await renderPages(site, plan, opened, { renderer, ...rendering })
   const images = await readImages(opened.tree, rendered.pages)
   const placed = placePages(plan, rendered.pages, opened)
@@ -53,10 +42,6 @@ export async function buildSite(
     problems: worstFirst([...problems, ...ofPages, ...wrongLinks]),
   }
 }
-
-/** An etag holds for what was rendered in the same way only. */
-const sourceEtag = (etag: string | null, renderer: string) =>
-  etag?.startsWith(`${renderer} `) ? etag.slice(renderer.length + 1) : undefined
 
 const levels = ['error', 'warning', 'info'] as const
 

@@ -1,7 +1,7 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal, withClient } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../catalog/plugin'
-import { builtSite, component } from '../fixtures/builtSite'
+import { builtSite, component, siteWhen } from '../fixtures/builtSite'
 import { documented } from '../fixtures/docsFolder'
 import { docs } from '../plugin'
 
@@ -28,6 +28,25 @@ describe('Docs of a web server', () => {
       client.query(`select version from docs.sites where ref = 'component:default/once'`),
     )
     expect(versions.rows).toEqual([{ version: 1 }])
+  })
+
+  test('entities that share a folder have it looked at once for all of them, also when it gets docs later', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `shared-${index}`)
+    const file = names.map((name) => documented(name)).join('\n---\n')
+    const server = await serveFiles({ 'catalog-info.yaml': file })
+    await portal.call(catalog.routes.addLocation, { target: server.url('catalog-info.yaml') })
+    for (const name of names)
+      expect(await builtSite(portal, name)).toMatchObject({ failure: expect.stringContaining('no mkdocs.yml') })
+    // One for each builder that was at work.
+    expect(server.requests.filter((path) => path === 'GET /mkdocs.yml').length).toBeLessThanOrEqual(3)
+
+    server.files['README.md'] = '# Together'
+    await withClient(portal.database, (client) =>
+      client.query(`update docs.sites set next_build_at = now() where ref like 'component:default/shared-%'`),
+    )
+    await portal.runTask(docs, 'build')
+    for (const name of names)
+      expect((await siteWhen(portal, name, ({ builtAt }) => builtAt !== null)).nav[0]?.title).toBe('Together')
   })
 
   test('pages are found by the navigation, and by the links of other pages', async () => {

@@ -1,7 +1,7 @@
 import type { Db, Services } from '@callboard/plugin-api/backend'
 import type { DocsConfig } from '../DocsConfig'
 import { buildClaimed } from './buildClaimed'
-import { claimDueSite } from './claimDueSite'
+import { claimDueSites } from './claimDueSites'
 import { nextBuildIn } from './nextBuildIn'
 
 /** How many sites one replica builds at a time: while one waits for its source, another is rendered. */
@@ -22,9 +22,9 @@ async function buildUntilNoneIsDue(services: Services<DocsConfig>): Promise<void
   note(+1)
   try {
     while (!signal.aborted) {
-      const site = await claimDueSite(db, nextBuildIn(config))
-      if (!site) return
-      await buildClaimed(site, services)
+      const sites = await claimDueSites(db, nextBuildIn(config))
+      if (sites.length === 0) return
+      await buildClaimed(sites, services)
     }
   } finally {
     note(-1)
