@@ -99,4 +99,4 @@ export type {
 export { EntitySummary, FoundEntity } from './shapes/EntitySummary'
 export type { Location, LocationDetails } from './shapes/Location'
 export type { LocationList } from './shapes/LocationList'
-export type { DanglingReference, FieldChange, Plan, PlannedChange } from './shapes/Plan'
+export type { DanglingReference, FieldChange, Plan, PlannedAction, PlannedChange } from './shapes/Plan'

@@ -7,17 +7,20 @@ import { firstOf } from '../ingest/firstOf'
 import type { Ingested, IngestedFile } from '../ingest/Ingested'
 import type { Source } from '../ingest/Source'
 import { findGone } from '../ingest/store/findGone'
-import type { LocationDetails, Plan } from '../plugin'
+import type { LocationDetails, Plan, PlannedChange } from '../plugin'
 import { findLocations } from '../queries/findLocations'
 import { findStored } from '../queries/findStored'
 import { findStoredFiles } from '../queries/findStoredFiles'
 import { findDangling } from './findDangling'
 import { planChanges } from './planChanges'
 import { planHash } from './planHash'
+import { mostShown, shownOf } from './shownOf'
 
 /** A plan with what it takes to carry it out. */
 export interface Planned {
+  /** As it is shown: with the first of many changes. */
   plan: Plan
+  changes: PlannedChange[]
   source: Source
   /** Undefined if the location's own file cannot be read: the plan's one problem says why. */
   ingested: Ingested | undefined
@@ -30,9 +33,10 @@ type Planning = Services<CatalogConfig> & { signal?: AbortSignal }
 /** What registering a source would do, with the references that would lead nowhere: for somebody to look at. Writes nothing. */
 export async function planLocation(source: Source, services: Planning): Promise<Planned> {
   const planned = await planChangesOf(source, services)
-  const { plan, ingested } = planned
+  const { plan, ingested, changes } = planned
   if (!ingested) return planned
-  return { ...planned, plan: { ...plan, dangling: await findDangling(services.db, ingested, plan.changes) } }
+  const dangling = await findDangling(services.db, ingested, changes)
+  return { ...planned, plan: { ...plan, danglingCount: dangling.length, dangling: dangling.slice(0, mostShown) } }
 }
 
 /** The same without a search for what missing references may have meant, which takes longer than all the rest: to carry it out. */
@@ -50,7 +54,7 @@ export async function planChangesOf(source: Source, services: Planning): Promise
     throw error
   })
   if (ingested instanceof ReadError) {
-    return { plan: unreadablePlan(source, location, ingested), source, ingested: undefined, steps }
+    return { plan: unreadablePlan(source, location, ingested), changes: [], source, ingested: undefined, steps }
   }
   const stored = await findStored(db, location?.id ?? null, ingested.entities)
   const gone = location ? await findGone(db, location.id, ingested) : []
@@ -59,13 +63,14 @@ export async function planChangesOf(source: Source, services: Planning): Promise
     target: source.target,
     hash: planHash(source, ingested, stored, changes),
     location,
-    changes,
+    ...shownOf(changes),
+    danglingCount: 0,
     dangling: [],
     problems: firstOf(ingested.problems),
     sources: sourcesOf(ingested.files, ingested.problems),
     files: ingested.files.length,
   }
-  return { plan, source, ingested, steps }
+  return { plan, changes, source, ingested, steps }
 }
 
 /** What the browser is sent of a file that is too large to be parsed: its problem is at its beginning. */
@@ -94,6 +99,6 @@ function unreadablePlan({ target }: Source, location: LocationDetails | null, { 
     column: 1,
     pointer: '',
   }
-  const nothing = { changes: [], dangling: [], sources: [], files: 0 }
+  const nothing = { ...shownOf([]), danglingCount: 0, dangling: [], sources: [], files: 0 }
   return { target, hash: '', location, problems: [problem], ...nothing }
 }

@@ -34,7 +34,7 @@ export async function registerReviewed(source: Source, hash: string, services: R
  * @throws PortalError 409 with the new plan if someone else changed these entities meanwhile; 400 if the source cannot be read.
  */
 export async function registerPlanned(
-  { plan, source, ingested, steps }: Planned,
+  { plan, changes, source, ingested, steps }: Planned,
   services: Requesting,
 ): Promise<string> {
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
@@ -51,7 +51,7 @@ export async function registerPlanned(
     steps.onProgress('store', countsOf(saved))
     await insertAttempt(db, { id, cause: 'register', actor: user.ref, status: statusOf(saved), steps })
     // Planned again on another connection: what this one wrote is about to be undone.
-    if (!isAsPlanned(saved, plan.changes)) throw await stalePlan(source, services)
+    if (!isAsPlanned(saved, changes)) throw await stalePlan(source, services)
     return { id, saved }
   })
   await refreshStatistics(db, saved)

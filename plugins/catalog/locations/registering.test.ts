@@ -54,6 +54,18 @@ describe('a plan', () => {
     expect(dangling).toMatchObject([{ target: 'group:default/paymets', suggestion: 'group:default/payments' }])
   })
 
+  test('of a thousand entities shows the first, counts all, and all are registered', async () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `one-of-many-${index}`)
+    const server = await serveFiles({
+      'many.yaml': catalogFile(...names.map((name) => component(name, { owner: 'nobody-yet' }))),
+    })
+    const plan = await portal.call(routes.plan, { target: server.url('many.yaml') })
+    expect([plan.counts.create, plan.changes.length]).toEqual([1000, 500])
+    expect([plan.danglingCount, plan.dangling.length]).toEqual([1000, 500])
+    const { location } = await register(portal, server.url('many.yaml'))
+    expect(location.entities).toBe(1000)
+  })
+
   test('suggests another kind only where the two are mixed up, and never the entity itself', async () => {
     const server = await serveFiles({
       'a.yaml': catalogFile(

@@ -13,6 +13,10 @@ export const FieldChange = z.object({
 })
 export type FieldChange = z.infer<typeof FieldChange>
 
+/** What registering would do with an entity. `conflict`: another location already has it and keeps it. */
+export const PlannedAction = z.enum(['create', 'update', 'unchanged', 'remove', 'conflict'])
+export type PlannedAction = z.infer<typeof PlannedAction>
+
 /** What registering would do to one entity. */
 export const PlannedChange = z.object({
   ref: EntityRef,
@@ -20,8 +24,7 @@ export const PlannedChange = z.object({
   name: z.string(),
   title: z.string().nullable(),
   description: z.string().nullable(),
-  /** `conflict`: another location already has this entity and keeps it. */
-  action: z.enum(['create', 'update', 'unchanged', 'remove', 'conflict']),
+  action: PlannedAction,
   file: z.string(),
   line: z.number().int(),
   /** For `update`: what differs. */
@@ -51,7 +54,13 @@ export const Plan = z.object({
   hash: z.string(),
   /** The location, when this URL is registered already. */
   location: LocationDetails.nullable(),
+  /** How many entities there are of each action. */
+  counts: z.record(PlannedAction, z.int()),
+  /** The first 500 of each action. */
   changes: z.array(PlannedChange),
+  /** How many references lead nowhere. */
+  danglingCount: z.int(),
+  /** The first 500 of them. */
   dangling: z.array(DanglingReference),
   problems: z.array(Problem),
   /** Source text of the files that have problems. */

@@ -1,5 +1,5 @@
 import { parseEntityRef } from '@callboard/catalog-model'
-import { Badge, Card, EntityChip, KindIcon } from '@callboard/ui'
+import { Badge, Card, EntityChip, KindIcon, ShowMore } from '@callboard/ui'
 import type { DanglingReference } from '../../plugin'
 import { relationTitle } from '../entity/relationGroups'
 import styles from './DanglingReferences.module.css'
@@ -8,15 +8,22 @@ import { type DanglingRow, danglingRows } from './danglingRows'
 /** As many as show who is meant; a row is for what is missing. */
 const shortLength = 4
 
+interface Props {
+  /** The first of them. */
+  references: DanglingReference[]
+  /** How many there are. */
+  count: number
+}
+
 /** References that lead nowhere yet. They block nothing: the other end may be registered later. */
-export function DanglingReferences({ references }: { references: DanglingReference[] }) {
+export function DanglingReferences({ references, count }: Props) {
   return (
     <Card
       flush
       title="References that lead nowhere"
       actions={
         <Badge tone="warn" icon="link">
-          {references.length}
+          {count.toLocaleString()}
         </Badge>
       }
     >
@@ -28,6 +35,7 @@ export function DanglingReferences({ references }: { references: DanglingReferen
           <Row key={`${row.sources[0]} ${row.relation} ${row.target}`} {...row} />
         ))}
       </ul>
+      <ShowMore shown={references.length} total={count} otherwise="Only the first are shown." />
     </Card>
   )
 }

@@ -1,9 +1,10 @@
-import { Badge, Card, type IconName, type Tone } from '@callboard/ui'
+import { Badge, Card, type IconName, ShowMore, type Tone } from '@callboard/ui'
+import type { PlannedAction } from '../../plugin'
 import { PlannedEntity } from './PlannedEntity'
 import styles from './PlanSection.module.css'
-import type { Action, PlanGroup } from './planGroups'
+import type { PlanGroup } from './planGroups'
 
-const looks: Record<Action, { tone: Tone; icon: IconName }> = {
+const looks: Record<PlannedAction, { tone: Tone; icon: IconName }> = {
   create: { tone: 'good', icon: 'plus' },
   update: { tone: 'accent', icon: 'edit' },
   conflict: { tone: 'bad', icon: 'alert-circle' },
@@ -12,18 +13,21 @@ const looks: Record<Action, { tone: Tone; icon: IconName }> = {
 }
 
 /** All changes of one sort. What stays as it is is folded away. */
-export function PlanSection({ action, title, explanation, changes }: PlanGroup) {
+export function PlanSection({ action, title, explanation, count, changes }: PlanGroup) {
   const { tone, icon } = looks[action]
   const list = (
-    <ul className={styles.changes}>
-      {changes.map((change) => (
-        <PlannedEntity key={change.ref} change={change} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <PlannedEntity key={change.ref} change={change} />
+        ))}
+      </ul>
+      <ShowMore shown={changes.length} total={count} otherwise="Only the first are shown." />
+    </>
   )
   const badge = (
     <Badge tone={tone} icon={icon}>
-      {changes.length}
+      {count.toLocaleString()}
     </Badge>
   )
   return (

@@ -32,12 +32,12 @@ export function PlanSummary({ plan, isRegistering, register }: Props) {
   )
 }
 
-function noteOf({ location, dangling }: Plan, writes: number, errors: number): string {
+function noteOf({ location, danglingCount }: Plan, writes: number, errors: number): string {
   if (writes === 0 && location) return 'Nothing has changed since it was read.'
   if (writes === 0 && errors > 0) return 'Nothing can be registered before the problems below are mended.'
   if (writes === 0) return 'There is nothing here to register.'
   if (errors > 0) return 'Nothing is written yet. What has errors is left out until its file is mended.'
-  if (dangling.length > 0)
+  if (danglingCount > 0)
     return 'Nothing is written yet. References that lead nowhere stay as they are; nothing is blocked.'
   return 'Nothing is written yet.'
 }

@@ -32,8 +32,8 @@ export function PlanView({ plan, isRenewed, isRegistering, registerError, regist
       <PlanSummary plan={plan} isRegistering={isRegistering} register={register} />
       {registerError && <ErrorMessage title="Nothing was registered" error={registerError} />}
       <PlanProblems plan={plan} />
-      {plan.dangling.length > 0 && <DanglingReferences references={plan.dangling} />}
-      {planGroups(plan.changes).map((group) => (
+      {plan.danglingCount > 0 && <DanglingReferences references={plan.dangling} count={plan.danglingCount} />}
+      {planGroups(plan).map((group) => (
         <PlanSection key={group.action} {...group} />
       ))}
     </section>

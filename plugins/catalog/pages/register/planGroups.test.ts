@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
+import { shownOf } from '../../locations/shownOf'
 import type { Plan, PlannedChange } from '../../plugin'
 import { planGroups, planSentence, writesOf } from './planGroups'
 
 const change = (action: PlannedChange['action'], name: string) => ({ action, name }) as PlannedChange
-const plan = (files: number, ...changes: PlannedChange[]) => ({ files, changes }) as Plan
+const plan = (files: number, ...changes: PlannedChange[]) => ({ files, ...shownOf(changes) }) as Plan
 
 test('a plan shows what needs a decision first, and no empty group', () => {
-  const groups = planGroups([
-    change('unchanged', 'a'),
-    change('create', 'b'),
-    change('conflict', 'c'),
-    change('create', 'd'),
-  ])
+  const groups = planGroups(
+    plan(1, change('unchanged', 'a'), change('create', 'b'), change('conflict', 'c'), change('create', 'd')),
+  )
   expect(groups.map(({ action, changes }) => [action, changes.map(({ name }) => name)])).toEqual([
     ['conflict', ['c']],
     ['create', ['b', 'd']],

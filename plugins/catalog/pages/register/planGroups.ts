@@ -1,19 +1,19 @@
 import { counted } from '@callboard/plugin-api'
-import type { Plan, PlannedChange } from '../../plugin'
-
-export type Action = PlannedChange['action']
+import type { Plan, PlannedAction, PlannedChange } from '../../plugin'
 
 /** Planned changes of one sort. */
 export interface PlanGroup {
-  action: Action
+  action: PlannedAction
   title: string
   /** What it means for whoever registers. */
   explanation: string
+  /** How many there are; `changes` has the first of many. */
+  count: number
   changes: PlannedChange[]
 }
 
 /** In the order of how much they want to be looked at. */
-const sections: Array<Omit<PlanGroup, 'changes'>> = [
+const sections: Array<Omit<PlanGroup, 'count' | 'changes'>> = [
   {
     action: 'conflict',
     title: 'Already held elsewhere',
@@ -30,28 +30,29 @@ const sections: Array<Omit<PlanGroup, 'changes'>> = [
 ]
 
 /** The changes of a plan by action, without the empty groups. */
-export function planGroups(changes: PlannedChange[]): PlanGroup[] {
+export function planGroups({ counts, changes }: Plan): PlanGroup[] {
   return sections
-    .map((section) => ({ ...section, changes: changes.filter(({ action }) => action === section.action) }))
-    .filter((group) => group.changes.length > 0)
+    .map((section) => ({
+      ...section,
+      count: counts[section.action],
+      changes: changes.filter(({ action }) => action === section.action),
+    }))
+    .filter(({ count }) => count > 0)
 }
 
 /** How many entities registering would create, update or remove. */
-export function writesOf({ changes }: Plan): number {
-  return changes.filter(({ action }) => action !== 'unchanged' && action !== 'conflict').length
-}
+export const writesOf = ({ counts }: Plan): number => counts.create + counts.update + counts.remove
 
 /** The plan in one sentence: "2 files read: 3 entities to create, 1 unchanged." */
-export function planSentence({ changes, files }: Plan): string {
-  const count = (action: Action) => changes.filter((change) => change.action === action).length
+export function planSentence({ counts, files }: Plan): string {
   const parts = [
-    [count('create'), 'to create'],
-    [count('update'), 'to change'],
-    [count('remove'), 'to remove'],
-    [count('conflict'), 'held elsewhere'],
-    [count('unchanged'), 'unchanged'],
+    [counts.create, 'to create'],
+    [counts.update, 'to change'],
+    [counts.remove, 'to remove'],
+    [counts.conflict, 'held elsewhere'],
+    [counts.unchanged, 'unchanged'],
   ] as const
-  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number.toLocaleString()} ${what}`)
   const read = `${counted(files, 'file')} read`
   return said.length === 0 ? `${read}: no entity in it.` : `${read}: ${said.join(', ')}.`
 }
