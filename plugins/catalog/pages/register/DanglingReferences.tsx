@@ -1,5 +1,5 @@
 import { parseEntityRef } from '@callboard/catalog-model'
-import { Badge, Card, EntityChip, KindIcon, ShowMore } from '@callboard/ui'
+import { Badge, Card, EntityChip, KindIcon, Shortened, ShowMore } from '@callboard/ui'
 import type { DanglingReference } from '../../plugin'
 import { relationTitle } from '../entity/relationGroups'
 import styles from './DanglingReferences.module.css'
@@ -17,6 +17,7 @@ interface Props {
 
 /** References that lead nowhere yet. They block nothing: the other end may be registered later. */
 export function DanglingReferences({ references, count }: Props) {
+  const missing = danglingRows(references)
   return (
     <Card
       flush
@@ -30,12 +31,20 @@ export function DanglingReferences({ references, count }: Props) {
       <p className={styles.explanation}>
         Nothing is blocked by them: what they name may be registered later, and is then connected by itself.
       </p>
-      <ul className={styles.references}>
-        {danglingRows(references).map((row) => (
-          <Row key={`${row.sources[0]} ${row.relation} ${row.target}`} {...row} />
-        ))}
-      </ul>
-      <ShowMore shown={references.length} total={count} otherwise="Only the first are shown." />
+      <Shortened items={missing} atFirst={12} flush>
+        {(rows) => (
+          <>
+            <ul className={styles.references}>
+              {rows.map((row) => (
+                <Row key={`${row.sources[0]} ${row.relation} ${row.target}`} {...row} />
+              ))}
+            </ul>
+            {rows === missing && (
+              <ShowMore shown={references.length} total={count} otherwise="Only the first are shown." />
+            )}
+          </>
+        )}
+      </Shortened>
     </Card>
   )
 }
