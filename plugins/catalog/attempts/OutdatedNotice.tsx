@@ -5,6 +5,7 @@ import { Notice } from '../components/Notice'
 import { tabPath } from '../pages/entity/useEntityAddress'
 import type { EntityDescription } from '../plugin'
 import { FailingNotice } from './FailingNotice'
+import { portalsFault } from './portalsFault'
 
 /** On the page of an entity: that it may have changed meanwhile, since its file cannot be read or understood. */
 export function OutdatedNotice({ description: { summary, location, outdated } }: { description: EntityDescription }) {
@@ -31,6 +32,13 @@ export function OutdatedNotice({ description: { summary, location, outdated } }:
         nextReadAt={nextReadAt}
       >
         If it is the part about this entity, this is how it last was. Mend {place} of the file. {sync}
+      </FailingNotice>
+    )
+  }
+  if (of === 'portal') {
+    return (
+      <FailingNotice title={`${fileName(file)} cannot be stored`} since={since} why={why} nextReadAt={nextReadAt}>
+        {portalsFault} {sync}
       </FailingNotice>
     )
   }

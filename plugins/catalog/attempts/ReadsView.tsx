@@ -6,12 +6,21 @@ import type { LocationReads } from '../plugin'
 import { AttemptTable } from './AttemptTable'
 import { FailingNotice } from './FailingNotice'
 import { ProblemRows } from './ProblemRows'
+import { portalsFault } from './portalsFault'
 import { ReadLines } from './ReadLines'
 import styles from './ReadsView.module.css'
 import { SyncFacts } from './SyncFacts'
 
 /** As many as an answer has at most: there may be more. */
 const mostProblems = 100
+
+const configured = 'If the file has moved, change its address where it is configured.'
+
+const movedAdvice = {
+  user: 'If the file has moved, register it where it is now and unregister this; if it is gone for good, unregister this.',
+  config: configured,
+  discovered: configured,
+}
 
 interface Props {
   reads: LocationReads
@@ -24,14 +33,17 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
   const { location, attempts, failingFiles, conflicts, problems } = reads
   // A row of the table would be a card of four lines there.
   const Attempts = useOnPhone() ? ReadLines : AttemptTable
-  const { failure, failingSince, nextReadAt, origin } = location
+  const { failure, isPortalsFault, failingSince, nextReadAt, origin } = location
   return (
     <div className={styles.reads}>
       {failure && (
-        <FailingNotice title="It cannot be read" since={failingSince} why={failure} nextReadAt={nextReadAt}>
-          {origin === 'user'
-            ? 'If the file has moved, register it where it is now and unregister this; if it is gone for good, unregister this.'
-            : 'If the file has moved, change its address where it is configured.'}
+        <FailingNotice
+          title={isPortalsFault ? 'It cannot be stored' : 'It cannot be read'}
+          since={failingSince}
+          why={failure}
+          nextReadAt={nextReadAt}
+        >
+          {isPortalsFault ? portalsFault : movedAdvice[origin]}
         </FailingNotice>
       )}
       {failingFiles.length > 0 && <FailingFiles {...reads} />}

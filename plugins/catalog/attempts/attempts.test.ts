@@ -144,6 +144,34 @@ describe('A source that cannot be read', () => {
     expect((await described()).outdated).toBeNull()
   })
 
+  test('that the portal itself cannot store is no fault of the source, and tried again within a minute', async () => {
+    const server = await serveFiles({ 'a.yaml': catalogFile(component('refused')) })
+    const { location } = await register(portal, server.url('a.yaml'))
+    await sql(
+      `create function refuse() returns trigger language plpgsql as 'begin raise ''refused by a trigger''; end'`,
+    )
+    await sql(`create trigger refuse before update on catalog.entities for each row
+      when (new.name = 'refused') execute function refuse()`)
+    await sql('update catalog.locations set failures = 10 where id = $1', [location.id])
+    server.files['a.yaml'] = catalogFile(component('refused', 'deprecated'))
+    const failing = await portal.call(routes.refresh, { id: location.id })
+    const askedAt = Date.now()
+    const described = () => portal.call(routes.describe, nameOf('component:default/refused'))
+
+    expect(failing).toMatchObject({ failure: 'The portal itself failed to store what it read.', isPortalsFault: true })
+    expect(Date.parse(failing.nextReadAt ?? '')).toBeLessThan(askedAt + 60_000)
+    expect(await described()).toMatchObject({ outdated: { of: 'portal' }, summary: { lifecycle: 'production' } })
+
+    await sql('drop function refuse cascade')
+    await sql('update catalog.locations set next_read_at = now() where id = $1', [location.id])
+    await portal.runTask(catalog, 'refresh')
+    expect(await described()).toMatchObject({
+      outdated: null,
+      summary: { lifecycle: 'deprecated' },
+      location: { failure: null, isPortalsFault: false },
+    })
+  })
+
   test('below a location is told of on the pages of its own entities only', async () => {
     const server = await serveFiles({
       'all.yaml': catalogFile(locationOf('./b.yaml', './c.yaml')),

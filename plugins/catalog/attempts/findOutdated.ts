@@ -15,8 +15,8 @@ export async function findOutdated(ref: string, services: Services): Promise<Out
     join files on files.id = entities.file_id
     join locations on locations.id = files.location_id
     cross join lateral (
-      select 'location' as of, target as file, locations.failure as why, locations.failing_since as since, null::int as line,
-        null as text
+      select case when is_portals_fault then 'portal' else 'location' end as of, target as file, locations.failure as why,
+        locations.failing_since as since, null::int as line, null as text
       where locations.failure is not null
       union all
       select 'file', url, files.failure, files.failing_since, null, null where files.failure is not null

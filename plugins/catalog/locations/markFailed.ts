@@ -5,6 +5,8 @@ import type { ClaimedLocation } from './claimLocation'
 
 interface Failed {
   failure: string
+  /** Whether nothing is known to be wrong with the location. */
+  isPortalsFault: boolean
   stage: Stage
   steps: Step[]
 }
@@ -13,18 +15,18 @@ interface Failed {
 export function markFailed(
   db: Db,
   { id, target, number }: Pick<ClaimedLocation, 'id' | 'target' | 'number'>,
-  failed: Failed,
+  { isPortalsFault, ...failed }: Failed,
   nextReadIn: number,
 ): Promise<void> {
   return db.transaction(async (db) => {
     await db.raw(
       `
       update locations
-      set failure = :failure, failures = failures + 1, failing_since = coalesce(failing_since, now()),
+      set failure = :failure, is_portals_fault = :isPortalsFault, failures = failures + 1, failing_since = coalesce(failing_since, now()),
         next_read_at = now() + :nextReadIn * interval '1 millisecond'
       where id = :id and target = :target
       `,
-      { id, target, failure: failed.failure, nextReadIn },
+      { id, target, failure: failed.failure, isPortalsFault, nextReadIn },
     )
     await finishAttempt(db, { id, number, status: 'failed', ...failed })
   })

@@ -15,9 +15,16 @@ export function nextReadIn({ refreshEvery }: CatalogConfig, failures = 0): numbe
   return milliseconds(refreshEvery) * Math.min(2 ** failures, mostBackoff) * (0.9 + Math.random() * 0.2)
 }
 
-/** The same after a failure; where the source's host said until when it wants to be left alone, not before that. */
+/** Within so many milliseconds, what the portal itself failed at is tried again: no source has to be spared. */
+const afterOwnFault = 60_000
+
+/**
+ * The same after a failure; where the source's host said until when it wants to be left alone, not before that. What is no fault of
+ * the source is tried again within a minute, however often it failed.
+ */
 export function nextTryIn(config: CatalogConfig, failures: number, error: Error): number {
-  const retryAt = error instanceof ReadError ? error.retryAt : undefined
+  if (!(error instanceof ReadError)) return afterOwnFault * (0.5 + Math.random() * 0.5)
+  const { retryAt } = error
   // Not all at the same moment.
   return retryAt ? retryAt.getTime() - Date.now() + Math.random() * afterPause : nextReadIn(config, failures)
 }

@@ -82,8 +82,8 @@ const occasionOf = ({ actor, cause, commit }: ClaimedLocation): Occasion => ({
 })
 
 /**
- * Only what went wrong inside the portal is the operator's: why a source is away stands with the location. And when it is the
- * portal that is away, nothing is said of the source.
+ * Why a source is away stands with the location. What went wrong inside the portal is the operator's, and stands in the log. And when it
+ * is the portal that is away, nothing is said of the source.
  */
 async function fail(location: ClaimedLocation, error: Error, steps: Steps, services: Refreshing): Promise<void> {
   const { db, config, log, signal } = services
@@ -91,11 +91,11 @@ async function fail(location: ClaimedLocation, error: Error, steps: Steps, servi
   const isUnreadable = error instanceof ReadError
   if (!isUnreadable) log.error(`${location.target} cannot be stored: ${error.message}`, { error })
   const stage: Stage = isUnreadable ? 'fetch' : (steps.sofar().at(-1)?.stage ?? 'fetch')
-  const failure = isUnreadable ? error.message : 'The portal failed to store it; its log says why.'
+  const failure = isUnreadable ? error.message : 'The portal itself failed to store what it read.'
   await markFailed(
     db,
     location,
-    { failure, stage, steps: steps.failAt(stage) },
+    { failure, isPortalsFault: !isUnreadable, stage, steps: steps.failAt(stage) },
     nextTryIn(config, location.failures + 1, error),
   )
 }

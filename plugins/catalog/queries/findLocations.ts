@@ -21,7 +21,7 @@ export async function findLocations(db: Db, filter: LocationFilter = {}): Promis
       id, type, target, entity_ref as "entityRef", origin, registered_by as "registeredBy",
       array(select provider_id from discoveries where location_id = locations.id order by 1) as "discoveredBy",
       registered_at as "registeredAt", read_at as "readAt", next_read_at as "nextReadAt", failure,
-      failing_since as "failingSince",
+      failure is not null and is_portals_fault as "isPortalsFault", failing_since as "failingSince",
       (
         select count(*) from entities join files on files.id = entities.file_id where files.location_id = locations.id
       ) as entities,

@@ -30,6 +30,8 @@ export const LocationDetails = Location.extend({
   nextReadAt: z.iso.datetime().nullable(),
   /** Why the last attempt failed, while it does. The entities of the last good read stay. */
   failure: z.string().nullable(),
+  /** Whether nothing is known to be wrong with it: it is the portal that failed. */
+  isPortalsFault: z.boolean(),
   /** When the first of the attempts failed that have failed since. */
   failingSince: z.iso.datetime().nullable(),
   /** How many files that it leads to cannot be read right now. Their entities stay as well. */
