@@ -4,7 +4,8 @@ import type { CatalogConfig } from '../CatalogConfig'
 import { stringifySource } from '../ingest/Source'
 import type { catalog } from '../plugin'
 import { entityRefOf } from './insertLocation'
-import { type Planned, planChangesOf } from './planLocation'
+import { planChangesOf } from './planLocation'
+import type { Planned } from './planSource'
 import { refuseIfReadonly } from './refuseIfReadonly'
 import { registerPlanned } from './registerLocation'
 import { userSource } from './userSource'
@@ -21,7 +22,7 @@ export async function addLocation(
   { target, dryRun, onConflict }: InputOf<Route>,
   services: RequestServices<CatalogConfig>,
 ): Promise<OutputOf<Route>> {
-  const planned = await planChangesOf(userSource(target), services)
+  const planned = await planChangesOf(userSource(target, services.reader), services)
   if (dryRun) return dryRunOf(planned)
   refuseIfReadonly(services.config)
   const strategy = onConflict ?? services.config.defaultLocationConflictStrategy

@@ -24,9 +24,9 @@ export async function moveLocation(
   { id, target }: InputOf<(typeof catalog)['routes']['moveLocation']>,
   services: RequestServices<CatalogConfig>,
 ): Promise<Location> {
-  const { db, config, user, signal } = services
+  const { db, config, user, reader, signal } = services
   refuseIfReadonly(config)
-  const source = userSource(target)
+  const source = userSource(target, reader)
   await refuseIfTaken(services, id, source)
   const steps = startSteps()
   const before = { files: [], signal, someoneWaits: true, onProgress: steps.onProgress }

@@ -1,34 +1,9 @@
-import { longestYaml, type Problem } from '@callboard/catalog-model'
-import { ReadError, type Services } from '@callboard/plugin-api/backend'
-import { type Steps, startSteps } from '../attempts/startSteps'
-import type { CatalogConfig } from '../CatalogConfig'
-import { readLocation } from '../ingest'
-import { firstOf } from '../ingest/firstOf'
-import type { Ingested, IngestedFile } from '../ingest/Ingested'
+import type { ReadError } from '@callboard/plugin-api/backend'
 import type { Source } from '../ingest/Source'
-import { findGone } from '../ingest/store/findGone'
-import type { LocationDetails, Plan, PlannedChange } from '../plugin'
-import { findLocations } from '../queries/findLocations'
-import { findStored } from '../queries/findStored'
-import { findStoredFiles } from '../queries/findStoredFiles'
 import { findDangling } from './findDangling'
-import { planChanges } from './planChanges'
-import { planHash } from './planHash'
-import { mostShown, shownOf } from './shownOf'
-
-/** A plan with what it takes to carry it out. */
-export interface Planned {
-  /** As it is shown: with the first of many changes. */
-  plan: Plan
-  changes: PlannedChange[]
-  source: Source
-  /** Undefined if the location's own file cannot be read: the plan's one problem says why. */
-  ingested: Ingested | undefined
-  /** What reading it went through. */
-  steps: Steps
-}
-
-type Planning = Services<CatalogConfig> & { signal?: AbortSignal }
+import { findInFolder } from './findInFolder'
+import { type Planned, type Planning, planSource } from './planSource'
+import { mostShown } from './shownOf'
 
 /** What registering a source would do, with the references that would lead nowhere: for somebody to look at. Writes nothing. */
 export async function planLocation(source: Source, services: Planning): Promise<Planned> {
@@ -41,64 +16,21 @@ export async function planLocation(source: Source, services: Planning): Promise<
 
 /** The same without a search for what missing references may have meant, which takes longer than all the rest: to carry it out. */
 export async function planChangesOf(source: Source, services: Planning): Promise<Planned> {
-  const { db, signal } = services
-  const steps = startSteps()
-  const [location = null] = await findLocations(db, source)
-  const files = location ? await findStoredFiles(db, location.id) : []
-  const ingested = await readLocation(
-    source,
-    { files, signal, someoneWaits: true, onProgress: steps.onProgress },
-    services,
-  ).catch((error) => {
-    if (error instanceof ReadError) return error
-    throw error
-  })
-  if (ingested instanceof ReadError) {
-    return { plan: unreadablePlan(source, location, ingested), changes: [], source, ingested: undefined, steps }
-  }
-  const stored = await findStored(db, location?.id ?? null, ingested.entities)
-  const gone = location ? await findGone(db, location.id, ingested) : []
-  const changes = planChanges(ingested, stored, new Set(gone.map(({ ref }) => ref)), location?.id ?? null)
-  const plan: Plan = {
-    target: source.target,
-    hash: planHash(source, ingested, stored, changes),
-    location,
-    ...shownOf(changes),
-    danglingCount: 0,
-    dangling: [],
-    problems: firstOf(ingested.problems),
-    sources: sourcesOf(ingested.files, ingested.problems),
-    files: ingested.files.length,
-  }
-  return { plan, changes, source, ingested, steps }
+  const planned = await planSource(source, services)
+  return planned.failure ? planInstead(planned, planned.failure, services) : planned
 }
 
-/** What the browser is sent of a file that is too large to be parsed: its problem is at its beginning. */
-const startOfLarge = 2000
-
-/** The texts of files with problems, until together they are as long as one file may be; problems in the others tell the line alone. */
-function sourcesOf(files: IngestedFile[], problems: Problem[]): Plan['sources'] {
-  const withProblems = new Set(problems.map(({ file }) => file))
-  let left = longestYaml
-  return files
-    .filter(({ url }) => withProblems.has(url))
-    .map(({ url, text }) => ({ file: url, text: text.length > longestYaml ? text.slice(0, startOfLarge) : text }))
-    .filter(({ text }) => {
-      left -= text.length
-      return left >= 0
-    })
+/** The plan for what an address that is of no file may mean: a file at a branch with slashes in its name, or those of a folder. */
+async function planInstead(planned: Planned, { reason }: ReadError, services: Planning): Promise<Planned> {
+  const { source, plan } = planned
+  if (reason === 'not-found')
+    for (const target of services.reader.otherPagesOf(source.target)) {
+      const other = await planSource({ ...source, target }, services)
+      if (!other.failure) return other
+    }
+  const folder = maybeFolder.includes(reason) ? await findInFolder(source.target, services) : undefined
+  return folder ? { ...planned, plan: { ...plan, ...folder } } : planned
 }
 
-function unreadablePlan({ target }: Source, location: LocationDetails | null, { message }: ReadError): Plan {
-  const problem: Problem = {
-    level: 'error',
-    code: 'unreadable',
-    message,
-    file: target,
-    line: 1,
-    column: 1,
-    pointer: '',
-  }
-  const nothing = { ...shownOf([]), danglingCount: 0, dangling: [], sources: [], files: 0 }
-  return { target, hash: '', location, problems: [problem], ...nothing }
-}
+/** For a folder a host answers nothing, or a page, or it is asked only where pages are, which are not read. */
+const maybeFolder: Array<ReadError['reason']> = ['not-found', 'not-text', 'refused', 'bad-url']

@@ -10,7 +10,8 @@ import { refreshStatistics } from '../ingest/store/refreshStatistics'
 import type { PlannedChange } from '../plugin'
 import { insertLocation } from './insertLocation'
 import { nextReadIn } from './nextReadIn'
-import { type Planned, planChangesOf, planLocation } from './planLocation'
+import { planChangesOf, planLocation } from './planLocation'
+import type { Planned } from './planSource'
 import { refuseIfReadonly } from './refuseIfReadonly'
 
 type Requesting = RequestServices<CatalogConfig>

@@ -46,7 +46,7 @@ export type DanglingReference = z.infer<typeof DanglingReference>
 
 /**
  * What registering a URL would do. Making one writes nothing. A URL that cannot be read gives a plan without changes, whose one
- * problem has the code `unreadable`; it cannot be applied.
+ * problem has the code `unreadable`, or `folder`; it cannot be applied.
  */
 export const Plan = z.object({
   target: z.string(),
@@ -67,5 +67,7 @@ export const Plan = z.object({
   sources: z.array(z.object({ file: z.string(), text: z.string() })),
   /** How many files were read. */
   files: z.number().int(),
+  /** Addresses to give instead, where this one is of a folder. */
+  instead: z.array(z.string()),
 })
 export type Plan = z.infer<typeof Plan>

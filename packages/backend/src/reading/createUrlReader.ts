@@ -3,7 +3,9 @@ import type { ProxyConfig } from '../config'
 import { openAgents } from './agents'
 import type { Network } from './ask'
 import { askJson } from './askJson'
+import { checkedUrl } from './checkedUrl'
 import { findCodeHost } from './codeHosts'
+import { otherPagesOf, pageOf } from './codeHosts/pages'
 import { placeOf } from './codeHosts/placeOf'
 import { findFiles } from './find/findFiles'
 import { globIn } from './find/globIn'
@@ -13,6 +15,7 @@ import { readApi } from './readApi'
 import { readText } from './readText'
 import type { ReadingRules } from './requestFor'
 import { resolveUrl } from './resolveUrl'
+import { folderInRepository } from './trees/folderAt'
 import { openFolder } from './trees/openFolder'
 import { openTree } from './trees/openTree'
 
@@ -39,6 +42,9 @@ export function createUrlReader({
     openTree: (url, options) => openTree(network, url, options),
     openFolder: (path, options) => openFolder(path, limits, options),
     resolve: (target, base) => resolveUrl(target, base, rules.integrations),
+    pageOf: (url) => pageOf(url, rules.integrations),
+    otherPagesOf: (url) => otherPagesOf(url, rules.integrations),
+    folderOf: (url) => folderInRepository(checkedUrl(url), rules.integrations)?.href,
     placeOf: (url) => placeOf(url, rules.integrations),
     hasIntegration: (url) => findCodeHost(new URL(url), rules.integrations)?.isConfigured ?? false,
   }

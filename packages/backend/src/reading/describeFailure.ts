@@ -3,9 +3,10 @@ import { PrivateAddressError } from './PrivateAddressError'
 import type { Hop } from './requestFor'
 
 /** What a failed connection or transfer means to whoever gave the URL. */
-export function describeFailure(error: unknown, { page, url, thing }: Hop, proxy?: string): ReadError {
+export function describeFailure(error: unknown, { page, url, thing, codeHost }: Hop, proxy?: string): ReadError {
   if (error instanceof ReadError) return error
-  if (error instanceof PrivateAddressError) return new ReadError('refused', privateAddressSentence(error, url))
+  if (error instanceof PrivateAddressError)
+    return new ReadError('refused', codeHost?.isConfigured ? noFileSentence(page) : privateAddressSentence(error, url))
   const inner = innermost(error)
   const known = failures.find(({ codes }) => codes.test(inner.code))
   const sentence = known?.sentence(url, inner, thing) ?? `${page} could not be read: ${inner.message}.`
@@ -79,6 +80,10 @@ function privateAddressSentence({ address, description }: PrivateAddressError, {
   const leads = hostname.replace(/^\[|\]$/g, '') === address ? `${address} is` : `${host} resolves to ${address},`
   return `${leads} ${description}, which is not read. If this host is meant, add ${host} under backend.reading.allow in app-config.yaml.`
 }
+
+/** Of a host in `integrations` that has a private address, files are read, and nothing else. */
+const noFileSentence = ({ href, host }: URL) =>
+  `${href} is not the page of a file in a repository, and nothing else is read from ${host}. Open the file there, and copy the address of that page.`
 
 interface Innermost {
   code: string

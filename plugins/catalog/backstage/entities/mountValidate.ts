@@ -32,7 +32,11 @@ interface ValidationError {
 async function errorsOf(body: unknown, services: Services): Promise<ValidationError[]> {
   const { success, data, error } = ValidateInput.safeParse(body)
   if (!success) return [errorAt(notAsExpected(error).message, '')]
-  const problems = await checkEntity(userSource(data.location.slice('url:'.length)), data.entity, services)
+  const problems = await checkEntity(
+    userSource(data.location.slice('url:'.length), services.reader),
+    data.entity,
+    services,
+  )
   return problems.filter(({ level }) => level === 'error').map(({ message, pointer }) => errorAt(message, pointer))
 }
 

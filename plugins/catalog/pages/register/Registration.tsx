@@ -1,4 +1,5 @@
 import { ErrorMessage, ProgressNote } from '@callboard/ui'
+import { FolderGiven } from './FolderGiven'
 import { PlanView } from './PlanView'
 import { Registered } from './Registered'
 import { UnreadableFile } from './UnreadableFile'
@@ -11,6 +12,7 @@ export function Registration({ target }: { target: string }) {
   if (planError) return <ErrorMessage title="There is no plan for this address" error={planError} onRetry={planAgain} />
   if (!plan) return <ProgressNote>Reading {new URL(target).host} and comparing it with the catalog…</ProgressNote>
   const [unreadable] = plan.problems
+  if (unreadable?.code === 'folder') return <FolderGiven message={unreadable.message} addresses={plan.instead} />
   if (plan.files === 0 && unreadable) return <UnreadableFile problem={unreadable} onRetry={planAgain} />
   return <PlanView plan={plan} {...rest} />
 }

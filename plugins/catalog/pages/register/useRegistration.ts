@@ -15,7 +15,10 @@ export function useRegistration(target: string) {
 
   const register = () => {
     if (!plan) return
-    registering.mutate({ target, hash: plan.hash }, { onError: (error) => setRenewed(planIn(error) ?? renewed) })
+    registering.mutate(
+      { target: plan.target, hash: plan.hash },
+      { onError: (error) => setRenewed(planIn(error) ?? renewed) },
+    )
   }
   return {
     plan,

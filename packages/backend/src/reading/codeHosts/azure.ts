@@ -4,7 +4,7 @@ import type { CodeHost, Integration, RepositoryPlace, SignIn } from './CodeHost'
 import { pathIn } from './places'
 import { basic, bearer, below, inPath, withQuery } from './requests'
 
-const page = /^\/(?<repository>.+)\/_git\/(?<name>[^/]+)\/?$/
+const page = /^\/(?<above>.+)\/_git\/(?<name>[^/]+)\/?$/
 /** Azure marks what a version is by its first two letters. */
 const versionTypes: Record<string, string> = { GB: 'branch', GC: 'commit', GT: 'tag' }
 /** Azure DevOps itself, among all that one may sign in to. */
@@ -17,10 +17,12 @@ export const azure: CodeHost = {
   // An access token of one's own is a password there; what a tenant gives is not.
   headers: ({ token }) => (token && isFromTenant(token) ? bearer(token) : token ? basic('', token) : {}),
   placeAt: (url) => {
-    const { repository, name } = page.exec(url.pathname)?.groups ?? {}
-    if (!repository || !name) return undefined
+    const { above, name } = page.exec(url.pathname)?.groups ?? {}
+    if (!above || !name) return undefined
+    // A project's address leaves its name out where its repository is called the same.
+    const project = above.includes('/') ? above : `${above}/${name}`
     return {
-      repository: [repository, name],
+      repository: [project, name],
       ref: url.searchParams.get('version') ?? '',
       path: encodeURI(url.searchParams.get('path') ?? '').replace(/^\//, ''),
       pageOf: (other) => {
@@ -30,6 +32,7 @@ export const azure: CodeHost = {
       },
     }
   },
+  query: ['path', 'version'],
   // Its archives are zip only, so that folders are read file by file.
   file: (place, integration) => items(place, integration, { path: `/${decodeURI(place.path)}` }),
   list: (folder, integration) =>

@@ -16,7 +16,14 @@ export const bitbucketCloud: CodeHost = {
     const secret = appPassword ?? token
     return username && secret ? basic(username, secret) : bearer(token)
   },
-  placeAt: (url) => placeByPattern(url, page),
+  placeAt: (url) => {
+    const place = placeByPattern(url, page)
+    // Of a branch with slashes in its name, pages have the commit in the path and the branch beside it.
+    const branch = url.searchParams.get('at')
+    return place && branch ? { ...place, ref: branch } : place
+  },
+  query: ['at'],
+  filePage: (path) => path.replace(/^(\/[^/]+\/[^/]+)\/raw\//, '$1/src/'),
   filesPage: (url) => pageBelow(url, repositoryPage, 'src/HEAD/'),
   file: ({ repository, ref, path }, integration) => {
     const name = inPath(repository)

@@ -15,6 +15,8 @@ export const bitbucketServer: CodeHost = {
     const place = placeByPattern(url, page)
     return place && { ...place, ref: url.searchParams.get('at') ?? '' }
   },
+  query: ['at'],
+  filePage: (path) => path.replace(/(\/repos\/[^/]+)\/raw\//, '$1/browse/'),
   filesPage: (url) => pageBelow(url, repositoryPage, 'browse/'),
   file: ({ repository, ref, path }, integration) => inServer(repository, integration, `raw/${path}`, { at: ref }),
   archive: (folder, integration) =>

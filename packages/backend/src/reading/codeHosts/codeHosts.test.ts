@@ -91,6 +91,14 @@ test.each([
     `${azure}/_apis/git/repositories/r/items?api-version=6.0&path=%2Fa%2Fb.yaml&versionDescriptor.versionType=branch&versionDescriptor.version=main Basic Omc=`,
   ],
   [
+    'https://dev.azure.com/acme/_git/shop?path=/a.yaml',
+    `${azure}/_apis/git/repositories/shop/items?api-version=6.0&path=%2Fa.yaml Basic Omc=`,
+  ],
+  [
+    'https://bitbucket.org/o/r/src/0123456/a.yaml?at=feature%2Fnew',
+    'https://api.bitbucket.org/2.0/repositories/o/r/src/feature%2Fnew/a.yaml Bearer e',
+  ],
+  [
     'https://codeberg.org/o/r/src/branch/main/a/b.yaml',
     'https://codeberg.org/api/v1/repos/o/r/raw/a/b.yaml?ref=main token h',
   ],

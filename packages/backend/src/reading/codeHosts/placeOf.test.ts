@@ -3,6 +3,7 @@ import { IntegrationsConfig } from '../../config/integrationsConfig'
 import { requestFor } from '../requestFor'
 import { findCodeHost } from '.'
 import { placeAtCommit } from './atCommit'
+import { otherPagesOf, pageOf } from './pages'
 import { placeOf } from './placeOf'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
@@ -54,4 +55,42 @@ test.each([
   const codeHost = findCodeHost(url, integrations)
   const request = place && codeHost && requestFor(url, { allow: [], integrations }, { ...codeHost, place })
   expect(request?.url.href).toBe(expected)
+})
+
+test.each([
+  ['https://github.com/o/r/blob/main/a.yaml?plain=1#L3', 'https://github.com/o/r/blob/main/a.yaml'],
+  ['https://github.com/o/r/tree/main/tree/a.yaml/', 'https://github.com/o/r/blob/main/tree/a.yaml'],
+  ['https://gitlab.com/g/h/r/raw/main/a.yaml?ref_type=heads', 'https://gitlab.com/g/h/r/-/blob/main/a.yaml'],
+  ['https://bitbucket.org/o/r/raw/main/a.yaml', 'https://bitbucket.org/o/r/src/main/a.yaml'],
+  [
+    'https://bb.example.com/projects/P/repos/r/raw/a.yaml?at=v1&blame=true',
+    'https://bb.example.com/projects/P/repos/r/browse/a.yaml?at=v1',
+  ],
+  [
+    'https://dev.azure.com/o/p/_git/r?path=/a.yaml&version=GBmain&_a=contents',
+    'https://dev.azure.com/o/p/_git/r?path=%2Fa.yaml&version=GBmain',
+  ],
+  ['https://gitea.com/o/r/_edit/branch/main/a.yaml', 'https://gitea.com/o/r/src/branch/main/a.yaml'],
+  ['https://example.com/a.yaml?version=2', 'https://example.com/a.yaml?version=2'],
+])('%s shows what %s does', (url, page) => {
+  expect(pageOf(url, integrations)).toBe(page)
+})
+
+test.each([
+  ['https://github.com/o/r/blob/feature/new/b.yaml', ['https://github.com/o/r/blob/feature%2Fnew/b.yaml']],
+  [
+    'https://github.com/o/r/blob/refs/heads/x/a%20b/c.yaml',
+    ['https://github.com/o/r/blob/refs/heads/x%2Fa%20b/c.yaml'],
+  ],
+  [
+    'https://gitlab.com/o/r/-/blob/x/y/z/**/a.yaml',
+    ['https://gitlab.com/o/r/-/blob/x%2Fy/z/**/a.yaml', 'https://gitlab.com/o/r/-/blob/x%2Fy%2Fz/**/a.yaml'],
+  ],
+  ['https://github.com/o/r/blob/main/a.yaml', []],
+  [`https://github.com/o/r/blob/${sha}/a/b.yaml`, []],
+  ['https://github.com/o/r/blob/HEAD/a/b.yaml', []],
+  ['https://bb.example.com/projects/P/repos/r/browse/a/b.yaml?at=main', []],
+  ['https://example.com/o/r/blob/x/y/a.yaml', []],
+])('%s may be of a branch with slashes in its name', (url, pages) => {
+  expect(otherPagesOf(url, integrations)).toEqual(pages)
 })

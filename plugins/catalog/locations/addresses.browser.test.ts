@@ -1,0 +1,79 @@
+import { buildEntity, catalogFile, serve, startPortal, type TestPortal } from '@callboard/testing'
+import { findViolations, openPage } from '@callboard/testing/browser'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../plugin'
+
+const { routes } = catalog
+const component = (name: string) => catalogFile(buildEntity({ metadata: { name } }))
+
+/** A Gitea with one repository `acme/shop`, by branch and path. */
+const branches: Record<string, Record<string, string>> = {
+  main: {
+    'catalog-info.yaml': component('shop'),
+    'services/till/catalog-info.yaml': component('till'),
+    'docs/index.md': '# Shop',
+  },
+  'feature/new': {
+    'catalog-info.yaml': component('new-shop'),
+    'services/till/catalog-info.yaml': component('new-till'),
+  },
+}
+
+describe('The address of', () => {
+  let portal: TestPortal
+  let origin: string
+  beforeAll(async () => {
+    ;({ origin } = await serve((request, response) => {
+      const url = new URL(request.url ?? '/', 'http://gitea')
+      const [, api] = /^\/api\/v1\/repos\/acme\/shop\/(.*)$/.exec(decodeURIComponent(url.pathname)) ?? []
+      const [, path, ref] = /^(?:raw|git\/trees)\/((.*))$/.exec(api ?? '') ?? []
+      const isTree = api?.startsWith('git/')
+      const name = (isTree ? ref : url.searchParams.get('ref')) ?? ''
+      const files = branches[name === 'HEAD' ? 'main' : name]
+      const tree = files && { truncated: false, tree: Object.keys(files).map((path) => ({ path, type: 'blob' })) }
+      const body = isTree ? tree && JSON.stringify(tree) : files?.[path ?? '']
+      response.writeHead(body === undefined ? 404 : 200).end(body)
+    }))
+    const integrations = { gitea: [{ host: new URL(origin).host, baseUrl: origin }] }
+    portal = await startPortal({ app: true, config: { integrations, backend: { reading: { allow: [] } } } })
+  })
+
+  const plan = (path: string) => portal.call(routes.plan, { target: `${origin}/acme/shop${path}` })
+
+  test('a file at a branch with slashes in its name is that of the file there', async () => {
+    const { target, changes } = await plan('/src/branch/feature/new/services/till/catalog-info.yaml')
+    expect(target).toBe(`${origin}/acme/shop/src/branch/feature%2Fnew/services/till/catalog-info.yaml`)
+    expect(changes).toMatchObject([{ ref: 'component:default/new-till', action: 'create' }])
+  })
+
+  test('any page of a file is one location', async () => {
+    const page = `${origin}/acme/shop/src/branch/feature%2Fnew/catalog-info.yaml`
+    await portal.call(routes.addLocation, { target: `${origin}/acme/shop/src/branch/feature/new/catalog-info.yaml` })
+    const { location, changes } = await plan('/raw/branch/feature%2Fnew/catalog-info.yaml?display=source')
+    expect([location?.target, changes[0]?.action]).toEqual([page, 'unchanged'])
+  })
+
+  test('a repository or a folder gives those of the catalog files in it', async () => {
+    expect((await plan('/src/branch/feature/new/services')).instead).toEqual([
+      `${origin}/acme/shop/src/branch/feature%2Fnew/services/till/catalog-info.yaml`,
+    ])
+    expect((await plan('')).instead).toEqual([
+      `${origin}/acme/shop/src/commit/HEAD/catalog-info.yaml`,
+      `${origin}/acme/shop/src/commit/HEAD/services/till/catalog-info.yaml`,
+      `${origin}/acme/shop/src/commit/HEAD/**/catalog-info.yaml`,
+    ])
+    expect(await plan('/src/branch/main/nothing')).toMatchObject({ instead: [], problems: [{ code: 'unreadable' }] })
+    expect((await plan('/issues')).problems[0]?.message).toContain('is not the page of a file in a repository')
+  })
+
+  test('a repository leads to the plan of a file in it', async () => {
+    const page = await openPage(
+      `${portal.url}/catalog/register?target=${encodeURIComponent(`${origin}/acme/shop/src/branch/main`)}`,
+    )
+    await page.getByText('2 are called').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('link', { name: 'services/till/catalog-info.yaml' }).click()
+    await page.getByText('1 file read: 1 to create.').waitFor()
+    expect(await page.getByLabel('Address of a catalog file').inputValue()).toMatch(/till\/catalog-info\.yaml$/)
+  })
+})
