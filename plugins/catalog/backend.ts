@@ -15,6 +15,7 @@ import { mountAtom } from './history/activity/mountAtom'
 import { describeAt } from './history/at/describeAt'
 import { readingAt } from './history/at/readingAt'
 import { historyHandlers } from './history/handlers'
+import { resultsOf } from './ingest/documentsOf'
 import { listOfKind } from './kinds/listOfKind'
 import { locationHandlers } from './locations/handlers'
 import { refreshDue } from './locations/refreshDue'
@@ -73,6 +74,7 @@ export default defineBackend(catalog, {
       find: (filter) => findMatching(queryDb, filter),
     },
   }),
+  results: { entity: resultsOf },
   on: [
     on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => refreshWanted(services)),
     on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => lookIntoPushed(services)),

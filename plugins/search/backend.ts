@@ -16,7 +16,7 @@ export default defineBackend(search, {
   }),
   routes: {
     find: ({ type, ...query }, services) =>
-      findDocuments(services.queryDb, { ...query, types: type, ...scopeOf(services) }),
-    query: (query, services) => queryBackstage(services.queryDb, query, scopeOf(services)),
+      findDocuments(services.queryDb, { ...query, types: type, ...scopeOf(services) }, services.results),
+    query: (query, services) => queryBackstage(services.queryDb, query, scopeOf(services), services.results),
   },
 })

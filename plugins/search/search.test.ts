@@ -165,6 +165,24 @@ describe('What plugins write', () => {
     expect(await version()).toBe(written)
   })
 
+  test('is asked of the plugin where it has what is shown; what it no longer has is left out', async () => {
+    const asked = (key: string) => ({ key, title: 'Stage', to: '/', fields: {}, isAsked: true })
+    await saveDocuments(db, 'guides.guide', [asked('kept'), asked('gone')])
+
+    expect((await find('stage')).results).toEqual([
+      {
+        type: 'guides.guide',
+        key: 'kept',
+        rank: expect.any(Number),
+        title: 'Guide kept',
+        text: '',
+        to: '/guides/kept',
+        facets: {},
+        fields: {},
+      },
+    ])
+  })
+
   test('is removed by key, or by not being among those that replace all', async () => {
     await save(entity('a'), entity('b'), entity('c'))
     await removeDocuments(db, 'catalog.entity', ['component:default/a'])

@@ -15,11 +15,16 @@ export const SearchDocument = z.object({
   facets: z.record(z.string(), z.string()).default({}),
   /** The fields that the contract declares for this type; what a result renderer receives. */
   fields: z.unknown(),
+  /**
+   * Stores nothing of what a result shows: the plugin's `results` are asked for it when the document is found. For what the plugin has
+   * in a table of its own, under the same key.
+   */
+  isAsked: z.boolean().optional(),
 })
 export type SearchDocument<Fields = unknown> = Omit<z.input<typeof SearchDocument>, 'fields'> & { fields: Fields }
 
 /** One answer to a search. */
-export const SearchResult = SearchDocument.omit({ keywords: true }).extend({
+export const SearchResult = SearchDocument.omit({ keywords: true, isAsked: true }).extend({
   /** `<plugin id>.<type>`, such as `catalog.entity`. */
   type: z.string(),
   /** Higher is better; comparable within one answer only. */

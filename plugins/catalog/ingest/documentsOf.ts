@@ -10,28 +10,37 @@ type Described = Omit<EntitySummary, 'system' | 'systemTitle' | 'isOrphan' | 'er
   facets: Record<string, string[]> | null
 }
 
-/** Step 6: what the search index is told of stored entities. */
+/** Step 6: what the search index is told of stored entities. Of what a result shows it keeps nothing, and asks for it (`resultsOf`). */
 export async function documentsOf(db: Db, refs: string[]): Promise<SearchDocument<FoundEntity>[]> {
   const described = await prepared<Described>(db, statement, { refs })
   const formerNames = await findFormerNames(db, refs)
-  return described.map((entity) => documentOf(entity, formerNames.get(entity.ref)))
+  return described.map((entity) => ({
+    ...documentOf(entity),
+    keywords: keywordsOf(entity, formerNames.get(entity.ref)),
+    isAsked: true,
+  }))
 }
 
+/** What a search shows of entities that it found. */
+export async function resultsOf(db: Db, refs: string[]): Promise<SearchDocument<FoundEntity>[]> {
+  return (await prepared<Described>(db, statement, { refs })).map(documentOf)
+}
+
+// The search asks on a connection of its own, which has another search path.
 const statement = `
   select entity.ref, entity.kind, entity.namespace, entity.name, entity.title, entity.description, entity.type, entity.lifecycle,
     entity.owner, coalesce(owner.title, owner.name) as "ownerTitle", entity.tags, entity.facets
-  from entities as entity left join entities as owner on owner.ref = entity.owner
+  from catalog.entities as entity left join catalog.entities as owner on owner.ref = entity.owner
   where entity.ref = any (:refs::text[])
   order by entity.ref
 `
 
-function documentOf(entity: Described, formerNames: string[] = []): SearchDocument<FoundEntity> {
-  const { ref, kind, namespace, name, title, description, type, lifecycle, owner, ownerTitle, tags, facets } = entity
+function documentOf(entity: Described): SearchDocument<FoundEntity> {
+  const { ref, kind, namespace, name, title, description, type, lifecycle, owner, ownerTitle, facets } = entity
   return {
     key: ref,
     title: title ?? name,
     text: description ?? '',
-    keywords: [...(ownerTitle === null ? [] : [ownerTitle]), ...tags, ...formerNames.map(nameOf)],
     to: pathOfRef(ref),
     facets: {
       ...searchFacets(facets),
@@ -43,5 +52,11 @@ function documentOf(entity: Described, formerNames: string[] = []): SearchDocume
     fields: { ...(namespace !== 'default' && { namespace }), ...(ownerTitle !== null && { ownerTitle }) },
   }
 }
+
+const keywordsOf = ({ ownerTitle, tags }: Described, formerNames: string[] = []) => [
+  ...(ownerTitle === null ? [] : [ownerTitle]),
+  ...tags,
+  ...formerNames.map(nameOf),
+]
 
 const nameOf = (ref: string) => parseEntityRef(ref).name

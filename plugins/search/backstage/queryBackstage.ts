@@ -1,5 +1,5 @@
 import type { SearchResult } from '@callboard/plugin-api'
-import type { Db } from '@callboard/plugin-api/backend'
+import type { Db, Services } from '@callboard/plugin-api/backend'
 import { findDocuments } from '../find/findDocuments'
 import type { SearchQuery } from '../find/matchDocuments'
 import { highlight } from '../highlight'
@@ -15,17 +15,19 @@ export async function queryBackstage(
   db: Db,
   { term, types, filters, pageLimit, pageCursor: page = 0 }: BackstageQuery,
   scope: Pick<SearchQuery, 'readable' | 'boosts' | 'mine'>,
+  shown: Services['results'],
 ): Promise<BackstageResults> {
   await refuseUnknownTypes(db, types)
   const asked = types.map(portalType)
-  const found = await findDocuments(db, {
+  const wanted = {
     text: term,
     types: asked,
     filters: Object.entries(filters).map(([key, values]) => ({ key, values })),
     offset: page * pageLimit,
     limit: pageLimit,
     ...scope,
-  })
+  }
+  const found = await findDocuments(db, wanted, shown)
   const counted = asked.length > 0 ? asked : Object.keys(found.types)
   const total = counted.reduce((sum, type) => sum + (found.types[type] ?? 0), 0)
   return {

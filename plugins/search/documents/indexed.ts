@@ -10,6 +10,9 @@ const shortestPart = 3
 /** Beyond this much of its text, nothing shows a document. */
 const longestExcerpt = 300
 
+/** As much of a text as a result may show. */
+export const excerptOf = (text = '') => text.slice(0, longestExcerpt)
+
 /** What a document is found by, each word as `fold` leaves it. */
 export interface Said {
   /** Title and name. */
@@ -19,8 +22,8 @@ export interface Said {
   parts: string[]
 }
 
-/** A document with what the index needs to find it. */
-export function indexed({ key, title, text = '', keywords = [], to, facets = {}, fields }: SearchDocument) {
+/** What is stored of a document: what it is found by, and what a result shows unless its plugin is asked for that. */
+export function indexed({ key, title, text = '', keywords = [], to, facets = {}, fields, isAsked }: SearchDocument) {
   const labels = [...new Set([title, nameIn(key)].map(fold))].filter(Boolean)
   const facetWords = Object.values(facets).map(lastPart)
   const body = [key.includes('/') ? key : '', ...facetWords, ...keywords, text].join(' ').slice(0, longestBody)
@@ -31,11 +34,7 @@ export function indexed({ key, title, text = '', keywords = [], to, facets = {},
   }
   return {
     key,
-    title,
-    text: text.slice(0, longestExcerpt),
-    to,
-    facets,
-    fields,
+    ...(!isAsked && { title, text: excerptOf(text), to, facets, fields }),
     label: `\n${labels.join('\n')}\n`,
     filters: filtersOf(facets).map(filterHash),
     said,

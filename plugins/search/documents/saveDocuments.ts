@@ -1,5 +1,6 @@
 import { type SearchDocument, storable } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { documentId } from './documentId'
 import { findStems } from './findStems'
 import { indexed } from './indexed'
 import { vectorOf } from './vectorOf'
@@ -13,7 +14,7 @@ export async function saveDocuments(db: Db, type: string, documents: SearchDocum
      select :type, key, title, text, "to", facets, fields, label, filters, words
      from json_to_recordset(:documents) as document
        (key text, title text, text text, "to" text, facets jsonb, fields jsonb, label text, filters bigint[], words tsvector)
-     on conflict (type, key) do update set
+     on conflict (${documentId('type', 'key')}) do update set
        title = excluded.title,
        text = excluded.text,
        "to" = excluded."to",
@@ -22,9 +23,9 @@ export async function saveDocuments(db: Db, type: string, documents: SearchDocum
        label = excluded.label,
        filters = excluded.filters,
        words = excluded.words
-     where (saved.title, saved.text, saved."to", saved.facets, saved.fields, saved.words)
+     where (saved.title, saved.text, saved."to", saved.facets, saved.fields, saved.filters, saved.words)
        is distinct from
-       (excluded.title, excluded.text, excluded."to", excluded.facets, excluded.fields, excluded.words)`,
+       (excluded.title, excluded.text, excluded."to", excluded.facets, excluded.fields, excluded.filters, excluded.words)`,
     { type, documents: storableJson(await withWords(db, [...byKey.values()])) },
   )
 }

@@ -21,8 +21,13 @@ export interface SearchQuery {
   boosts: Record<string, number>
 }
 
+/** A document that was found. What it shows is null where its plugin is asked for it. */
+export type FoundDocument =
+  | SearchResult
+  | (Pick<SearchResult, 'type' | 'key' | 'rank'> & Record<'title' | 'text' | 'to' | 'facets' | 'fields', null>)
+
 export interface Matches {
-  results: SearchResult[]
+  documents: FoundDocument[]
   /** How many documents of each type match, whichever types were asked for. */
   types: Record<string, number>
 }
@@ -35,8 +40,8 @@ const wordQuery = `
   select case when stems = terms then terms else terms || stems end as query
   from (select :terms::text::tsquery as terms, to_tsquery('english', :terms::text) as stems) as typed`
 
-/** 1 for what has a page of its own, 0 for a section or an operation within one. */
-const isPage = `(strpos("to", '#') + strpos("to", '?') = 0)::int`
+/** 1 for what has a page of its own, 0 for a section or an operation within one. What plugins are asked for has one. */
+const isPage = `coalesce(strpos("to", '#') + strpos("to", '?') = 0, true)::int`
 
 /** How close the title or name comes to what was typed: 8 the same, 4 begins with it, 2 has it at the start of a word. */
 const likeness = `
@@ -51,15 +56,18 @@ const likeness = `
   end`
 
 /** Where a document comes in a list without words. */
-const listed = { place: 'lower(title)', closeness: `(filters && :own::bigint[])::int * 2 + ${isPage}` }
+const listed = { place: 'label', closeness: `(filters && :own::bigint[])::int * 2 + ${isPage}` }
 
 /** The same among those that hold the words that were typed. */
-const matched = (isBoosted: boolean) => ({
+const matched = (boosts: number) => ({
   place: 'null::text',
   closeness: [
     isPage,
     likeness,
-    ...(isBoosted ? [`coalesce((:boosts::jsonb ->> (facets ->> 'kind'))::real, 0)`] : []),
+    ...Array.from(
+      { length: boosts },
+      (_, index) => `(filters @> :boosted${index}::bigint[])::int * :boost${index}::real`,
+    ),
   ].join(' + '),
 })
 
@@ -71,9 +79,9 @@ const matched = (isBoosted: boolean) => ({
 export async function matchDocuments(db: Db, query: SearchQuery): Promise<Matches> {
   const { text, readable, types, filters = [], mine, offset = 0, limit, boosts } = query
   const terms = termsOf(text)
-  const isBoosted = Object.keys(boosts).length > 0
+  const boosted = Object.entries(boosts)
   const alternatives = filters.map(({ key, values }) => filterWords(key, values, mine).map(filterHash))
-  const [row] = await prepared<Matches>(db, statement(terms !== '', isBoosted, alternatives.length), {
+  const [row] = await prepared<Matches>(db, statement(terms !== '', boosted.length, alternatives.length), {
     terms,
     typed: text.trim().toLowerCase(),
     folded: fold(text),
@@ -81,18 +89,23 @@ export async function matchDocuments(db: Db, query: SearchQuery): Promise<Matche
     types,
     own: filterWords('owner', mine, []).map(filterHash),
     ...Object.fromEntries(alternatives.map((hashes, index) => [nameOf(index), hashes])),
-    boosts: JSON.stringify(boosts),
+    ...Object.fromEntries(
+      boosted.flatMap(([kind, boost], index) => [
+        [`boosted${index}`, [filterHash(`kind:${kind}`.toLowerCase())]],
+        [`boost${index}`, boost],
+      ]),
+    ),
     offset,
     limit,
   })
-  return row ?? { results: [], types: {} }
+  return row ?? { documents: [], types: {} }
 }
 
 /** What the binding of a filter is called. */
 const nameOf = (index: number) => `filter${index}`
 
-function statement(hasTerms: boolean, isBoosted: boolean, filters: number): string {
-  const { place, closeness } = hasTerms ? matched(isBoosted) : listed
+function statement(hasTerms: boolean, boosts: number, filters: number): string {
+  const { place, closeness } = hasTerms ? matched(boosts) : listed
   const narrowed = Array.from({ length: filters }, (_, index) => `and filters && :${nameOf(index)}::bigint[]`)
   return `
     with query as materialized (${hasTerms ? wordQuery : 'select null::tsquery as query'}), match as materialized (
@@ -117,11 +130,11 @@ function statement(hasTerms: boolean, isBoosted: boolean, filters: number): stri
         end as rank
         from closest join search.documents on documents.ctid = at cross join query
       ) as ranked
-      order by rank desc, place, length, title, type, key
+      order by rank desc, place, length, label, type, key
       limit :limit::int offset :offset::int
     )
     select
-      (select coalesce(json_agg(result), '[]') from result) as results,
+      (select coalesce(json_agg(result), '[]') from result) as documents,
       (
         select coalesce(json_object_agg(type, count), '{}')
         from (select type, count(*) from match group by type) as counted

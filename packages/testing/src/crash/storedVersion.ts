@@ -9,7 +9,7 @@ const held = `
     array(select distinct version(target_ref) from catalog.edges where type = 'dependsOn') as edges,
     array(select distinct version(text) from catalog.files where url like '%/one.yaml') as files,
     array(
-      select distinct version(text) from search.documents where type = 'catalog.entity' and key like 'component:%'
+      select distinct version(words::text) from search.documents where type = 'catalog.entity' and key like 'component:%'
     ) as documents
 `
 

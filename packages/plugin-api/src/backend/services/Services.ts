@@ -1,5 +1,6 @@
 import type { Entity, Kind } from '@callboard/catalog-model'
 import type { Plugin } from '../../definePlugin'
+import type { SearchDocument } from '../../SearchDocument'
 import type { InWorker } from '../workers'
 import type { CatalogService } from './CatalogService'
 import type { Db } from './Db'
@@ -38,7 +39,12 @@ export interface Services<Config = unknown> extends OwnServices<Config> {
   kinds: Record<string, Kind>
   /** The processors of every plugin, each bound to its plugin's services. */
   processors: Processor[]
+  /** The `results` of every plugin by type (`<plugin id>.<type>`). */
+  results: Record<string, Results>
 }
+
+/** What is shown of documents of a type, by their keys. */
+export type Results = (db: Db, keys: string[]) => Promise<Iterable<SearchDocument>> | Iterable<SearchDocument>
 
 /** A step that every entity passes before it is stored. */
 export interface Processor {
