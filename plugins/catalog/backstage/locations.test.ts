@@ -38,13 +38,25 @@ describe('POST /locations', () => {
     const again = await post('/locations', { type: 'url', target })
     expect(again.status).toBe(409)
     expect(await again.json()).toMatchObject({
-      error: { name: 'ConflictError', message: `Location url:${target} already exists` },
+      error: {
+        name: 'ConflictError',
+        message: `Location url:${target} already exists: it was registered by user:default/guest. Its page is /catalog/locations/${location.id}. To register it all the same and read it again, send onConflict=refresh.`,
+      },
       response: { statusCode: 409 },
     })
 
     const refreshed = await post('/locations?onConflict=refresh', { type: 'url', target })
     expect(refreshed.status).toBe(201)
     expect((await refreshed.json()).location).toEqual(location)
+  })
+
+  test('of one address by several at the same moment is one location, and an error for nobody', async () => {
+    const server = await serveFiles({ 'a.yaml': catalogFile(component('at-once')) })
+    const body = { type: 'url', target: server.url('a.yaml') }
+    const answers = await Promise.all(Array.from({ length: 8 }, () => post('/locations?onConflict=refresh', body)))
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201))
+    const ids = await Promise.all(answers.map(async (answer) => (await answer.json()).location.id))
+    expect(new Set(ids).size).toBe(1)
   })
 
   test('with dryRun=true says what would come, and writes nothing', async () => {

@@ -1,14 +1,9 @@
 import { EntityLink, RelativeTime } from '@callboard/ui'
 import type { LocationDetails } from '../plugin'
 
-/** How a location came that nobody registered. */
-const origins: Partial<Record<LocationDetails['origin'], string>> = {
-  config: 'in app-config.yaml',
-  discovered: 'by discovery',
-}
-
 /** When a location was registered, and by whom. */
-export function Registered({ location: { registeredAt, registeredBy, origin } }: { location: LocationDetails }) {
+export function Registered({ location }: { location: LocationDetails }) {
+  const { registeredAt, registeredBy } = location
   return (
     <>
       <RelativeTime at={registeredAt} />{' '}
@@ -17,8 +12,14 @@ export function Registered({ location: { registeredAt, registeredBy, origin } }:
           by <EntityLink entityRef={registeredBy} plain />
         </>
       ) : (
-        origins[origin]
+        unregistered(location)
       )}
     </>
   )
+}
+
+/** How a location came that nobody registered. */
+function unregistered({ origin, discoveredBy }: LocationDetails) {
+  if (origin === 'config') return 'in app-config.yaml'
+  return origin === 'discovered' ? `by ${discoveredBy.join(' and ')}` : undefined
 }

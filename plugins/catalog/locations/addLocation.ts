@@ -1,8 +1,9 @@
-import { conflict, type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
+import { type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
 import type { RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { stringifySource } from '../ingest/Source'
 import type { catalog } from '../plugin'
+import { alreadyExists } from './alreadyExists'
 import { entityRefOf } from './insertLocation'
 import { planChangesOf } from './planLocation'
 import type { Planned } from './planSource'
@@ -27,7 +28,10 @@ export async function addLocation(
   refuseIfReadonly(services.config)
   const strategy = onConflict ?? services.config.defaultLocationConflictStrategy
   if (planned.plan.location && strategy === 'reject') {
-    throw conflict(`Location ${stringifySource(planned.source)} already exists`)
+    throw alreadyExists(
+      planned.plan.location,
+      'To register it all the same and read it again, send onConflict=refresh.',
+    )
   }
   const id = await registerPlanned(planned, services)
   const { source } = planned

@@ -1,4 +1,4 @@
-import { conflict, forbidden, type InputOf, invalid } from '@callboard/plugin-api'
+import { forbidden, type InputOf, invalid } from '@callboard/plugin-api'
 import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import { countsOf, statusOf } from '../attempts/countsOf'
 import { insertAttempt } from '../attempts/insertAttempt'
@@ -6,11 +6,12 @@ import { startSteps } from '../attempts/startSteps'
 import type { CatalogConfig } from '../CatalogConfig'
 import { discoveredSentence } from '../discovery/queries/discoveredSentence'
 import { readLocation } from '../ingest'
-import { type Source, stringifySource } from '../ingest/Source'
+import type { Source } from '../ingest/Source'
 import { saveLocation } from '../ingest/saveLocation'
 import type { catalog, Location } from '../plugin'
 import { findLocation } from '../queries/findLocation'
 import { findLocations } from '../queries/findLocations'
+import { alreadyExists } from './alreadyExists'
 import { entityRefOf } from './insertLocation'
 import { refuseIfReadonly } from './refuseIfReadonly'
 import { userSource } from './userSource'
@@ -54,5 +55,5 @@ async function refuseIfTaken({ db }: RequestServices<CatalogConfig>, id: string,
   }
   if (origin === 'discovered') throw forbidden(await discoveredSentence(db, id))
   const [other] = await findLocations(db, source)
-  if (other && other.id !== id) throw conflict(`Location ${stringifySource(source)} already exists`)
+  if (other && other.id !== id) throw alreadyExists(other)
 }

@@ -26,17 +26,21 @@ export async function registerReviewed(source: Source, hash: string, services: R
   refuseIfReadonly(services.config)
   const planned = await planChangesOf(source, services)
   if (planned.ingested && planned.plan.hash !== hash) throw await stalePlan(source, services)
-  return registerPlanned(planned, services)
+  return registerPlanned(planned, services, async (saved) => {
+    // Planned again on another connection: what this one wrote is about to be undone.
+    if (!isAsPlanned(saved, planned.changes)) throw await stalePlan(source, services)
+  })
 }
 
 /**
- * Steps 1 and 7: writes the location and all that the plan says, in one transaction.
+ * Steps 1 and 7: writes the location and all that it says, in one transaction, which `check` may undo.
  *
- * @throws PortalError 409 with the new plan if someone else changed these entities meanwhile; 400 if the source cannot be read.
+ * @throws PortalError 400 if the source cannot be read.
  */
 export async function registerPlanned(
-  { plan, changes, source, ingested, steps }: Planned,
+  { plan, source, ingested, steps }: Planned,
   services: Requesting,
+  check: (saved: Saved) => Promise<void> = async () => {},
 ): Promise<string> {
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
   const { db, config, user } = services
@@ -51,8 +55,7 @@ export async function registerPlanned(
     const saved = await saveLocation(db, location, ingested, { actor: user.ref, cause: 'register' }, services)
     steps.onProgress('store', countsOf(saved))
     await insertAttempt(db, { id, cause: 'register', actor: user.ref, status: statusOf(saved), steps })
-    // Planned again on another connection: what this one wrote is about to be undone.
-    if (!isAsPlanned(saved, changes)) throw await stalePlan(source, services)
+    await check(saved)
     return { id, saved }
   })
   await refreshStatistics(db, saved)

@@ -183,10 +183,15 @@ describe('An organisation at GitHub', () => {
       },
     }
     const { portal, run } = await startAt(github, { providers })
-    const target = `${github.origin}/acme/a/blob/main/catalog-info.yaml`
-    await portal.call(routes.addLocation, { target })
     await run()
     await portal.call(routes.discover, { id: 'github:more' })
+    await untilThereAre(portal, 2)
+    const target = `${github.origin}/acme/a/blob/main/catalog-info.yaml`
+    await expect(portal.call(routes.addLocation, { target })).rejects.toMatchObject({
+      statusCode: 409,
+      message: expect.stringContaining(`${target} already exists: it was found by github:acme. Its page is /catalog/`),
+    })
+    await portal.call(routes.addLocation, { target, onConflict: 'refresh' })
     const id = (await locationsOf(portal)).find(({ origin }) => origin === 'discovered')?.id ?? ''
     await expect(portal.call(routes.removeLocation, { id })).rejects.toMatchObject({
       statusCode: 403,
@@ -239,8 +244,8 @@ describe('Teams and people of an organisation', () => {
     },
   }
 
-  async function startOrg() {
-    const github = await serveGithub(structuredClone(content), { token: 't' })
+  async function startOrg(has: GithubContent = structuredClone(content)) {
+    const github = await serveGithub(has, { token: 't' })
     const providers = { githubOrg: [{ id: 'acme', githubUrl: github.origin, orgs: ['acme'] }] }
     return { github, ...(await startAt(github, { providers })) }
   }
@@ -269,11 +274,8 @@ describe('Teams and people of an organisation', () => {
 
   test('are read however long the file is that they make', async () => {
     const bio = 'Knows: the shop and the cart. '.repeat(2000)
-    const { github, portal, run } = await startOrg()
-    Object.assign(github.content, {
-      people: Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`p${i}`, { bio }])),
-      teams: {},
-    })
+    const people = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`p${i}`, { bio }]))
+    const { portal, run } = await startOrg({ people, teams: {} })
     expect(await run()).toMatchObject({ failure: null, result: { listed: 25 } })
     const [location] = await locationsOf(portal)
     expect(location).toMatchObject({ entities: 25, failure: null })

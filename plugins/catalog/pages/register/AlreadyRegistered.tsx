@@ -1,6 +1,7 @@
 import { Button, RelativeTime } from '@callboard/ui'
 import { RefreshSteps } from '../../attempts/RefreshSteps'
 import { Notice } from '../../components/Notice'
+import { Registered } from '../../components/Registered'
 import { useRefresh } from '../../components/useRefresh'
 import type { LocationDetails } from '../../plugin'
 import { locationPath } from '../locations/locationPath'
@@ -24,8 +25,7 @@ export function AlreadyRegistered({ location }: { location: LocationDetails }) {
       }
     >
       <p>
-        Registered <RelativeTime at={location.registeredAt} />
-        {location.origin === 'config' && ' by the configuration'}
+        Registered <Registered location={location} />
         {location.readAt && (
           <>
             , last read <RelativeTime at={location.readAt} />
