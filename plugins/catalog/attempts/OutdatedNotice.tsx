@@ -8,13 +8,16 @@ import { FailingNotice } from './FailingNotice'
 import { portalsFault } from './portalsFault'
 
 /** On the page of an entity: that it may have changed meanwhile, since its file cannot be read or understood. */
-export function OutdatedNotice({ description: { summary, location, outdated } }: { description: EntityDescription }) {
+export function OutdatedNotice({ description }: { description: EntityDescription }) {
+  const { summary, location, outdated, problems } = description
   if (!outdated) return null
   const { of, file, why, since, line } = outdated
   const nextReadAt = location?.nextReadAt ?? null
   const place = <Link to={`${tabPath(summary.ref, 'yaml')}#L${line}`}>line {line}</Link>
   const sync = <Link to={tabPath(summary.ref, 'sync')}>How its reads went</Link>
   if (of === 'beside') {
+    // With problems of its own, what is wrong elsewhere in the file is not what its page is about.
+    if (problems.length > 0) return null
     return (
       <Notice tone="info" title={`Something else in ${fileName(file)} is broken`}>
         <p>

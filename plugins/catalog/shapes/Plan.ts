@@ -7,9 +7,9 @@ import { LocationDetails } from './Location'
 export const FieldChange = z.object({
   /** JSON pointer into the entity. */
   pointer: z.string(),
-  /** `null` where there is no such field; the same for `after`. */
-  before: z.unknown(),
-  after: z.unknown(),
+  /** Absent where there is no such field: `null` is what a file says. The same for `after`. */
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
 })
 export type FieldChange = z.infer<typeof FieldChange>
 

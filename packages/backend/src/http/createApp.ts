@@ -50,7 +50,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', api(options))
   if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
-  app.use(handleErrors(log))
+  app.use(noSuchRoute, handleErrors(log))
   return app
 }
 

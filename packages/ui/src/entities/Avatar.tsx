@@ -10,6 +10,9 @@ interface AvatarProps {
   size?: number
 }
 
+/** What the browser is allowed to load as a picture; anything else would only be refused, and complained of in its console. */
+const showable = /^(https:|data:image\/|\/)/i
+
 /**
  * The face of a person. Decoration: the name should also stand somewhere near.
  *
@@ -20,7 +23,7 @@ interface AvatarProps {
 export function Avatar({ name, picture, size = 28 }: AvatarProps) {
   const [failed, setFailed] = useState<string>()
   const place = { width: size, height: size, fontSize: size * 0.4 }
-  if (!picture || picture === failed)
+  if (!picture || !showable.test(picture) || picture === failed)
     return (
       <span className={styles.avatar} style={place} aria-hidden="true">
         {initialsOf(name)}

@@ -55,7 +55,15 @@ export function EntityRows({ entities, among = entities, withoutOwner = false, m
           }
           description={description}
         >
-          {has.type && <Fact width={84}>{type && <span className={styles.type}>{type}</span>}</Fact>}
+          {has.type && (
+            <Fact width={84}>
+              {type && (
+                <span className={styles.type} title={type}>
+                  {type}
+                </span>
+              )}
+            </Fact>
+          )}
           {has.lifecycle && <Fact width={116}>{lifecycle && <LifecycleBadge lifecycle={lifecycle} />}</Fact>}
           {has.owner && (
             <Fact width={136}>

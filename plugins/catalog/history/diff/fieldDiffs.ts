@@ -81,8 +81,8 @@ function shortened(text: string | null): { text: string | null; isCut: boolean }
   return { text: isCut ? inShort(text, longestText) : text, isCut }
 }
 
-/** As it would stand in a file. */
+/** As it would stand in a file; null where there is none. */
 function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null
+  if (value === undefined) return null
   return typeof value === 'string' ? value : stringify(value, { lineWidth: 0 }).trimEnd()
 }

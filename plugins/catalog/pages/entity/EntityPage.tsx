@@ -19,6 +19,7 @@ import { TabContent } from './TabContent'
 import { tabsOf } from './tabsOf'
 import { useDescription } from './useDescription'
 import { tabPath, useEntityAddress } from './useEntityAddress'
+import { useFocusOnReturn } from './useFocusOnReturn'
 
 /** `/catalog/:namespace/:kind/:name/:tab`: everything about one entity. */
 export default function EntityPage() {
@@ -27,6 +28,7 @@ export default function EntityPage() {
   const { data, error, refetch } = useDescription(address.ref, at)
   // What was read before stays in `data`, also where the newest answer is that it went.
   const isGone = at === undefined && error?.name === 'NotFoundError'
+  useFocusOnReturn(isGone)
   return (
     <EntityHeader {...address} description={isGone ? undefined : data}>
       {isGone ? (

@@ -19,7 +19,12 @@ const cells: Record<Column, (entity: EntitySummary) => ReactNode> = {
   kind: ({ kind }) => kind,
   owner: ({ kind, owner, ownerTitle }) =>
     (owner || isOwnedKind(kind)) && <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />,
-  type: ({ type }) => type,
+  type: ({ type }) =>
+    type && (
+      <span className={styles.type} title={type}>
+        {type}
+      </span>
+    ),
   lifecycle: ({ lifecycle }) => lifecycle && <LifecycleBadge lifecycle={lifecycle} />,
   system: ({ system, systemTitle }) =>
     system && <EntityLink entityRef={system} title={systemTitle} plain missing={systemTitle === null} />,

@@ -18,7 +18,7 @@ test.each([
   [['a', 'b'], '[ "a", "b" ]'],
   [{ a: 1 }, '{ "a": 1 }'],
   [false, 'false'],
-  [null, undefined],
+  [null, 'null'],
   [undefined, undefined],
 ])('the value %j is shown as %j', (value, shown) => {
   expect(formatValue(value)).toBe(shown)

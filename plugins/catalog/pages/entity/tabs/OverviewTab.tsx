@@ -28,9 +28,7 @@ export default function OverviewTab({ entity }: EntityProps) {
       {cardsAt('top')}
       <div className={styles.column}>
         <AboutCard description={data} />
-        {(kind === 'system' || kind === 'domain') && (
-          <PartsCard entityRef={data.summary.ref} kind={kind} relations={data.relations} />
-        )}
+        {(kind === 'system' || kind === 'domain') && <PartsCard kind={kind} description={data} />}
         {kind === 'location' && <TargetsCard entity={entity} />}
         {isRelated && relations}
         {cardsAt()}

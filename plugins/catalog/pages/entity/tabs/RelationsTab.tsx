@@ -44,7 +44,11 @@ export default function RelationsTab({ entity }: EntityProps) {
           onChange={setSearch}
         />
       )}
-      {groups.length === 0 && <EmptyState icon="search" title={`No relation matches “${search}”`} />}
+      {groups.length === 0 && (
+        <EmptyState icon="search" title={`No relation matches “${search}”`}>
+          {!Object.keys(data.relationTotals).every(isWhole) && 'Only those that are listed here are searched.'}
+        </EmptyState>
+      )}
       {groups.map(({ type, title, items }) => (
         <Card
           key={type}
