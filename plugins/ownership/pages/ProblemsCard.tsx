@@ -20,17 +20,8 @@ export function ProblemsCard({ groups, problems, groupless, grouplessCount }: Pr
       return found ? [{ group, found: found as Extract<GroupProblem, { problem: P }> }] : []
     })
   const titleOf = (ref: string) => groups.find((group) => group.ref === ref)?.title ?? ref
-  const circles = having('circle')
   const total = [...problems.values()].flat().length + grouplessCount
-  if (total === 0)
-    return (
-      <Card title="To mend">
-        <p className={styles.nothing}>
-          <Icon name="circle-check" size={18} />
-          Nothing: every group has people and a parent that exists, and everybody is in a group.
-        </p>
-      </Card>
-    )
+  if (total === 0) return <NothingToMend />
   return (
     <Card title={`To mend (${total.toLocaleString()})`} flush>
       <ProblemList
@@ -54,7 +45,7 @@ export function ProblemsCard({ groups, problems, groupless, grouplessCount }: Pr
       <ProblemList
         title="Groups in a circle"
         advice="Each is above the other. Take one `parent`, or one of `children`, out."
-        items={circles.map(({ group, found }) => (
+        items={having('circle').map(({ group, found }) => (
           <Row key={group.ref} group={group}>
             leads back to itself by {found.with.map(titleOf).join(', ')}
           </Row>
@@ -69,20 +60,7 @@ export function ProblemsCard({ groups, problems, groupless, grouplessCount }: Pr
         title="People in no group"
         advice="Write `memberOf` in their file, or `members` in that of their group."
         count={grouplessCount}
-        items={groupless.map((person) => (
-          <li key={person.ref}>
-            <OwnerChip owner={person.ref} title={person.title} />{' '}
-            {person.names.length > 0 && (
-              <span>
-                names{' '}
-                {person.names.map((name) => (
-                  <EntityLink key={name} entityRef={name} plain missing />
-                ))}
-                , not in the catalog
-              </span>
-            )}
-          </li>
-        ))}
+        items={groupless.map((person) => <Person key={person.ref} person={person} />)}
       />
     </Card>
   )
@@ -95,3 +73,30 @@ function Row({ group, children }: { group: Group; children?: ReactNode }) {
     </li>
   )
 }
+
+/** Somebody in no group, and the groups that are not there. */
+function Person({ person: { ref, title, names } }: { person: Groupless }) {
+  return (
+    <li>
+      <OwnerChip owner={ref} title={title} />{' '}
+      {names.length > 0 && (
+        <span>
+          names{' '}
+          {names.map((name) => (
+            <EntityLink key={name} entityRef={name} plain missing />
+          ))}
+          , not in the catalog
+        </span>
+      )}
+    </li>
+  )
+}
+
+const NothingToMend = () => (
+  <Card title="To mend">
+    <p className={styles.nothing}>
+      <Icon name="circle-check" size={18} />
+      Nothing: every group has people and a parent that exists, and everybody is in a group.
+    </p>
+  </Card>
+)

@@ -1,18 +1,17 @@
 import { refOf } from '@callboard/plugin-api'
 import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
-import { Card, Checkbox, EmptyState, QueryView, SkeletonRows } from '@callboard/ui'
-import { TextFilter } from '../components/TextFilter'
-import { Toolbar } from '../components/Toolbar'
+import { Card, EmptyState, QueryView, SkeletonRows } from '@callboard/ui'
 import { memberLine } from '../owner/ownerLine'
 import { ownership } from '../plugin'
 import { MemberRows } from './MemberRows'
+import { MembersFilters } from './MembersFilters'
 import styles from './MembersTab.module.css'
 import { nameOf } from './nameOf'
 import { useFilter } from './useFilter'
 
 /** Who is in a group, directly and through groups below it. */
 export default function MembersTab({ entity }: EntityProps) {
-  const { query: filter, change } = useFilter()
+  const { query: filter } = useFilter()
   const [text, isDirect] = [filter.get('text') ?? '', filter.get('direct') === 'true']
   const query = useData(
     ownership.routes.members,
@@ -35,20 +34,7 @@ export default function MembersTab({ entity }: EntityProps) {
       >
         {({ group, items, total }) => (
           <>
-            <Toolbar>
-              <TextFilter
-                label="Filter by name or e-mail"
-                text={text}
-                onChange={(text) => change({ text }, { replace: true })}
-              />
-              {group.members.all > group.members.direct && (
-                <Checkbox
-                  label={`Only the ${group.members.direct.toLocaleString()} in the group itself`}
-                  checked={isDirect}
-                  onChange={(direct) => change({ direct: direct ? 'true' : undefined })}
-                />
-              )}
-            </Toolbar>
+            <MembersFilters {...group.members} />
             {items.length === 0 ? (
               <EmptyState icon="filter" title="Nobody fits the filter" />
             ) : (

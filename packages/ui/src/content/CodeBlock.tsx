@@ -4,6 +4,7 @@ import { CodeFrame } from './CodeFrame'
 import { CodeInText } from './CodeInText'
 import { Folded, useGaps } from './foldedLines'
 import { Icon } from './Icon'
+import { spellTurns } from './spellTurns'
 
 /** Something to say about a line; a `Problem` of the catalog is one. */
 export interface LineNote {
@@ -52,10 +53,10 @@ export function CodeBlock({
   around,
   maxHeight,
 }: CodeBlockProps) {
-  const lines = code.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
+  const lines = spellTurns(code).replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
   // What is missing at the end of a text is missing behind its last line; a note there would stand nowhere.
   const notes = given.map((note) => ({ ...note, line: Math.min(note.line, lines.length) }))
-  const coloured = html?.split('\n')
+  const coloured = html && spellTurns(html).split('\n')
   const target = useScrollTo(scrollTo)
   const { gapAt, unfold } = useGaps(
     lines.length,
