@@ -60,8 +60,9 @@ test('an orphan says so in the list and on its page, is deleted there, and comes
   const gone = page.getByRole('region', { name: 'What it was' })
   await gone.getByText('Deleted as an orphan by guest').waitFor()
   expect(await findViolations(page)).toEqual([])
-  await gone.getByRole('button', { name: 'Restore' }).click()
+  await gone.getByRole('button', { name: 'Restore' }).press('Enter')
   await page.getByText('No file says this entity any more').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'web' }).and(page.locator(':focus')).waitFor()
 })
 
 test('a conflict is told on both sides, and settled by handing over', async () => {

@@ -60,6 +60,11 @@ describe('A file that a Location no longer names', () => {
     })
     expect(await lastOf(deleting, ref)).toBe('create restore')
     expect(await deleting.call(routes.source, nameOf(ref))).toMatchObject({ file: server.url('egg.yaml'), line: 1 })
+    const explained = await deleting.call(routes.explain, nameOf(ref))
+    expect(explained.relations).toMatchObject([{ type: 'ownedBy', pointer: '/spec/owner', place: null }])
+    expect(explained.values.find(({ pointer }) => pointer === '/spec/owner')?.origin.from).toBe('last-good')
+    const origin = '/metadata/annotations/backstage.io~1managed-by-origin-location'
+    expect(explained.values.find(({ pointer }) => pointer === origin)?.origin.from).toBe('catalog')
     await expect(deleting.call(routes.restoreGone, { ref })).rejects.toMatchObject({ statusCode: 409 })
     await expect(deleting.call(routes.gone, nameOf(ref))).rejects.toMatchObject({ statusCode: 404 })
 

@@ -47,6 +47,8 @@ const Refused = ({ conflicts }: { conflicts: Conflict[] }) => (
         </li>
       ))}
     </ul>
-    <Link to="/catalog/locations#conflicts">All conflicts</Link>
+    <Link to="/catalog/locations#conflicts" className={styles.all}>
+      All conflicts
+    </Link>
   </Notice>
 )

@@ -1,6 +1,6 @@
 import { refOf } from '@callboard/catalog-model'
 import { type Entity, inShort } from '@callboard/plugin-api'
-import { CodeFrame, ErrorMessage, HoverPanel, SkeletonText } from '@callboard/ui'
+import { CodeFrame, ErrorMessage, HoverPanel, RelativeTime, SkeletonText } from '@callboard/ui'
 import { fileName } from '../components/fileName'
 import { Notice } from '../components/Notice'
 import { type DocumentRow, documentRows } from './documentRows'
@@ -21,7 +21,9 @@ export function ExplainedDocument({ entity }: { entity: Entity }) {
     <>
       {data.movedOn && (
         <Notice tone="warn" title="The text of the file has moved on">
-          <p>{data.movedOn}</p>
+          <p>
+            {data.movedOn} What the catalog shows was taken over <RelativeTime at={data.updatedAt} />.
+          </p>
         </Notice>
       )}
       <Document entity={entity} explanation={data} />

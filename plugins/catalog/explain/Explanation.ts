@@ -46,7 +46,7 @@ export const ExplainedRelation = z.object({
   /** Which entity's file says it, in which field. */
   declaredBy: EntityRef,
   pointer: z.string().nullable(),
-  /** Of the field, or of the entity where the field was not looked for or not found. */
+  /** Of the field, or of the entity where the field was not looked for or not found. Null where its file is gone and its text with it. */
   place: Place.nullable(),
 })
 export type ExplainedRelation = z.infer<typeof ExplainedRelation>
@@ -58,6 +58,8 @@ export const Explanation = z.object({
   place: Place,
   /** The file says something else than the catalog shows: why. */
   movedOn: z.string().nullable(),
+  /** When what the catalog shows was taken over. */
+  updatedAt: z.iso.datetime(),
   /** In the order of the document. */
   values: z.array(ExplainedValue),
   /** Whether there are more values than are explained. */

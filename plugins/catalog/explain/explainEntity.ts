@@ -3,6 +3,7 @@ import type { RequestServices } from '@callboard/plugin-api/backend'
 import { findAttempts } from '../attempts/findAttempts'
 import type { CatalogConfig } from '../CatalogConfig'
 import { findConflicts } from '../conflicts/findConflicts'
+import type { Source } from '../ingest/Source'
 import { findLocations } from '../queries/findLocations'
 import { findProblems } from '../queries/findProblems'
 import type { Explanation } from './Explanation'
@@ -25,7 +26,8 @@ export async function explainEntity(
   const { db } = services
   const ref = stringifyEntityRef(name)
   const ground = await findGround(db, ref)
-  const read = await readDraft(ground, services)
+  // What an entity was brought back with has lines that no file ever had.
+  const read = ground.isCopy ? undefined : await readDraft(ground, services)
   const stages = read?.filled ? await stagesOf(read.filled, originOf(ground), services) : []
   const { values, isCut } = originsOf(asReturned(ground), read, stages)
   const [relations, problems, [location = null], attempts, conflicts] = await Promise.all([
@@ -40,6 +42,7 @@ export async function explainEntity(
     ref,
     place: placeAt(ground.file, { line: read?.written.line ?? ground.line, column: 1 }),
     movedOn: isMoved ? whyMoved(ground, read) : null,
+    updatedAt: ground.updatedAt,
     values,
     isCut,
     relations,
@@ -50,20 +53,23 @@ export async function explainEntity(
   }
 }
 
-/** An orphan's file belongs to no location any more. */
-const originOf = ({ locationType, target, file }: Ground) => ({
-  type: locationType ?? ('url' as const),
-  target: target ?? file,
-})
+/** An orphan's file belongs to no location any more: which one it was stands in the entity. */
+function originOf({ locationType: type, target, file, document }: Ground): Source {
+  if (type && target) return { type, target }
+  const [, was = 'url', at = file] =
+    /^(url|file|provider):(.*)$/s.exec(document.metadata.annotations?.[origin] ?? '') ?? []
+  return { type: was as Source['type'], target: at }
+}
+
+const origin = 'backstage.io/managed-by-origin-location'
 
 const asReturned = ({ document, uid, hash }: Ground) => ({
   ...document,
   metadata: { ...document.metadata, uid, etag: hash },
 })
 
-function whyMoved({ ref, updatedAt, isOrphan }: Ground, read: ReadDraft | undefined): string {
-  const since = `What the catalog shows was last good at ${updatedAt}.`
-  if (isOrphan) return `Nothing says ${ref} any more. ${since}`
-  if (!read) return `The file has changed and no longer has a document that can be read as ${ref}. ${since}`
-  return `The file has changed since, and cannot be taken over as it is now. ${since}`
+function whyMoved({ ref, isOrphan }: Ground, read: ReadDraft | undefined): string {
+  if (isOrphan) return `Nothing says ${ref} any more.`
+  if (!read) return `The file has changed and no longer has a document that can be read as ${ref}.`
+  return 'The file has changed since, and cannot be taken over as it is now.'
 }

@@ -10,7 +10,7 @@ import { placeAt } from './placeAt'
 type Reading = Pick<RequestServices<CatalogConfig>, 'db' | 'inWorker' | 'signal' | 'kinds'>
 
 /** An entity that says something, and where it stands. */
-interface Speaker extends Pick<Ground, 'ref' | 'file' | 'line'> {
+interface Speaker extends Pick<Ground, 'ref' | 'file' | 'line' | 'isCopy'> {
   document: Entity
   draft: Draft | undefined
 }
@@ -31,14 +31,14 @@ export async function explainRelations(
   return [...own, ...incoming].map(({ inverse: _, ...relation }) => relation)
 }
 
-function declaredBy({ ref, document, file, line, draft }: Speaker, { kinds }: Reading) {
+function declaredBy({ ref, document, file, line, isCopy, draft }: Speaker, { kinds }: Reading) {
   return declaredRelations(document, kinds).map(({ type, inverse, target, pointer }) => ({
     type,
     inverse,
     targetRef: target,
     declaredBy: ref,
     pointer,
-    place: placeAt(file, draft?.locate(pointer) ?? { line, column: 1 }),
+    place: isCopy ? null : placeAt(file, draft?.locate(pointer) ?? { line, column: 1 }),
   }))
 }
 

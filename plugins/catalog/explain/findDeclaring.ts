@@ -1,6 +1,8 @@
 import type { Entity } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
+import { copyNote } from '../orphans/copyOf'
 import { documentOf } from '../queries/documentOf'
+import { isCopy } from './findGround'
 
 /** An entity that says something of another. */
 interface Declaring {
@@ -9,6 +11,8 @@ interface Declaring {
   fileId: number
   file: string
   line: number
+  /** Whether that line is no file's. */
+  isCopy: boolean
 }
 
 /** As many as one page shows. */
@@ -21,7 +25,8 @@ const longestTexts = 2_000_000
 export async function findDeclaring(db: Db, ref: string): Promise<Declaring[]> {
   const { rows } = await db.raw<{ rows: Declaring[] }>(
     `
-    select entities.ref, ${documentOf('entities')} as document, files.id as "fileId", files.url as file, line
+    select entities.ref, ${documentOf('entities')} as document, files.id as "fileId", files.url as file, line,
+      ${isCopy} as "isCopy"
     from (
       select distinct source_ref from edges where target_ref = :ref and source_ref <> :ref
       order by source_ref limit :mostEntities
@@ -30,7 +35,7 @@ export async function findDeclaring(db: Db, ref: string): Promise<Declaring[]> {
     join files on files.id = entities.file_id
     order by entities.ref
     `,
-    { ref, mostEntities },
+    { ref, mostEntities, copyNote },
   )
   return rows
 }

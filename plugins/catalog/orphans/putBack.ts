@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Entity } from '@callboard/catalog-model'
 import { conflict } from '@callboard/plugin-api'
 import { type Db, inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
-import { stringify } from 'yaml'
 import { claimsOf } from '../aliases/claimsOf'
 import { saveNames } from '../aliases/saveNames'
 import { documentsOf } from '../ingest/documentsOf'
@@ -14,6 +13,7 @@ import { saveEntities } from '../ingest/store/saveEntities'
 import { saveFiles } from '../ingest/store/saveFiles'
 import { toIngested } from '../ingest/toIngested'
 import { insertLocation } from '../locations/insertLocation'
+import { copyOf } from './copyOf'
 import type { LastVersion } from './findLastVersion'
 import { orphanAnnotation } from './orphanFilter'
 
@@ -47,7 +47,7 @@ const restored = { origin: 'user' as const, registeredBy: null, nextReadIn: 0 }
 /** The file that said it last, with what is known of its text. */
 function fileOf({ entity, location }: LastVersion) {
   const place = entity.metadata.annotations?.['backstage.io/managed-by-location']
-  const text = `# The file is gone: this is what the catalog knew of it.\n${stringify(entity)}`
+  const text = copyOf(entity)
   return { url: place?.replace(/^(url|file):/, '') ?? location, etag: undefined, hash: sha256(text), text }
 }
 

@@ -66,3 +66,9 @@ test('an address that cannot be decoded is answered as every other mistake', asy
     ])
   }
 })
+
+test('what changes something and is sent to a page is answered as every other mistake', async () => {
+  const portal = await startPortal({ pluginFolder, app: await buildApp() })
+  const answer = await portal.fetch('/catalog', { method: 'POST' })
+  expect([answer.status, (await answer.json()).error.message]).toEqual([404, expect.stringContaining('POST /catalog')])
+})

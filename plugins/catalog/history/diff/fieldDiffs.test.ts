@@ -11,6 +11,14 @@ test('fields are added, removed and changed one by one', () => {
   ])
 })
 
+test('a null that a file says is a value, and not the same as none', () => {
+  expect(diff({ a: null, b: 1, c: null }, { a: 1, b: null })).toMatchObject([
+    { pointer: '/a', change: 'changed', before: 'null', after: '1' },
+    { pointer: '/b', change: 'changed', before: '1', after: 'null' },
+    { pointer: '/c', change: 'removed', before: 'null', after: null },
+  ])
+})
+
 test('lists and texts of several lines are compared line by line', () => {
   expect(diff({ tags: ['a', 'b'] }, { tags: ['a', 'c'] })[0]?.hunks).toEqual([
     { beforeLine: 1, afterLine: 1, lines: [' - a', '-- b', '+- c'] },

@@ -23,6 +23,11 @@ const shop = catalogFile(
     metadata: { name: 'bo' },
     spec: { profile: { displayName: 'Bo Ek', picture: 'data:image/gif;base64,broken' } },
   }),
+  buildEntity({
+    kind: 'User',
+    metadata: { name: 'cy' },
+    spec: { profile: { displayName: 'Cy Oh', picture: 'javascript:alert(1)' } },
+  }),
   buildEntity({ kind: 'Location', metadata: { name: 'all' }, spec: { targets: ['https://example.com/gone.yaml'] } }),
 )
 
@@ -91,6 +96,29 @@ describe('The page of an entity', () => {
     await page.getByRole('heading', { level: 1, name: 'Bo Ek' }).getByText('BE').waitFor()
 
     expect(await page.getByRole('main').locator('img').count()).toBe(0)
+  })
+
+  test('a picture that is no picture is not even asked for', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/user/cy`)
+
+    await page.getByRole('heading', { level: 1, name: 'Cy Oh' }).getByText('CO').waitFor()
+  })
+
+  test('of a system with very many parts the first are listed, and what is left is said', async () => {
+    const parts = Array.from({ length: 203 }, (_, index) => `part-${String(index).padStart(3, '0')}`)
+    files.files['large.yaml'] = catalogFile(
+      buildEntity({ kind: 'System', metadata: { name: 'large' } }),
+      ...parts.map((name) => buildEntity({ metadata: { name }, spec: { system: 'large' } })),
+    )
+    await portal.call(catalog.routes.addLocation, { target: files.url('large.yaml') })
+    const page = await openPage(`${portal.url}/catalog/default/system/large`)
+
+    const card = page.getByRole('region', { name: 'Components', exact: true })
+    await card.getByRole('link', { name: 'part-014' }).waitFor()
+    expect(await card.getByRole('link', { name: 'part-015' }).count()).toBe(0)
+    await card.getByRole('button', { name: 'Show all 200' }).click()
+    await card.getByRole('link', { name: 'part-199' }).waitFor()
+    await page.getByText('These are the first 200 of 203.').waitFor()
   })
 
   test('on a phone the buttons stay beside the title, and what is related tells its owner and lifecycle', async () => {
@@ -189,12 +217,12 @@ describe('The page of an entity', () => {
     await page.getByRole('button', { name: 'More actions' }).click()
     await page.getByRole('menuitem', { name: 'Unregister' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByText('These 7 entities disappear').waitFor()
+    await dialog.getByText('These 8 entities disappear').waitFor()
     await dialog.getByRole('link', { name: 'Orders API' }).waitFor()
 
     await dialog.getByRole('button', { name: 'Unregister' }).click()
 
-    await page.getByRole('status').getByText('is unregistered. 7 entities have left the catalog.').waitFor()
+    await page.getByRole('status').getByText('is unregistered. 8 entities have left the catalog.').waitFor()
     await page.getByText('The catalog is empty').waitFor()
     expect(await locationsOf(portal)).toEqual([])
   })

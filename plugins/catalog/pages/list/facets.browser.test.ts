@@ -52,3 +52,18 @@ test('the activity is narrowed by an owner that is found by typing', async () =>
   await page.waitForURL('**/catalog/activity?owner=group%3Adefault%2Fteam-59')
   await page.getByRole('link', { name: 'of-team-59' }).waitFor()
 })
+
+test('a type may be as long as a sentence, without one row or facet taking the room of others', async () => {
+  const type =
+    'a type that somebody wrote a whole sentence into, where one word was meant to stand, and-one-very-long-one'
+  const files = await serveFiles({
+    'long.yaml': catalogFile(...['one', 'two'].map((name) => buildEntity({ metadata: { name }, spec: { type } }))),
+  })
+  await portal.call(catalog.routes.addLocation, { target: files.url('long.yaml') })
+  const page = await openPage(`${portal.url}/catalog?text=one`)
+  await page.getByText('1–1 of 1').waitFor()
+
+  const row = await page.getByRole('row', { name: 'one' }).boundingBox()
+  expect(row?.height).toBeLessThan(60)
+  expect(await findViolations(page)).toEqual([])
+})
