@@ -16,6 +16,7 @@ import { describeAt } from './history/at/describeAt'
 import { readingAt } from './history/at/readingAt'
 import { historyHandlers } from './history/handlers'
 import { resultsOf } from './ingest/documentsOf'
+import { trimOrigins } from './ingest/store/trimOrigins'
 import { listOfKind } from './kinds/listOfKind'
 import { locationHandlers } from './locations/handlers'
 import { refreshDue } from './locations/refreshDue'
@@ -65,6 +66,7 @@ export default defineBackend(catalog, {
     refresh: { every: '10s', run: refreshDue },
     discover: { every: '10s', run: runDue },
     trimWebhooks: { every: '1d', run: trimWebhooks },
+    trimOrigins: { every: '1d', run: trimOrigins },
   },
   provides: ({ queryDb }) => ({
     catalog: {

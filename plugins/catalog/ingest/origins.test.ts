@@ -1,4 +1,4 @@
-import { buildEntity, catalogFile, serveFiles, startPortal, withClient } from '@callboard/testing'
+import { buildEntity, catalogFile, eventually, serveFiles, startPortal, withClient } from '@callboard/testing'
 import { expect, test } from 'vitest'
 import { catalog } from '../plugin'
 import { nameOf, register } from '../testing/register'
@@ -53,4 +53,41 @@ test('what says where entities come from is stored once for a file, and each of 
   expect((await read('marked')).spec).toMatchObject({ own: mark })
   expect((await read('changing')).metadata.annotations).toMatchObject({ [view]: 'https://acme.org/new' })
   expect(await annotationsOf('changing', first)).toEqual(await annotationsOf('other'))
+})
+
+test('what says where entities come from goes when none has it any more, and not while one is being stored', async () => {
+  const portal = await startPortal()
+  const server = await serveFiles({ 'two.yaml': catalogFile(entity('one'), entity('two')) })
+  const origins = async () =>
+    withClient(portal.database, async (client) => {
+      const { rows } = await client.query('select annotations from catalog.origins where annotations like $1', [
+        `%${server.url('two.yaml')}%`,
+      ])
+      return rows.length
+    })
+  const first = await register(portal, server.url('two.yaml'))
+  await portal.call(routes.removeLocation, { id: first.location.id })
+  expect(await origins()).toBe(1)
+
+  await withClient(portal.database, async (client) => {
+    await client.query(`create function held() returns trigger language plpgsql as
+      'begin perform pg_advisory_xact_lock_shared(33); return new; end'`)
+    await client.query('create trigger held before insert on catalog.entities for each row execute function held()')
+    await client.query('select pg_advisory_lock(33)')
+    const registering = register(portal, server.url('two.yaml'))
+    await eventually(async () => {
+      const { rows } = await client.query(`select from pg_locks where locktype = 'advisory' and not granted`)
+      expect(rows).not.toEqual([])
+    })
+    await portal.runTask(catalog, 'trimOrigins')
+    await client.query('select pg_advisory_unlock(33)')
+    const { location } = await registering
+
+    const stored = await portal.call(routes.entityByName, nameOf('component:default/one'))
+    expect(stored.metadata.annotations).toMatchObject({ [place]: `url:${server.url('two.yaml')}` })
+    expect(await origins()).toBe(1)
+    await portal.call(routes.removeLocation, { id: location.id })
+  })
+  await portal.runTask(catalog, 'trimOrigins')
+  expect(await origins()).toBe(0)
 })

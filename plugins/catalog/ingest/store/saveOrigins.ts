@@ -1,6 +1,9 @@
 import type { Db } from '@callboard/plugin-api/backend'
 
-/** Stores what several entities were given alike, where it is not there yet; the ids by text. */
+/**
+ * Stores what several entities were given alike, where it is not there yet; the ids by text. They are locked until the transaction ends,
+ * so that nobody takes them for unused meanwhile (`trimOrigins.ts`). One that went away just now is missing.
+ */
 export async function saveOrigins(db: Db, annotations: string[]): Promise<Map<string, number>> {
   if (annotations.length === 0) return new Map()
   await db.raw(
@@ -10,7 +13,8 @@ export async function saveOrigins(db: Db, annotations: string[]): Promise<Map<st
   )
   const { rows } = await db.raw<{ rows: Array<{ id: number; annotations: string }> }>(
     `select id, annotations from origins
-     where md5(annotations) in (select md5(wanted) from unnest(:annotations::text[]) as wanted)`,
+     where md5(annotations) in (select md5(wanted) from unnest(:annotations::text[]) as wanted)
+     for key share`,
     { annotations },
   )
   return new Map(rows.map(({ id, annotations }) => [annotations, id]))
