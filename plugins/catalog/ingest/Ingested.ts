@@ -17,7 +17,7 @@ export interface IngestedEntity {
   edges: Edge[]
   /** What lists of its kind are narrowed by, for a kind that declares such fields. */
   facets: Record<string, string[]> | null
-  /** SHA-1 of entity and edges, in hex; `metadata.etag` of what the catalog returns. */
+  /** `shortHash` of entity and edges; `metadata.etag` of what the catalog returns. */
   hash: string
 }
 

@@ -5,18 +5,27 @@ import { originAnnotations } from './annotate'
 export const originMark = '"@":0'
 export const descriptionMark = '"description":0'
 
+/** How nearly every document begins, after its brace: left out where the annotations are. */
+export const headOf = (kind: string) => `"apiVersion":"${usualVersion}","kind":${JSON.stringify(kind)},`
+export const headless = '{"metadata":'
+const usualVersion = 'backstage.io/v1alpha1'
+
 /**
- * An entity without what is stored beside it: its description, and the annotations that say where it comes from, which are the same for
- * all of a file, as text.
+ * An entity without what is stored beside it: its head, its description, and the annotations that say where it comes from, which are the
+ * same for all of a file, as text. Of one that begins with its metadata already, nobody could tell later whether it lacks its head.
  */
-export function splitOrigin(entity: Entity): { compact: object; origin: string } {
+export function splitOrigin(entity: Entity): { compact: object; origin: string } | undefined {
+  const [first, second, third] = Object.keys(entity)
+  if (first === 'metadata') return undefined
+  const { apiVersion, kind, ...headless } = entity
+  const isUsual = first === 'apiVersion' && second === 'kind' && third === 'metadata' && apiVersion === usualVersion
   const { metadata } = entity
   const entries = Object.entries(metadata.annotations ?? {})
   const added = entries.filter(([key]) => originAnnotations.has(key))
   const own = Object.fromEntries(entries.filter(([key]) => !originAnnotations.has(key)))
   const described = metadata.description === undefined ? metadata : { ...metadata, description: 0 }
   return {
-    compact: { ...entity, metadata: { ...described, annotations: { '@': 0, ...own } } },
+    compact: { ...(isUsual ? headless : entity), metadata: { ...described, annotations: { '@': 0, ...own } } },
     origin: JSON.stringify(Object.fromEntries(added)).slice(1, -1),
   }
 }

@@ -1,7 +1,7 @@
 import { type Entity, type Kind, refOf, relationsOf } from '@callboard/catalog-model'
 import { facetsOf } from '../kinds/facetsOf'
 import type { Drafted } from './enrich'
-import { sha1 } from './hashOf'
+import { shortHash } from './hashOf'
 import type { Edge, IngestedEntity } from './Ingested'
 import { letOthersIn } from './letOthersIn'
 
@@ -23,7 +23,7 @@ export function toIngested({ draft, entity }: Placed, kinds: Record<string, Kind
     entity,
     edges,
     facets: facetsOf(entity, kinds),
-    hash: sha1(JSON.stringify([entity, edges])),
+    hash: shortHash(JSON.stringify([entity, edges])),
   }
 }
 

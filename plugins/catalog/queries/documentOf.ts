@@ -3,4 +3,4 @@ export const originOf = (entity: string) => `(select annotations from origins wh
 
 /** The whole document of `entity`, as SQL. */
 export const documentOf = (entity: string) =>
-  `whole_document(${entity}.compact_document, ${originOf(entity)}, ${entity}.description)`
+  `whole_document(${entity}.compact_document, ${entity}.kind, ${originOf(entity)}, ${entity}.description)`

@@ -11,6 +11,7 @@ const stored = {
   ref: 'component:default/web',
   uid: '6f1a64a3-53f5-4c28-9d7f-f8a1c4b1a9d0',
   hash: 'abc',
+  kind: 'Component',
   compact: JSON.stringify(document),
   origin: null,
   description: null,
@@ -51,6 +52,11 @@ test.each([
     'with the annotations of its file',
     { ...document, metadata: { name: 'web', annotations: { '@': 0, own: '$&' } } },
     { origin: '"backstage.io/view-url":"https://git.example/$1"' },
+  ],
+  [
+    'without its head',
+    { metadata: { name: 'web', annotations: { '@': 0 } }, spec: { type: '$&' } },
+    { origin: '"a":"b"' },
   ],
   [
     'with a description that stands beside it',

@@ -1,5 +1,5 @@
 import type { Entity } from '@callboard/catalog-model'
-import { descriptionMark, originMark } from '../ingest/splitOrigin'
+import { descriptionMark, headless, headOf, originMark } from '../ingest/splitOrigin'
 import { originOf } from './documentOf'
 
 /** An entity as it is stored, with what the catalog adds to it when it is returned. */
@@ -7,7 +7,8 @@ export interface StoredDocument {
   ref: string
   uid: string
   hash: string
-  /** JSON, as `JSON.stringify` wrote it; marked where origin and description belong. */
+  kind: string
+  /** JSON, as `JSON.stringify` wrote it; marked where origin and description belong, and often without its head. */
   compact: string
   /** Annotations that all of a file have, as JSON without its braces; null where the document has all of it itself. */
   origin: string | null
@@ -23,7 +24,7 @@ export interface StoredDocument {
  * read every document.
  */
 export const documentColumns = (withRelations: boolean) => `
-  entity.ref, entity.uid, entity.hash, entity.compact_document as compact, ${originOf('entity')} as origin, entity.description,
+  entity.ref, entity.uid, entity.hash, entity.kind, entity.compact_document as compact, ${originOf('entity')} as origin, entity.description,
   ${withRelations ? relations : 'null'} as relations,
   case when exists (select from problems where problems.ref = entity.ref and level = 'error') then (
     select json_agg(problem->>'message' order by position)
@@ -59,10 +60,10 @@ export function entityOf(stored: StoredDocument): Entity {
 }
 
 /** The document with all that it had before its origin was taken out. Here, because in SQL it takes as long as finding a relation. */
-const documentText = ({ compact, origin, description }: StoredDocument) =>
+const documentText = ({ kind, compact, origin, description }: StoredDocument) =>
   origin === null
     ? compact
-    : compact
+    : (compact.startsWith(headless) ? `{${headOf(kind)}${compact.slice(1)}` : compact)
         .replace(descriptionMark, () => `"description":${JSON.stringify(description)}`)
         .replace(originMark, () => origin)
 
@@ -78,9 +79,9 @@ const taken = /"(uid|etag|relations|status)":/
  */
 export function entityText(stored: StoredDocument): string {
   const { uid, hash, compact, relations, errors } = stored
-  const [start] = plain.exec(compact) ?? []
-  if (start === undefined || errors || taken.test(compact)) return JSON.stringify(entityOf(stored))
   const document = documentText(stored)
+  const [start] = plain.exec(document) ?? []
+  if (start === undefined || errors || taken.test(compact)) return JSON.stringify(entityOf(stored))
   const added = `"uid":"${uid}","etag":"${hash}",`
   return `${start}${added}${document.slice(start.length, -1)},"relations":[${relationsInOrder(relations)}]}`
 }

@@ -59,7 +59,7 @@ type First = Required<Pick<Window, 'limit' | 'isPrevious' | 'isCounted'>> & Pick
 function firstOf(query: EntityQuery, keys: SortKey[], first: First, bound: Bindings): string {
   const conditions = conditionsOf(query, bound)
   return `
-  select ${['ref', 'uid', 'hash', 'compact_document', 'origin_id', 'description', ...columnsOf(keys)].join(', ')},
+  select ${[...stored, ...columnsOf(keys)].join(', ')},
     ${first.isCounted ? totalOf(query, conditions, bound) : 'null'} as total
   from entities as entity
   where ${[...conditions, within(keys, first, bound)].join(' and ')}
@@ -85,9 +85,12 @@ const firstOfText = (query: EntityQuery, keys: SortKey[], inOrder: SortKey[], fi
     order by ${orderBy(inOrder, first.isPrevious)}
     limit ${first.limit}
   )
-  select ${['ref', 'uid', 'hash', 'compact_document', 'origin_id', 'description', ...namesOf(keys)].join(', ')}, (select count(*) from matching) as total
+  select ${[...stored, ...namesOf(keys)].join(', ')}, (select count(*) from matching) as total
   from found join entities using (ref)
   order by ${orderBy(inOrder, first.isPrevious)}`
+
+/** Of what documents are put together. */
+const stored = ['ref', 'uid', 'hash', 'kind', 'compact_document', 'origin_id', 'description']
 
 const within = (keys: SortKey[], { beside, isPrevious }: First, bound: Bindings) =>
   beside ? beyond(keys, beside, isPrevious, bound) : 'true'

@@ -44,7 +44,7 @@ async function rowsOf(db: Db, entities: IngestedEntity[]): Promise<string> {
   const terms = entities.map(({ entity }) => termsOf(entity))
   const hashes = await hashTerms(db, new Set(terms.flat()))
   const parts = entities.map(({ entity }) => splitOrigin(entity))
-  const origins = await saveOrigins(db, sharedOrigins(parts.map(({ origin }) => origin)))
+  const origins = await saveOrigins(db, sharedOrigins(parts.map((part) => part?.origin ?? '')))
   const whole = entities.map(({ entity, edges, ...rest }, index) => ({
     ...rest,
     ...columnsOf({ entity, edges }),
