@@ -23,7 +23,9 @@ export async function readApi(
   const key = `${known.passKey ?? ''} ${url}`
   const kept = network.answers.get(key)
   const request = { url, headers: known.codeHost.headers(known.integration) }
-  const answer = (await askJson(network, request, known, url, { signal, etag: kept?.etag })) ?? (kept as JsonAnswer)
+  // The address is what people are told of as well, wherever it is redirected to; a URL of its own, by which a hop tells the two apart.
+  const told = new URL(url)
+  const answer = (await askJson(network, request, known, told, { signal, etag: kept?.etag })) ?? (kept as JsonAnswer)
   keep(network.answers, key, answer)
   return { json: answer.json, next: answer.next?.href }
 }

@@ -42,6 +42,21 @@ describe('a code host that the configuration names', () => {
     expect(seen.at(-1)).toBe('elsewhere /x -')
   })
 
+  test('keeps the token where its API is redirected to itself, and tells of no address that it made up', async () => {
+    const host = await serve(({ url, headers }, response) => {
+      if (url === '/api/repos/o/renamed') response.writeHead(301, { location: '/api/repositories/7?token=abc' }).end()
+      else if (url === '/api/repos/o/broken') response.writeHead(302, { location: '/api/nothing?token=abc' }).end()
+      else if (url?.startsWith('/api/repositories/7') && headers.authorization === 'Bearer t') response.end('{"id":7}')
+      else response.writeHead(404).end()
+    })
+    const reading = reader([], { github: [{ host, token: 't', apiBaseUrl: `http://${host}/api` }] })
+    const page = `http://${host}/o`
+    expect(await reading.readApi(page, 'repos/o/renamed')).toMatchObject({ json: { id: 7 } })
+    expect(await failure(reading.readApi(page, 'repos/o/broken'))).toContain(
+      `There is no list at http://${host}/api/repos/o/broken (404)`,
+    )
+  })
+
   test('vouches for files in repositories only', async () => {
     const { host, github, seen } = await codeHost()
     expect(await failure(reader([], { github: github('t') }).read(`http://${host}/admin`))).toMatch(/^refused: /)
