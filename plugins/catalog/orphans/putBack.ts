@@ -13,6 +13,7 @@ import { saveEntities } from '../ingest/store/saveEntities'
 import { saveFiles } from '../ingest/store/saveFiles'
 import { toIngested } from '../ingest/toIngested'
 import { insertLocation } from '../locations/insertLocation'
+import { findExisting } from '../queries/findTargets'
 import { copyOf } from './copyOf'
 import type { LastVersion } from './findLastVersion'
 import { orphanAnnotation } from './orphanFilter'
@@ -25,6 +26,9 @@ export function putBack(last: LastVersion, services: RequestServices): Promise<v
   const { search, events, kinds, user } = services
   const { ref, entity, location } = last
   return inTransaction(services.db, async (db) => {
+    // One who restores at the same moment would else find it gone as well, and write the same history again.
+    await db.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [ref])
+    if ((await findExisting(db, [ref])).has(ref)) throw conflict(`${ref} is in the catalog.`)
     const id = await insertLocation(db, { type: 'url', target: `restored:${randomUUID()}` }, restored)
     const file = fileOf(last)
     const ingested = toIngested({ draft: { file: file.url, line: 1 }, entity: asOrphan(entity) }, kinds)
