@@ -30,3 +30,15 @@ test.each([
 ])('%s', (_what, document, isAllowed) => {
   expect(allows(JSON.parse(JSON.stringify(document)))).toBe(isAllowed)
 })
+
+test('offers what people use where anything may be written', () => {
+  const { properties, allOf } = entityJsonSchema(builtinKinds) as {
+    properties: { apiVersion: { examples: string[] } }
+    allOf: Array<{ then: { properties: { spec: object } } }>
+  }
+  expect(properties.apiVersion.examples).toContain('scaffolder.backstage.io/v1beta3')
+  expect(allOf[0]?.then.properties.spec).toMatchObject({
+    title: 'Component',
+    properties: { lifecycle: { anyOf: [{ examples: ['experimental', 'production', 'deprecated'] }, {}] } },
+  })
+})

@@ -22,17 +22,24 @@ export function entityJsonSchema(kinds: Readonly<Record<string, Kind>>): JsonSch
     ...envelope,
     properties: {
       ...envelope.properties,
+      apiVersion: { ...(envelope.properties?.apiVersion as object), examples: versionsOf(kinds) },
       kind: { ...(envelope.properties?.kind as object), enum: Object.keys(kinds) },
+      metadata: { ...(envelope.properties?.metadata as object), title: 'Metadata' },
     },
     allOf: Object.entries(kinds).map(([name, kind]) => ({
       if: { properties: { kind: { const: name } }, required: ['kind'] },
       // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
-      then: rulesOf(kind),
+      then: rulesOf(name, kind),
     })),
   }
 }
 
-function rulesOf({ apiVersions, spec, description }: Kind): JsonSchema {
+const versionsOf = (kinds: Readonly<Record<string, Kind>>) => [
+  ...new Set(Object.values(kinds).flatMap(({ apiVersions }) => apiVersions)),
+]
+
+/** Editors name the nearest title beside what is pointed at. */
+function rulesOf(title: string, { apiVersions, spec, description }: Kind): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(spec, {
     target: draft,
     io: 'input',
@@ -43,7 +50,7 @@ function rulesOf({ apiVersions, spec, description }: Kind): JsonSchema {
     },
   })
   return {
-    properties: { apiVersion: { enum: apiVersions }, kind: { description }, spec: schema },
+    properties: { apiVersion: { enum: apiVersions }, kind: { description }, spec: { ...schema, title } },
     ...(!spec.safeParse(undefined).success && { required: ['spec'] }),
   }
 }
@@ -57,10 +64,13 @@ function allowPlaceholder(schema: JsonSchema): void {
 
 /** @see https://backstage.io/docs/features/software-catalog/descriptor-format#substitutions-in-the-descriptor-format */
 const placeholder: JsonSchema = {
-  description: 'A file whose content is to stand here.',
   type: 'object',
   minProperties: 1,
   maxProperties: 1,
   additionalProperties: false,
-  properties: Object.fromEntries(['$text', '$json', '$yaml'].map((name) => [name, { type: 'string' }])),
+  properties: {
+    $text: { type: 'string', description: 'The file whose text is to stand here.' },
+    $json: { type: 'string', description: 'The JSON file whose content is to stand here.' },
+    $yaml: { type: 'string', description: 'The YAML file whose content is to stand here.' },
+  },
 }

@@ -6,10 +6,19 @@ export const Text = z.string().min(1, 'must not be empty')
 
 /** The free-form type of an entity, with the values that people use. */
 export function typeOf(noun: string, examples: readonly string[]) {
-  return Text.describe(`What sort of ${noun} it is, such as ${examples.map((example) => `\`${example}\``).join(', ')}.`)
+  return Text.meta({
+    description: `What sort of ${noun} it is, such as ${inWords(examples)}.`,
+    examples: [...examples],
+  })
 }
 
-export const Lifecycle = Text.describe('How far along it is, such as `experimental`, `production`, `deprecated`.')
+const inWords = (examples: readonly string[]) => examples.map((example) => `\`${example}\``).join(', ')
+
+const stages = ['experimental', 'production', 'deprecated']
+export const Lifecycle = Text.meta({
+  description: `How far along it is, such as ${inWords(stages)}.`,
+  examples: stages,
+})
 
 export const Owner = ref('ownedBy', { inverse: 'ownerOf', kind: 'Group' }).describe(
   'The group, or `user:<name>`, that answers for it.',

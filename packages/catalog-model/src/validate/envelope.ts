@@ -61,13 +61,16 @@ const AnnotationKey = text(keyFormat)
 
 const Metadata = z.looseObject({
   name: text(nameFormat).describe('What the entity is called in URLs and references, unique among those of its kind.'),
-  namespace: text(namespaceFormat).optional(),
-  title: z.string().min(1, 'must not be empty').optional(),
-  description: z.string().optional(),
-  labels: z.record(AnnotationKey, text(labelFormat)).optional(),
-  annotations: z.record(AnnotationKey, z.string()).optional(),
-  tags: z.array(text(tagFormat)).optional(),
-  links: z.array(Link).optional(),
+  namespace: text(namespaceFormat).optional().describe('What its name is unique in; `default` if absent.'),
+  title: z.string().min(1, 'must not be empty').optional().describe('What people see in place of the name.'),
+  description: z.string().optional().describe('What it is for, in a sentence or two. May be Markdown.'),
+  labels: z.record(AnnotationKey, text(labelFormat)).optional().describe('Short values to tell entities apart by.'),
+  annotations: z
+    .record(AnnotationKey, z.string())
+    .optional()
+    .describe('What plugins want to know, such as `backstage.io/techdocs-ref: dir:.` for its docs.'),
+  tags: z.array(text(tagFormat)).optional().describe('Words to find it by, such as `java`.'),
+  links: z.array(Link).optional().describe('Pages about it: dashboards, runbooks, chats.'),
 })
 
 /**
