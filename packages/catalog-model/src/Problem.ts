@@ -28,3 +28,11 @@ export const Problem = z.object({
     .optional(),
 })
 export type Problem = z.infer<typeof Problem>
+
+/** What would mend a problem, for beside its message; undefined where that ends with it. */
+export function adviceOf({ message, fix }: Pick<Problem, 'message' | 'fix'>): string | undefined {
+  const isSaid = [`Write \`${fix?.replacement}\`.`, `Did you mean \`${fix?.replacement}\`?`].some((end) =>
+    message.endsWith(end),
+  )
+  return isSaid ? undefined : fix?.title
+}

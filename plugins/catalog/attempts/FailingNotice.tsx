@@ -24,7 +24,7 @@ export function FailingNotice({ title, since, why, nextReadAt, children, actions
       <p>
         {since && (
           <>
-            It failed first <RelativeTime at={since} /> and ever since.{' '}
+            It first failed <RelativeTime at={since} />.{' '}
           </>
         )}
         What was read last is kept

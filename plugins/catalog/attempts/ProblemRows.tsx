@@ -1,4 +1,4 @@
-import type { Problem } from '@callboard/catalog-model'
+import { adviceOf, type Problem } from '@callboard/catalog-model'
 import { CodeInText, Shortened } from '@callboard/ui'
 import styles from '../components/Rows.module.css'
 
@@ -11,7 +11,7 @@ export const ProblemRows = ({ problems }: { problems: Problem[] }) => (
           <li key={`${file}:${line}:${column} ${message}`} className={styles.row}>
             <div className={styles.text}>
               <p>
-                <CodeInText>{message}</CodeInText> {fix && <CodeInText>{`${fix.title}.`}</CodeInText>}
+                <CodeInText>{sentencesOf({ message, fix })}</CodeInText>
               </p>
               <p className={styles.facts}>
                 <code>{file}</code>, line {line}
@@ -23,3 +23,8 @@ export const ProblemRows = ({ problems }: { problems: Problem[] }) => (
     )}
   </Shortened>
 )
+
+function sentencesOf(problem: Pick<Problem, 'message' | 'fix'>): string {
+  const advice = adviceOf(problem)
+  return advice ? `${problem.message} ${advice}.` : problem.message
+}

@@ -1,4 +1,4 @@
-import type { Problem } from '@callboard/catalog-model'
+import { adviceOf, type Problem } from '@callboard/catalog-model'
 import { toText } from './toText'
 import type { Validated } from './Validated'
 
@@ -12,11 +12,13 @@ export function toGithub(validated: Validated): string[] {
   return [...validated.problems.map(annotation), ...toText(validated).slice(-1)]
 }
 
-function annotation({ level, code, file, line, column, message, fix }: Problem): string {
+function annotation(problem: Problem): string {
+  const { level, code, file, line, column, message } = problem
+  const advice = adviceOf(problem)
   const properties = Object.entries({ file, line, col: column, title: code }).map(
     ([name, value]) => `${name}=${inProperty(String(value))}`,
   )
-  return `::${commands[level]} ${properties.join(',')}::${inMessage(fix ? `${message} ${fix.title}.` : message)}`
+  return `::${commands[level]} ${properties.join(',')}::${inMessage(advice ? `${message} ${advice}.` : message)}`
 }
 
 /** What would end the command, as GitHub writes it. */

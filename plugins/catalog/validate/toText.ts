@@ -1,4 +1,4 @@
-import type { Problem } from '@callboard/catalog-model'
+import { adviceOf, type Problem } from '@callboard/catalog-model'
 import { counted } from '@callboard/plugin-api'
 import { count } from './count'
 import type { Validated } from './Validated'
@@ -12,9 +12,11 @@ export function toText({ files, entities, problems }: Validated): string[] {
 
 const byPlace = (left: Problem, right: Problem) => left.line - right.line || left.column - right.column
 
-function linesOf({ line, column, level, message, fix }: Problem): string[] {
+function linesOf(problem: Problem): string[] {
+  const { line, column, level, message } = problem
+  const advice = adviceOf(problem)
   const place = `${line}:${column}`.padEnd(8)
-  return [`  ${place}${level.padEnd(9)}${message}`, ...(fix ? [`  ${''.padEnd(17)}${fix.title}.`] : [])]
+  return [`  ${place}${level.padEnd(9)}${message}`, ...(advice ? [`  ${''.padEnd(17)}${advice}.`] : [])]
 }
 
 function summary(files: string[], entities: number, problems: Problem[]): string {

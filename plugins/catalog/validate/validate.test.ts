@@ -64,7 +64,6 @@ describe('callboard validate', () => {
     expect(stdout.split('\n')).toEqual([
       'catalog-info.yaml',
       expect.stringMatching(/^ {2}3:11 {4}error {4}There is no kind `Componnent`\. Did you mean `Component`\?$/),
-      expect.stringMatching(/^ {19}Write `Component`\.$/),
       expect.stringMatching(/^ {2}\d+:\d+ +error {4}There is no file openapi\.yaml\.$/),
       expect.stringMatching(/^ {2}\d+:\d+ +error {4}`spec\.site` cannot be `Berlin`/),
       expect.stringMatching(/^ {19}Write `berlin`\.$/),

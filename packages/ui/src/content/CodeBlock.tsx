@@ -1,3 +1,4 @@
+import { adviceOf } from '@callboard/catalog-model'
 import { Fragment, useEffect, useRef } from 'react'
 import styles from './CodeBlock.module.css'
 import { CodeFrame } from './CodeFrame'
@@ -13,7 +14,7 @@ export interface LineNote {
   level: 'error' | 'warning' | 'info'
   message: string
   /** What would mend it. */
-  fix?: { title: string } | undefined
+  fix?: { title: string; replacement?: string | undefined } | undefined
 }
 
 interface CodeBlockProps {
@@ -115,14 +116,15 @@ function Line({ number, text, html, isMarked, level, target }: LineProps) {
 }
 
 function Note({ level, message, fix }: LineNote) {
+  const advice = adviceOf({ message, fix })
   return (
     <div className={styles.note} data-level={level}>
       <Icon name={icons[level]} size={15} />
       <span>
         <CodeInText>{message}</CodeInText>{' '}
-        {fix && (
+        {advice && (
           <span className={styles.fix}>
-            <CodeInText>{fix.title}</CodeInText>
+            <CodeInText>{advice}</CodeInText>
           </span>
         )}
       </span>

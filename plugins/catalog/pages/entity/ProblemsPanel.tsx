@@ -1,4 +1,4 @@
-import type { Problem } from '@callboard/catalog-model'
+import { adviceOf, type Problem } from '@callboard/catalog-model'
 import { CodeInText } from '@callboard/ui'
 import { Link } from 'react-router'
 import { Notice } from '../../components/Notice'
@@ -24,15 +24,22 @@ export function ProblemsPanel({ entityRef, problems }: Props) {
         {problems.map(({ line, column, code, message, fix }) => (
           <li key={`${line}:${column}:${code}`}>
             <Link to={`${tabPath(entityRef, 'yaml')}#L${line}`}>Line {line}</Link> <CodeInText>{message}</CodeInText>{' '}
-            {fix && (
-              <em>
-                <CodeInText>{fix.title}</CodeInText>
-              </em>
-            )}
+            <Advice message={message} fix={fix} />
           </li>
         ))}
       </ul>
       {isKept && <p>Until that is mended, you see what it was before.</p>}
     </Notice>
+  )
+}
+
+function Advice(problem: Pick<Problem, 'message' | 'fix'>) {
+  const advice = adviceOf(problem)
+  return (
+    advice && (
+      <em>
+        <CodeInText>{advice}</CodeInText>
+      </em>
+    )
   )
 }

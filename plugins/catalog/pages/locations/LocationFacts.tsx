@@ -10,7 +10,15 @@ export function LocationFacts({ location }: { location: LocationDetails }) {
   return (
     <ul className={styles.facts}>
       <li>{counted(entities, 'entity', 'entities')}</li>
-      <li>read {readAt ? <RelativeTime at={readAt} /> : 'never'}</li>
+      <li>
+        {readAt ? (
+          <>
+            read <RelativeTime at={readAt} />
+          </>
+        ) : (
+          'never read'
+        )}
+      </li>
       {nextReadAt && (
         <li>
           next <NextRead at={nextReadAt} />

@@ -62,7 +62,7 @@ const Failures = ({ failure, failingSince, failingFiles }: LocationDetails) => (
         {failingSince && (
           <>
             {' '}
-            It failed first <RelativeTime at={failingSince} />, and ever since.
+            It first failed <RelativeTime at={failingSince} />.
           </>
         )}
       </p>

@@ -1,3 +1,4 @@
+import { adviceOf } from '@callboard/catalog-model'
 import { CodeBlock, CodeInText } from '@callboard/ui'
 import { colourYaml } from '../../components/colourYaml'
 import { Notice } from '../../components/Notice'
@@ -43,7 +44,7 @@ function ProblemsOfFile({ file, text, problems }: FileProblems) {
           <code>
             {file}:{line}
           </code>{' '}
-          <CodeInText>{message}</CodeInText> {fix && <CodeInText>{fix.title}</CodeInText>}
+          <CodeInText>{[message, adviceOf({ message, fix })].filter(Boolean).join(' ')}</CodeInText>
         </li>
       ))}
     </ul>
