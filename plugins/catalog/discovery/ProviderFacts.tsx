@@ -9,9 +9,11 @@ export function ProviderFacts({ discovery }: { discovery: Discovery }) {
   const { id, result, finishedAt, listedAt, nextRunAt, failure } = discovery
   return (
     <ul className={facts.facts}>
-      <li>
-        <code>{id}</code>
-      </li>
+      {!id.startsWith('config:') && (
+        <li>
+          <code>{id}</code>
+        </li>
+      )}
       {result && <li>{counted(result.listed, 'entry', 'entries')}</li>}
       {result && result.added > 0 && <li>{result.added.toLocaleString()} new</li>}
       {result && result.removed > 0 && <li>{result.removed.toLocaleString()} removed</li>}

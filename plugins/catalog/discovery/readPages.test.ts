@@ -20,3 +20,18 @@ test.each([
   await expect(host.read()).rejects.toMatchObject({ reason: 'too-large', message: expect.stringContaining(message) })
   expect(host.asked()).toBe(asked)
 })
+
+test('an answer of another shape is said with the field that differs', async () => {
+  const reading = { reader: { readApi: async () => ({ json: [{ name: 1 }] }) } as unknown as UrlReader }
+  const item = z.object({ name: z.string() })
+  const read = readPages({
+    ...reading,
+    signal: AbortSignal.any([]),
+    page: 'https://host.example/acme',
+    path: 'repos',
+    item,
+  })
+  await expect(read).rejects.toThrow(
+    'What host.example answered is not what its API gives (`0.name`: Invalid input: expected string, received number).',
+  )
+})

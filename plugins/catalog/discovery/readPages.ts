@@ -46,7 +46,9 @@ export async function readPages<Item extends z.ZodType>({
 export function asExpected<Shape extends z.ZodType>(shape: Shape, json: unknown, page: string): z.output<Shape> {
   const { data, error } = shape.safeParse(json)
   if (error) {
-    throw new ReadError('unreachable', `What ${new URL(page).host} answered is not what its API gives.`, {
+    const [issue] = error.issues
+    const place = issue ? ` (\`${issue.path.join('.')}\`: ${issue.message})` : ''
+    throw new ReadError('unreachable', `What ${new URL(page).host} answered is not what its API gives${place}.`, {
       cause: error,
     })
   }

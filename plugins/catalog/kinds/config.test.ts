@@ -79,6 +79,17 @@ test.each<[string, object, string]>([
     'Robot.relations.spec.base: leads to no field of the schema',
   ],
   [
+    'a misspelt relation',
+    {
+      Robot: {
+        ...robot,
+        schema: { properties: { base: { type: 'string' } } },
+        relations: { 'spec.bse': { relation: 'a', inverse: 'b' } },
+      },
+    },
+    'Robot.relations.spec.bse: leads to no field of the schema. Did you mean spec.base?',
+  ],
+  [
     'a relation of a number',
     {
       Robot: {
@@ -109,7 +120,7 @@ test.each<[string, object, string]>([
 test('a mistake in a schema is an error of the configuration at its line', async () => {
   const wrong = await startPortal({ config: { catalog: { kinds: withSchema({ type: 'objekt' }) } } })
   expect(wrong.warnings.join()).toMatch(
-    /app-config\.yaml:\d+:\d+ {2}catalog\.kinds\.Robot\.schema\.type: must be string.* Did you mean `object`\?/,
+    /app-config\.yaml:\d+:\d+ {2}catalog\.kinds\.Robot\.schema\.type: must be string.* Did you mean `object`\?$/m,
   )
   await wrong.close()
 })

@@ -1,4 +1,4 @@
-import { isObject, type RefMeta, relationKeyword } from '@callboard/catalog-model'
+import { isObject, nearest, type RefMeta, relationKeyword } from '@callboard/catalog-model'
 
 type Keywords = Record<string, unknown>
 
@@ -22,11 +22,19 @@ export function markRelations(schema: Keywords, relations: Record<string, RefMet
   const faults = new Map<string, string>()
   for (const [field, meta] of Object.entries(relations)) {
     const target = fieldIn(schema, field.split('.').slice(1))
-    if (!target) faults.set(field, 'leads to no field of the schema')
+    if (!target) faults.set(field, noField(schema, field))
     else if (!mark(target, meta)) faults.set(field, 'leads to a field that is neither a text nor a list of texts')
   }
   markUsual(schema)
   return faults
+}
+
+function noField(schema: Keywords, field: string): string {
+  const names = field.split('.').slice(1)
+  const name = names.pop() ?? ''
+  const beside = fieldIn(schema, names)?.properties
+  const meant = isObject(beside) ? nearest(name, Object.keys(beside)) : undefined
+  return `leads to no field of the schema${meant ? `. Did you mean ${['spec', ...names, meant].join('.')}?` : ''}`
 }
 
 function markUsual(schema: Keywords): void {

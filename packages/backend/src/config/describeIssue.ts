@@ -30,7 +30,7 @@ function sentenceFor(issue: Issue, path: ConfigPath, found: unknown): string {
   if (issue.code === 'invalid_type') return `must be ${typeName(issue.expected)}, but is ${typeName(kindOf(found))}.`
   if (issue.code === 'invalid_value')
     return `must be ${list(issue.values.map((each) => `'${String(each)}'`))}.${guess(issue.values, path, found)}`
-  return `${issue.message.replace(/\.$/, '')}.`
+  return /[.?]$/.test(issue.message) ? issue.message : `${issue.message}.`
 }
 
 /** Tells of the branch that was meant: the one that already fits at this level, or else what all of them want. */

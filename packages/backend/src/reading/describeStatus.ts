@@ -10,17 +10,17 @@ export function describeStatus({ hop, response: { statusCode } }: Answer, retryA
   if (statusCode === 404 || statusCode === 410) {
     return new ReadError(
       'not-found',
-      `There is no ${thing} at ${url} (${statusCode}).${tokenHint(codeHost, 'If it is private, ') || addressHint}`,
+      `There is no ${thing} at ${url} (${statusCode}).${tokenHint(hop, 'If it is private, ') || addressHint}`,
     )
   }
   if (retryAt) {
-    const hint = codeHost && !hasCredentials(codeHost.integration) ? tokenHint(codeHost, 'For more requests, ') : ''
+    const hint = codeHost && !hasCredentials(codeHost.integration) ? tokenHint(hop, 'For more requests, ') : ''
     return new ReadError('unreachable', `${pauseSentence(page, retryAt)} (${statusCode}).${hint}`, { retryAt })
   }
   if (statusCode === 401 || statusCode === 403) {
     return new ReadError(
       'forbidden',
-      `${page.host} does not let the portal read ${url} (${statusCode}).${tokenHint(codeHost, '') || signInHint}`,
+      `${page.host} does not let the portal read ${url} (${statusCode}).${tokenHint(hop, '') || signInHint}`,
     )
   }
   return new ReadError(
@@ -34,12 +34,12 @@ const addressHint = ' Open the address in a private window: the portal sees what
 const signInHint =
   ' The portal reads what can be seen without signing in, and code hosts with a token under integrations in app-config.yaml.'
 
-function tokenHint(codeHost: Answer['hop']['codeHost'], condition: string): string {
+function tokenHint({ codeHost, thing }: Answer['hop'], condition: string): string {
   if (!codeHost) return ''
   const { codeHost: kind, integration } = codeHost
   const host = integration.host ?? kind.host
   const advice = hasCredentials(integration)
-    ? `check that the token for ${host} under integrations.${kind.id} in app-config.yaml is valid and may read this repository.`
+    ? `check that the token for ${host} under integrations.${kind.id} in app-config.yaml is valid and may read this ${thing === 'list' ? 'list' : 'repository'}.`
     : `add a token for ${host} under integrations.${kind.id} in app-config.yaml.`
   return ` ${condition}${condition ? advice : advice.charAt(0).toUpperCase() + advice.slice(1)}`
 }

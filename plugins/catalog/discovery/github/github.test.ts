@@ -116,6 +116,15 @@ describe('An organisation at GitHub', () => {
     expect(await run()).toMatchObject({ locations: 3, failure: null, result: { added: 1, removed: 1 } })
   })
 
+  test('that is not there is said so', async () => {
+    const github = await serveGithub({ repositories: repositories('a') }, { token: 't' })
+    const { run } = await startAt(github)
+    github.fault = () => ({ status: 404 })
+    expect(await run()).toMatchObject({
+      failure: expect.stringMatching(/^There is no organisation and no person `acme` that the portal can see/),
+    })
+  })
+
   test('that wants no more requests is left alone until it says', async () => {
     const github = await serveGithub({ repositories: repositories('a', 'b') }, { token: 't' })
     const { portal, run } = await startAt(github)

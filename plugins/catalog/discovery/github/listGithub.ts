@@ -48,10 +48,21 @@ async function repositoriesOf({ host, organization }: GithubProvider, { reader, 
   try {
     return await listOf('orgs')
   } catch (error) {
-    if (!(error instanceof ReadError) || error.reason !== 'not-found') throw error
-    return listOf('users')
+    if (!isNotFound(error)) throw error
+    return await listOf('users').catch((cause) => {
+      throw isNotFound(cause) ? nobody(page, organization, cause) : cause
+    })
   }
 }
+
+const isNotFound = (error: unknown): error is ReadError => error instanceof ReadError && error.reason === 'not-found'
+
+const nobody = (page: string, name: string, cause: ReadError) =>
+  new ReadError(
+    'not-found',
+    `There is no organisation and no person \`${name}\` that the portal can see at ${new URL(page).host}. Check \`organization\`, and whether the token may list its repositories.`,
+    { cause },
+  )
 
 function passes(repository: GithubRepository, filters: GithubProvider['filters']): boolean {
   const { repository: pattern, topic, visibility, allowForks, allowArchived } = filters
