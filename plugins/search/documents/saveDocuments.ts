@@ -3,12 +3,14 @@ import type { Db } from '@callboard/plugin-api/backend'
 import { documentId } from './documentId'
 import { findStems } from './findStems'
 import { indexed } from './indexed'
+import { saveWords } from './saveWords'
 import { vectorOf } from './vectorOf'
 
 /** Writes documents of one type, in one statement however many there are. An unchanged document costs no write. */
 export async function saveDocuments(db: Db, type: string, documents: SearchDocument[]): Promise<void> {
   if (documents.length === 0) return
   const byKey = new Map(documents.map((document) => [document.key, indexed(document)]))
+  await saveWords(db, new Set([...byKey.values()].flatMap(({ said }) => said.labels.flat())))
   await db.raw(
     `insert into search.documents as saved (type, key, title, text, "to", facets, fields, label, filters, words)
      select :type, key, title, text, "to", facets, fields, label, filters, words

@@ -5,7 +5,7 @@ const lastPosition = 16_383
 /** Of a word that is said more often, Postgres keeps so many places. */
 const mostPlaces = 255
 /** Postgres holds 2 kB of a word at most, and nobody types this many letters. */
-const longestWord = 500
+export const longestWord = 500
 
 /**
  * The words of a document and where they stand, as Postgres reads a `tsvector`: A words of the labels, B their stems, C words and stems

@@ -9,7 +9,7 @@ const leastSimilarity = 0.26
 /** A typing error leaves out this many letters at most; the nearest trigrams alone would make `pay` of `paymnet`. */
 const mostLeftOut = 2
 
-/** The text with each word that is nowhere in the index replaced by the nearest one in a title, or undefined if none is near. */
+/** The text with each word that is nowhere in the index replaced by the nearest one of a title, or undefined if none is near. */
 export async function mendText(
   db: Db,
   { text, readable }: Pick<SearchQuery, 'text' | 'readable'>,
@@ -25,11 +25,17 @@ export async function mendText(
      select coalesce(nearest.word, typed.word) as word
      from typed left join lateral (
        select near.word
-       from (select label from search.documents where unknown and split_part(type, '.', 1) = any(:readable) order by label <->> typed.word limit 20) as close,
-         regexp_split_to_table(trim(label, E'\\n'), '\\s') as near (word),
-         similarity(left(near.word, length(typed.word)), typed.word) as nearness
-       where nearness >= ${leastSimilarity} and length(near.word) >= length(typed.word) - ${mostLeftOut}
-       order by nearness desc, near.word
+       from (
+         select close.word
+         from (select word from search.words where unknown order by word <->> typed.word limit 20) as close,
+           similarity(left(close.word, length(typed.word)), typed.word) as nearness
+         where nearness >= ${leastSimilarity} and length(close.word) >= length(typed.word) - ${mostLeftOut}
+         order by nearness desc, close.word
+         offset 0
+       ) as near
+       where exists (
+         select from search.documents where words @@ near.word::tsquery and split_part(type, '.', 1) = any(:readable)
+       )
        limit 1
      ) as nearest on true
      order by place`,
