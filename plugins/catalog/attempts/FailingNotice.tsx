@@ -9,13 +9,15 @@ interface Props {
   since: string | null
   why: string
   nextReadAt: string | null
+  /** It was never read, so that there is nothing to be kept. */
+  isNew?: boolean
   /** What somebody may do about it. */
   children: ReactNode
   actions?: ReactNode
 }
 
 /** Something that cannot be read: since when and why, when it is tried next, and what to do. */
-export function FailingNotice({ title, since, why, nextReadAt, children, actions }: Props) {
+export function FailingNotice({ title, since, why, nextReadAt, isNew = false, children, actions }: Props) {
   return (
     <Notice tone="warn" title={title} actions={actions}>
       <p>
@@ -27,7 +29,7 @@ export function FailingNotice({ title, since, why, nextReadAt, children, actions
             It first failed <RelativeTime at={since} />.{' '}
           </>
         )}
-        What was read last is kept
+        {isNew ? 'Nothing was read yet' : 'What was read last is kept'}
         {nextReadAt && (
           <>
             ; <NextRead at={nextReadAt} /> it is tried again

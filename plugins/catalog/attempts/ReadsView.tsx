@@ -33,7 +33,7 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
   const { location, attempts, failingFiles, conflicts, problems } = reads
   // A row of the table would be a card of four lines there.
   const Attempts = useOnPhone() ? ReadLines : AttemptTable
-  const { failure, isPortalsFault, failingSince, nextReadAt, origin } = location
+  const { failure, isPortalsFault, failingSince, readAt, nextReadAt, origin } = location
   return (
     <div className={styles.reads}>
       {failure && (
@@ -42,6 +42,7 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
           since={failingSince}
           why={failure}
           nextReadAt={nextReadAt}
+          isNew={readAt === null}
         >
           {isPortalsFault ? portalsFault : movedAdvice[origin]}
         </FailingNotice>

@@ -1,5 +1,5 @@
 import { ReadError } from '@callboard/plugin-api/backend'
-import { hasCredentials } from './codeHosts'
+import { hasCredentials, type KnownHost } from './codeHosts'
 import type { Answer } from './followRedirects'
 import { pauseSentence } from './pauses'
 
@@ -10,7 +10,7 @@ export function describeStatus({ hop, response: { statusCode } }: Answer, retryA
   if (statusCode === 404 || statusCode === 410) {
     return new ReadError(
       'not-found',
-      `There is no ${thing} at ${url} (${statusCode}).${tokenHint(hop, 'If it is private, ') || addressHint}`,
+      `There is no ${thing} at ${url} (${statusCode}).${tokenHint(hop, 'If it is private, ') || addressHint(page)}`,
     )
   }
   if (retryAt) {
@@ -29,17 +29,26 @@ export function describeStatus({ hop, response: { statusCode } }: Answer, retryA
   )
 }
 
-const addressHint = ' Open the address in a private window: the portal sees what can be seen there without signing in.'
+const addressHint = ({ pathname }: URL) =>
+  pathname.includes('*') ? ' Only at code hosts can `*` stand for many files.' : privateHint
+
+const privateHint = ' Open the address in a private window: the portal sees what can be seen there without signing in.'
 
 const signInHint =
   ' The portal reads what can be seen without signing in, and code hosts with a token under integrations in app-config.yaml.'
 
-function tokenHint({ codeHost, thing }: Answer['hop'], condition: string): string {
-  if (!codeHost) return ''
-  const { codeHost: kind, integration } = codeHost
-  const host = integration.host ?? kind.host
-  const advice = hasCredentials(integration)
-    ? `check that the token for ${host} under integrations.${kind.id} in app-config.yaml is valid and may read this ${thing === 'list' ? 'list' : 'repository'}.`
-    : `add a token for ${host} under integrations.${kind.id} in app-config.yaml.`
+function tokenHint(hop: Answer['hop'], condition: string): string {
+  if (!hop.codeHost) return ''
+  const advice = adviceFor(hop.codeHost, hop.thing === 'list' ? 'list' : 'repository')
   return ` ${condition}${condition ? advice : advice.charAt(0).toUpperCase() + advice.slice(1)}`
+}
+
+function adviceFor({ codeHost: kind, integration, passKey, place }: KnownHost, what: string): string {
+  const host = integration.host ?? kind.host
+  const where = `for ${host} under integrations.${kind.id} in app-config.yaml`
+  if (!hasCredentials(integration)) return `add a token ${where}.`
+  if (!integration.apps || (integration.token && !passKey))
+    return `check that the token ${where} is valid and may read this ${what}.`
+  const owner = place?.repository[0]
+  return `check that the app ${where} is installed${owner ? ` for ${owner}` : ''} and may read this ${what}.`
 }

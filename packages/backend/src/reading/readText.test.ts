@@ -119,6 +119,13 @@ describe('what went wrong is told', () => {
     )
   })
 
+  test('a pattern where only code hosts have some', async () => {
+    const host = await serve((_, response) => response.writeHead(404).end())
+    expect(await failure(reader([host]).read(`http://${host}/*.yaml`))).toContain(
+      'Only at code hosts can `*` stand for many files.',
+    )
+  })
+
   test('nobody listens', async () => {
     const host = `127.0.0.1:${await freePort()}`
     expect(await failure(reader([host]).read(`http://${host}/`))).toBe(

@@ -164,6 +164,29 @@ describe('A file is read', () => {
     else expect(await read(`http://${host}/other/r/blob/main/a.yaml`)).toMatchObject({ text: 'a' })
     expect(given).toBe(status === 404 ? 1 : 2)
   })
+
+  test('an app that is not installed for an owner is what to look at', async () => {
+    const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+    })
+    const host = await serve((request, response) =>
+      request.url?.includes('/contents/') ? response.writeHead(404).end() : response.end('[]'),
+    )
+    const { read } = reader([], {
+      github: [
+        {
+          host,
+          apiBaseUrl: `http://${host}`,
+          rawBaseUrl: `http://${host}/contents/`,
+          apps: [{ appId: 1, privateKey }],
+        },
+      ],
+    })
+    expect(await failure(read(`http://${host}/other/r/blob/main/a.yaml`))).toContain(
+      `If it is private, check that the app for ${host} under integrations.github in app-config.yaml is installed for other`,
+    )
+  })
 })
 
 test.each([
