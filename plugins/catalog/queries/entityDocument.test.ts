@@ -15,7 +15,7 @@ const stored = {
   compact: JSON.stringify(document),
   origin: null,
   description: null,
-  relations: '{"type":"ownedBy","targetRef":"group:default/pay"}',
+  relations: 'ownedBy","targetRef":"group:default/pay',
   errors: null,
 }
 
@@ -28,15 +28,15 @@ test('an entity gets its uid, its etag and its relations', () => {
 })
 
 test('relations are sorted by type and target, and each stands there once', () => {
-  const lines = [
-    '{"type":"ownedBy","targetRef":"group:default/pay"}',
-    '{"type":"dependsOn","targetRef":"api:default/a"}',
-    '{"type":"owned","targetRef":"group:default/pay"}',
-    '{"type":"dependsOn","targetRef":"api:default/a"}',
-    '{"type":"dependsOn","targetRef":"api:default/a-b"}',
+  const relations = [
+    'ownedBy","targetRef":"group:default/pay',
+    'dependsOn","targetRef":"api:default/a',
+    'owned","targetRef":"group:default/pay',
+    'dependsOn","targetRef":"api:default/a',
+    'dependsOn","targetRef":"api:default/a-b',
   ]
-  const { relations } = entityOf({ ...stored, relations: lines.join('\n') })
-  expect(relations?.map(({ type, targetRef }) => `${type} ${targetRef}`)).toEqual([
+  const entity = entityOf({ ...stored, relations: relations.join('"},{"type":"') })
+  expect(entity.relations?.map(({ type, targetRef }) => `${type} ${targetRef}`)).toEqual([
     'dependsOn api:default/a',
     'dependsOn api:default/a-b',
     'owned group:default/pay',

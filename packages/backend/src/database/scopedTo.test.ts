@@ -1,4 +1,4 @@
-import { prepared } from '@callboard/plugin-api/backend'
+import { prepared, preparedTexts } from '@callboard/plugin-api/backend'
 import { createDatabase, withClient } from '@callboard/testing'
 import knex, { type Knex } from 'knex'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -51,4 +51,16 @@ test('a prepared statement is part of the transaction that it is asked in', asyn
     await inner.raw('create temporary table passing (name text) on commit drop')
     expect(await prepared(inner, 'select count(*)::int as count from passing')).toEqual([{ count: 0 }])
   })
+})
+
+test('of each row as text something is made, and what cannot be made is told', async () => {
+  const sql = 'select number, json_build_object() as json from generate_series(1, :last::int) as number'
+  const read = (make: (row: { number: string; json: string }) => string) => preparedTexts(db, sql, { last: 3 }, make)
+  expect(await read(({ number, json }) => number + json)).toEqual(['1{}', '2{}', '3{}'])
+  const failing = read(() => {
+    throw new Error('unreadable')
+  })
+  await expect(failing).rejects.toThrow('unreadable')
+  await expect(preparedTexts(db, 'select 1 / :by::int', { by: 0 }, String)).rejects.toThrow('division by zero')
+  expect(await read(({ number }) => number)).toHaveLength(3)
 })

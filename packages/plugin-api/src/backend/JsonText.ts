@@ -6,16 +6,15 @@ import type { ServerResponse } from 'node:http'
  * the contract is not held against it, so that whoever makes it has to select what may leave.
  */
 export class JsonText {
-  readonly #pieces: string[]
+  readonly #text: string | Buffer
 
-  /** @param text as one, or in pieces: joining many is left to this, which does it once. */
-  constructor(text: string | string[]) {
-    this.#pieces = typeof text === 'string' ? [text] : text
+  constructor(text: string | Buffer) {
+    this.#text = text
   }
 
   /** A list of items that are JSON, in what stands around it. */
-  static list(before: string, items: string[], after: string): JsonText {
-    return new JsonText([before, ...items.map((item, index) => (index > 0 ? `,${item}` : item)), after])
+  static list(before: string, items: Piece[], after: string): JsonText {
+    return new JsonText(listInOneBuffer(before, items, after))
   }
 
   /**
@@ -24,9 +23,8 @@ export class JsonText {
    */
   send(response: ServerResponse): void {
     response.setHeader('content-type', 'application/json; charset=utf-8')
-    const [only = '', ...others] = this.#pieces
-    if (others.length > 0) sendBuffer(response, inOneBuffer(this.#pieces))
-    else sendText(response, only)
+    if (typeof this.#text === 'string') sendText(response, this.#text)
+    else sendBuffer(response, this.#text)
   }
 }
 
@@ -43,10 +41,23 @@ function sendBuffer(response: ServerResponse, buffer: Buffer) {
   response.end(buffer)
 }
 
-/** Each piece is written once. As one text all of them would be copied when they are joined, measured, encoded and sent. */
-function inOneBuffer(pieces: string[]): Buffer {
-  const buffer = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0))
-  let end = 0
-  for (const piece of pieces) end += buffer.write(piece, end)
+/** JSON, as UTF-8 or as text. */
+type Piece = string | Buffer
+
+const comma = ','.charCodeAt(0)
+
+/** Each is written once. As one text all of them would be copied when they are joined, measured, encoded and sent. */
+export function listInOneBuffer(before: string, items: Piece[], after: string): Buffer {
+  const commas = Math.max(0, items.length - 1)
+  const length = items.reduce((sum, item) => sum + sizeOf(item), sizeOf(before) + commas + sizeOf(after))
+  const buffer = Buffer.allocUnsafe(length)
+  let end = buffer.write(before)
+  items.forEach((item, index) => {
+    if (index > 0) buffer[end++] = comma
+    end += typeof item === 'string' ? buffer.write(item, end) : item.copy(buffer, end)
+  })
+  buffer.write(after, end)
   return buffer
 }
+
+const sizeOf = (piece: Piece) => (typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length)

@@ -11,8 +11,8 @@ export {
   type Task,
 } from './defineBackend'
 export { inTransaction } from './inTransaction'
-export { JsonText } from './JsonText'
-export { prepared } from './prepared'
+export { JsonText, listInOneBuffer } from './JsonText'
+export { prepared, preparedTexts } from './prepared'
 export { ReadError, type ReadFailure } from './ReadError'
 export { type FoundEntry, isPassedBy, readFolders } from './readFolders'
 export type { CatalogService, EntityFilter } from './services/CatalogService'

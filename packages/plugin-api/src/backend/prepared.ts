@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Client, Query } from 'pg'
 import type { Db } from './services/Db'
 
 /** A statement as the driver has it: `$1` for the first of `names`. */
@@ -20,27 +21,71 @@ const known = new Map<string, Compiled>()
  * connection, where `db.raw` has it do both each time. Within a transaction it is part of it. Name the columns: of `select *` a
  * prepared statement breaks when a migration adds one.
  *
- * @param options.asText gives every value as the text that the database has, JSON unread.
  * @param options.replanned has Postgres plan each time after all: for values of which one is as frequent as another is rare.
  */
 export async function prepared<Row>(
   db: Db,
   sql: string,
   values: Record<string, unknown> = {},
-  { asText = false, replanned = false } = {},
+  { replanned = false } = {},
 ): Promise<Row[]> {
-  const { name, text, names } = known.get(sql) ?? compile(sql)
+  const { name, ...statement } = statementOf(sql, values)
+  return onConnection(db, async (connection) => {
+    const { rows } = await connection.query(replanned ? statement : { ...statement, name })
+    return rows
+  })
+}
+
+/**
+ * What `make` makes of each row, as it arrives: where large rows were held until the last has come, those of all answers under way were
+ * most of what garbage collection goes through. Every value is the text that the database has, JSON unread.
+ */
+export function preparedTexts<Row, Made>(
+  db: Db,
+  sql: string,
+  values: Record<string, unknown>,
+  make: (row: Row) => Made,
+): Promise<Made[]> {
+  return onConnection(db, (connection) => eachRow({ ...statementOf(sql, values), types: unread }, make, connection))
+}
+
+const unread = { getTypeParser: () => (text: string) => text }
+
+function eachRow<Row, Made>(
+  statement: ConstructorParameters<typeof Query>[0],
+  make: (row: Row) => Made,
+  connection: Client,
+): Promise<Made[]> {
+  return new Promise((resolve, reject) => {
+    const made: Made[] = []
+    const query = new Query(statement)
+    query.on('row', (row) => {
+      try {
+        made.push(make(row))
+      } catch (error) {
+        // Thrown to the driver, it would end the process.
+        reject(error)
+      }
+    })
+    query.on('error', reject)
+    query.on('end', () => resolve(made))
+    connection.query(query)
+  })
+}
+
+async function onConnection<Result>(db: Db, work: (connection: Client) => Promise<Result>): Promise<Result> {
   const connection = await db.client.acquireConnection()
   try {
-    const statement = { name: replanned ? undefined : name, text, values: names.map((each) => values[each]) }
-    const { rows } = await connection.query(asText ? { ...statement, types: unread } : statement)
-    return rows
+    return await work(connection)
   } finally {
     await db.client.releaseConnection(connection)
   }
 }
 
-const unread = { getTypeParser: () => (text: string) => text }
+function statementOf(sql: string, values: Record<string, unknown>) {
+  const { name, text, names } = known.get(sql) ?? compile(sql)
+  return { name, text, values: names.map((each) => values[each]) }
+}
 
 function compile(sql: string): Compiled {
   const names: string[] = []

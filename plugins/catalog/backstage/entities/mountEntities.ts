@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { JsonText, type Services } from '@callboard/plugin-api/backend'
 import type { RequestHandler, Response, Router } from 'express'
 import { parseFilter } from '../query/parseFilter'
-import { selectDocuments } from '../query/selectDocuments'
+import { jsonOf, selectDocuments } from '../query/selectDocuments'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { type EntitiesInput, parseEntitiesInput, writeAfter } from './EntitiesInput'
 import { entityWriter } from './entityWriter'
@@ -45,12 +45,11 @@ async function sendPage(
   url: string,
 ): Promise<void> {
   const window = { limit: limit ?? after?.limit ?? defaultLimit, offset: offset ?? after?.offset ?? 0 }
-  const { write, withRelations } = entityWriter(fields)
-  const found = await selectDocuments(db, query, { ...window, limit: window.limit + 1, withRelations })
+  const found = await selectDocuments(db, query, { ...window, limit: window.limit + 1 }, entityWriter(fields))
   if (found.length > window.limit) {
     response.setHeader('link', `<${nextUrl(url, { ...window, offset: window.offset + window.limit })}>; rel="next"`)
   }
-  JsonText.list('[', found.slice(0, window.limit).map(write), ']').send(response)
+  JsonText.list('[', jsonOf(found.slice(0, window.limit)), ']').send(response)
 }
 
 /** Relative to the catalog's API, as Backstage has it. */

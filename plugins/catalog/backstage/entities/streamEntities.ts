@@ -1,5 +1,5 @@
-import type { Db } from '@callboard/plugin-api/backend'
-import { type SortedDocument, selectDocuments, sortValuesOf } from '../query/selectDocuments'
+import { type Db, listInOneBuffer } from '@callboard/plugin-api/backend'
+import { jsonOf, type SortedDocument, selectDocuments } from '../query/selectDocuments'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import type { EntityWriter } from './entityWriter'
 
@@ -10,15 +10,13 @@ const pageSize = 500
 export async function* streamEntities(
   db: Db,
   query: EntityQuery,
-  { write, withRelations }: EntityWriter,
-): AsyncGenerator<string> {
+  writer: EntityWriter,
+): AsyncGenerator<string | Buffer> {
   let opening = '['
   let page: SortedDocument[] = []
   do {
-    const last = page.at(-1)
-    const beside = last && sortValuesOf(last, query)
-    page = await selectDocuments(db, query, { limit: pageSize, beside, withRelations })
-    if (page.length > 0) yield opening + page.map(write).join(',')
+    page = await selectDocuments(db, query, { limit: pageSize, beside: page.at(-1)?.sortValues }, writer)
+    if (page.length > 0) yield listInOneBuffer(opening, jsonOf(page), '')
     if (page.length > 0) opening = ','
   } while (page.length === pageSize)
   yield opening === '[' ? '[]' : ']'

@@ -3,7 +3,7 @@ import type { EntityWriter } from '../entities/entityWriter'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { countEntities } from './countEntities'
 import { type EntityPageCursor, readCursor, writeCursor } from './EntityPageCursor'
-import { type SortedDocument, selectDocuments, sortValuesOf, type Window } from './selectDocuments'
+import { jsonOf, type SortedDocument, selectDocuments } from './selectDocuments'
 
 interface Asked {
   limit: number
@@ -23,34 +23,27 @@ export async function firstPage(
   db: Db,
   query: EntityQuery,
   { limit, offset, isCounted }: Asked,
-  { write, withRelations }: EntityWriter,
+  writer: EntityWriter,
 ): Promise<JsonText> {
-  const window = { limit: limit + 1, offset, withRelations }
-  const { found, totalItems } = await findCounted(db, query, limit > 0 ? window : undefined, isCounted)
+  const window = limit > 0 ? { limit: limit + 1, offset, isCounted } : undefined
+  const found = window ? await selectDocuments(db, query, window, writer) : []
+  const totalItems = isCounted ? await totalOf(db, query, found) : 0
   const items = found.slice(0, limit)
   const cursor = cursorFor(query, totalItems)
   const pageInfo = { ...(found.length > limit && limit > 0 && { nextCursor: cursor(items.at(-1), false) }) }
-  return pageText({ items, totalItems, pageInfo }, write)
+  return pageText({ items, totalItems, pageInfo })
 }
 
-/** A window of what a query finds, and how many it finds; 0 where nobody asks. */
-async function findCounted(db: Db, query: EntityQuery, window: Window | undefined, isCounted: boolean) {
-  const found = window ? await selectDocuments(db, query, { ...window, isCounted }) : []
-  if (!isCounted) return { found, totalItems: 0 }
-  return { found, totalItems: found[0] ? Number(found[0].total) : await countEntities(db, query) }
-}
+/** How many a query finds: every entity of the window says so. */
+const totalOf = async (db: Db, query: EntityQuery, [first]: SortedDocument[]) =>
+  first ? Number(first.total) : countEntities(db, query)
 
 /** The page that a cursor stands for. @throws PortalError 400 for what is no cursor */
-export async function pageAt(
-  db: Db,
-  text: string,
-  limit: number,
-  { write, withRelations }: EntityWriter,
-): Promise<JsonText> {
+export async function pageAt(db: Db, text: string, limit: number, writer: EntityWriter): Promise<JsonText> {
   const { query, orderFields, fullTextFilter, orderFieldValues, isPrevious, totalItems } = readCursor(text)
   const asked: EntityQuery = { predicate: query, order: orderFields, fullText: fullTextFilter }
-  const window = { limit: limit + 1, beside: orderFieldValues, isPrevious, withRelations }
-  const found = await selectDocuments(db, asked, window)
+  const window = { limit: limit + 1, beside: orderFieldValues, isPrevious }
+  const found = await selectDocuments(db, asked, window, writer)
   const isMore = found.length > limit
   const items = isPrevious ? found.slice(isMore ? 1 : 0) : found.slice(0, limit)
   const cursor = cursorFor(asked, totalItems)
@@ -58,7 +51,7 @@ export async function pageAt(
     ...((isPrevious || isMore) && items.length > 0 && { nextCursor: cursor(items.at(-1), false) }),
     ...((!isPrevious || isMore) && items.length > 0 && { prevCursor: cursor(items[0], true) }),
   }
-  return pageText({ items, totalItems, pageInfo }, write)
+  return pageText({ items, totalItems, pageInfo })
 }
 
 function cursorFor({ predicate, order, fullText }: EntityQuery, totalItems: number) {
@@ -67,11 +60,11 @@ function cursorFor({ predicate, order, fullText }: EntityQuery, totalItems: numb
     writeCursor({
       ...query,
       orderFields: order,
-      orderFieldValues: beside ? sortValuesOf(beside, { order }) : [],
+      orderFieldValues: beside?.sortValues ?? [],
       isPrevious,
       totalItems,
     })
 }
 
-const pageText = ({ items, totalItems, pageInfo }: EntityPage, write: EntityWriter['write']) =>
-  JsonText.list('{"items":[', items.map(write), `],"totalItems":${totalItems},"pageInfo":${JSON.stringify(pageInfo)}}`)
+const pageText = ({ items, totalItems, pageInfo }: EntityPage) =>
+  JsonText.list('{"items":[', jsonOf(items), `],"totalItems":${totalItems},"pageInfo":${JSON.stringify(pageInfo)}}`)

@@ -1,6 +1,7 @@
-import { type Db, prepared } from '@callboard/plugin-api/backend'
+import { type Db, preparedTexts } from '@callboard/plugin-api/backend'
 import { countOfKinds } from '../../queries/counts'
 import { documentColumns, type StoredDocument } from '../../queries/entityDocument'
+import type { EntityWriter } from '../entities/entityWriter'
 import type { EntityQuery } from '../shapes/EntityQuery'
 import { type Bindings, bindings } from './bindings'
 import { conditionsOf } from './conditionsOf'
@@ -8,10 +9,18 @@ import { isOfText, sourceOf } from './fullTextCondition'
 import { kindsOf } from './kindsOf'
 import { beyond, orderBy, type SortKey, sortKeysOf } from './orderSql'
 
-/** One entity of a page, and what it is sorted by. */
-export interface SortedDocument extends StoredDocument {
-  [key: `key${number}`]: string | null
+/** One entity of a page, as it is sent. */
+export interface SortedDocument {
+  ref: string
+  json: Buffer
+  /** What it is sorted by, the ref last. */
+  sortValues: Array<string | null>
   /** How many the query finds, if that was wanted. */
+  total: string | null
+}
+
+interface Row extends StoredDocument {
+  [key: `key${number}`]: string | null
   total: string | null
 }
 
@@ -22,20 +31,23 @@ export interface Window {
   beside?: Array<string | null> | undefined
   /** Whether the window ends before that entity. */
   isPrevious?: boolean
-  /** Whether the entities are wanted with their relations, which cost more than all the rest. */
-  withRelations: boolean
   /** Whether to count what the query finds. In the same statement: a second one costs more than a count of little. */
   isCounted?: boolean
 }
 
 /** A window of the list, in the order of the list. */
-export async function selectDocuments(db: Db, query: EntityQuery, window: Window): Promise<SortedDocument[]> {
-  const { limit, offset = 0, beside, isPrevious = false, withRelations, isCounted = false } = window
+export async function selectDocuments(
+  db: Db,
+  query: EntityQuery,
+  window: Window,
+  { write, withRelations }: EntityWriter,
+): Promise<SortedDocument[]> {
+  const { limit, offset = 0, beside, isPrevious = false, isCounted = false } = window
   const bound = bindings()
   const keys = sortKeysOf(query, bound)
   const inOrder = keys.map((key, index) => ({ ...key, sql: index < keys.length - 1 ? nameOf(index) : 'ref' }))
   const first = { beside, isPrevious, isCounted, limit: roundedUp(limit + offset) }
-  const rows = await prepared<SortedDocument>(
+  const found = await preparedTexts(
     db,
     `
     select ${[documentColumns(withRelations), ...namesOf(keys), 'total'].join(', ')}
@@ -49,10 +61,12 @@ export async function selectDocuments(db: Db, query: EntityQuery, window: Window
     order by ${orderBy(inOrder, isPrevious)}
     `,
     bound.values,
-    { asText: true },
+    (row: Row) => ({ ref: row.ref, json: write(row), sortValues: sortValuesOf(row, query), total: row.total }),
   )
-  return isPrevious ? rows.reverse() : rows
+  return isPrevious ? found.reverse() : found
 }
+
+export const jsonOf = (found: SortedDocument[]): Buffer[] => found.map(({ json }) => json)
 
 type First = Required<Pick<Window, 'limit' | 'isPrevious' | 'isCounted'>> & Pick<Window, 'beside'>
 
@@ -99,8 +113,7 @@ const within = (keys: SortKey[], { beside, isPrevious }: First, bound: Bindings)
 const columnsOf = (keys: SortKey[]) => keys.slice(0, -1).map(({ sql }, index) => `${sql} as ${nameOf(index)}`)
 const namesOf = (keys: SortKey[]) => keys.slice(0, -1).map((_, index) => nameOf(index))
 
-/** What an entity of such a window is sorted by, the ref last. */
-export const sortValuesOf = (row: SortedDocument, { order }: Pick<EntityQuery, 'order'>): Array<string | null> => [
+const sortValuesOf = (row: Row, { order }: Pick<EntityQuery, 'order'>): Array<string | null> => [
   ...order.map((_, index) => row[nameOf(index)] ?? null),
   row.ref,
 ]
