@@ -4,33 +4,32 @@ import { toPointer } from './jsonPointer'
 import type { Kind } from './Kind'
 import { refsIn, relationTypesIn, type WrittenRef } from './refFields'
 
-/** An edge of the graph, between canonical refs: `component:default/web` `ownedBy` `group:default/shop`. */
+/** An edge of the graph, from an entity to another: `ownedBy` `group:default/shop`. */
 export interface Relation {
-  source: string
   type: string
   /** Type of the same edge seen from the target. */
   inverse: string
+  /** Its canonical ref. */
   target: string
 }
 
 /**
- * The relations that an entity's `spec` makes, each with its inverse, sorted and without duplicates. What a reference leaves
+ * The relations that an entity's `spec` makes, sorted and without duplicates; who relates to itself is at both ends. What a reference leaves
  * out comes from its field (the kind) and from the entity (the namespace). The targets need not exist. References that no
  * entity can have, and entities of unknown kinds, make none.
  */
 export function relationsOf(entity: Entity, kinds: Readonly<Record<string, Kind>>): Relation[] {
   const self = refOf(entity)
   const found = new Map<string, Relation>()
-  const add = (relation: Relation) => found.set(`${relation.source} ${relation.type} ${relation.target}`, relation)
   for (const { type, inverse, target } of declaredRelations(entity, kinds)) {
-    add({ source: self, type, inverse, target })
-    add({ source: target, type: inverse, inverse: type, target: self })
+    found.set(`${type} ${target}`, { type, inverse, target })
+    if (target === self) found.set(`${inverse} ${self}`, { type: inverse, inverse: type, target })
   }
   return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, relation]) => relation)
 }
 
 /** A relation, and the field of the entity that says it. */
-export interface DeclaredRelation extends Pick<Relation, 'type' | 'inverse' | 'target'> {
+export interface DeclaredRelation extends Relation {
   /** JSON pointer into the entity, such as `/spec/owner`. */
   pointer: string
 }

@@ -39,9 +39,7 @@ export async function allIngested(drafted: Drafted[], kinds: Record<string, Kind
 }
 
 /** Only what the entity itself says: the database turns it around for the other end. */
-function edgesOf(entity: Entity, kinds: Record<string, Kind>): Edge[] {
-  const self = refOf(entity)
-  return relationsOf(entity, kinds)
-    .filter(({ source, target }) => source === self && target.length <= longestRef)
+const edgesOf = (entity: Entity, kinds: Record<string, Kind>): Edge[] =>
+  relationsOf(entity, kinds)
+    .filter(({ target }) => target.length <= longestRef)
     .map(({ type, inverse, target }) => ({ type, inverse, targetRef: target }))
-}

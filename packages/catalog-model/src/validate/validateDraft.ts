@@ -46,7 +46,8 @@ export function validateDraft(
 
 function checkSpec(error: z.ZodError | undefined, draft: Draft, kind: Kind): Finding[] {
   return [
-    ...explain(error, draft, z.looseObject({ spec: kind.spec }), ['spec']),
+    // A schema is dear to make, for the few that it is to explain.
+    ...(error ? explain(error, draft, z.looseObject({ spec: kind.spec }), ['spec']) : []),
     ...checkReferences(draft.value.spec, kind),
     ...checkSpelling(draft.value.spec, kind),
   ]

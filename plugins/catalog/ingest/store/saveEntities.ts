@@ -45,20 +45,25 @@ async function rowsOf(db: Db, entities: IngestedEntity[]): Promise<string> {
   const hashes = await hashTerms(db, new Set(terms.flat()))
   const parts = entities.map(({ entity }) => splitOrigin(entity))
   const origins = await saveOrigins(db, sharedOrigins(parts.map((part) => part?.origin ?? '')))
-  const whole = entities.map(({ entity, edges, ...rest }, index) => ({
-    ...rest,
-    ...columnsOf({ entity, edges }),
-    terms: `{${terms[index]?.map((term) => hashes.get(term)).join()}}`,
-    document: entity,
-  }))
-  const split = whole.map((row, index) => {
+  const rows = entities.map(({ ref, file, line, entity, edges, facets, hash }, index) => {
     const part = parts[index]
     const originId = part && origins.get(part.origin)
-    return originId === undefined ? row : { ...row, document: part?.compact, originId }
+    return {
+      ref,
+      file,
+      line,
+      ...columnsOf({ entity, edges }),
+      terms: `{${terms[index]?.map((term) => hashes.get(term)).join()}}`,
+      facets,
+      hash,
+      document: originId === undefined ? entity : part?.compact,
+      originId,
+    }
   })
-  const json = JSON.stringify(split)
-  const shared = entities.filter((_, index) => split[index] !== whole[index]).map(({ entity }) => entity)
-  return areMarksOurs(json, shared) ? json : JSON.stringify(whole)
+  const json = JSON.stringify(rows)
+  const shared = entities.filter((_, index) => rows[index]?.originId !== undefined).map(({ entity }) => entity)
+  if (areMarksOurs(json, shared)) return json
+  return JSON.stringify(rows.map((row, index) => ({ ...row, document: entities[index]?.entity, originId: undefined })))
 }
 
 // An entity of another location is left as it is and not returned; an orphan is of none, and taken over. One that only moved
