@@ -5,6 +5,7 @@ import type { EntityDescription } from '../plugin'
 import { ClaimPlace } from './ClaimPlace'
 import type { Conflict } from './Conflict'
 import styles from './ConflictNotice.module.css'
+import { conflictKey } from './conflictKey'
 import { HandOverButton } from './HandOverButton'
 
 /** Says on an entity's page who else claims it, and what else its location was refused; nothing where all is well. */
@@ -23,7 +24,7 @@ const Claimed = ({ conflicts }: { conflicts: Conflict[] }) => (
   <Notice tone="warn" title="Another file says this entity too">
     <ul className={styles.claims}>
       {conflicts.map((conflict) => (
-        <li key={conflict.claimant.locationId} className={styles.claim}>
+        <li key={conflictKey(conflict)} className={styles.claim}>
           <span className={styles.text}>
             <ClaimPlace claim={conflict.claimant} />. It was refused: the first to register an entity keeps it.
           </span>

@@ -2,13 +2,14 @@ import { EntityLink, RelativeTime } from '@callboard/ui'
 import styles from '../components/Rows.module.css'
 import { ClaimPlace } from './ClaimPlace'
 import type { Conflict } from './Conflict'
+import { conflictKey } from './conflictKey'
 import { HandOverButton } from './HandOverButton'
 
 /** Entities that two locations say: which of the two has each, and a way to let the other have it. */
 export const ConflictRows = ({ conflicts }: { conflicts: Conflict[] }) => (
   <ul className={styles.rows}>
     {conflicts.map((conflict) => (
-      <ConflictRow key={`${conflict.ref} ${conflict.claimant.locationId}`} conflict={conflict} />
+      <ConflictRow key={conflictKey(conflict)} conflict={conflict} />
     ))}
   </ul>
 )

@@ -1,6 +1,6 @@
 import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { catalog } from '../../plugin'
 import { locationsOf } from '../../testing/register'
 
@@ -110,7 +110,8 @@ describe('The page of an entity', () => {
       buildEntity({ kind: 'System', metadata: { name: 'large' } }),
       ...parts.map((name) => buildEntity({ metadata: { name }, spec: { system: 'large' } })),
     )
-    await portal.call(catalog.routes.addLocation, { target: files.url('large.yaml') })
+    const { location } = await portal.call(catalog.routes.addLocation, { target: files.url('large.yaml') })
+    onTestFinished(() => portal.call(catalog.routes.removeLocation, { id: location.id }))
     const page = await openPage(`${portal.url}/catalog/default/system/large`)
 
     const card = page.getByRole('region', { name: 'Components', exact: true })

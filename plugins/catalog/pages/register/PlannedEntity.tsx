@@ -23,7 +23,7 @@ export function PlannedEntity({ change }: { change: PlannedChange }) {
           </span>
         )}
       </div>
-      {description && <p className={styles.description}>{description}</p>}
+      {description && <p className={`${styles.description} ${styles.own}`}>{description}</p>}
       {heldBy && (
         <p className={styles.description}>
           Held by <code>{heldBy}</code>. Unregister that location first, or give this entity another name.
