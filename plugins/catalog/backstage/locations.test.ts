@@ -59,6 +59,15 @@ describe('POST /locations', () => {
     expect(new Set(ids).size).toBe(1)
   })
 
+  test('of one address by several at the same moment is a conflict for all but the first, unless they say otherwise', async () => {
+    const server = await serveFiles({ 'a.yaml': catalogFile(component('at-once-too')) })
+    const body = { type: 'url', target: server.url('a.yaml') }
+    const answers = await Promise.all(Array.from({ length: 5 }, () => post('/locations', body)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409])
+    const refused = answers.filter(({ status }) => status === 409)
+    for (const answer of refused) expect((await answer.json()).error.message).toContain('already exists')
+  })
+
   test('with dryRun=true says what would come, and writes nothing', async () => {
     const server = await serveFiles({ 'a.yaml': catalogFile(component('dry')) })
     const target = server.url('a.yaml')

@@ -1,8 +1,9 @@
-import { type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
+import { conflict, type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
 import type { RequestServices } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
-import { stringifySource } from '../ingest/Source'
+import { type Source, stringifySource } from '../ingest/Source'
 import type { catalog } from '../plugin'
+import { findLocations } from '../queries/findLocations'
 import { alreadyExists } from './alreadyExists'
 import { entityRefOf } from './insertLocation'
 import { planChangesOf } from './planLocation'
@@ -27,15 +28,22 @@ export async function addLocation(
   if (dryRun) return dryRunOf(planned)
   refuseIfReadonly(services.config)
   const strategy = onConflict ?? services.config.defaultLocationConflictStrategy
-  if (planned.plan.location && strategy === 'reject') {
-    throw alreadyExists(
-      planned.plan.location,
-      'To register it all the same and read it again, send onConflict=refresh.',
-    )
-  }
-  const id = await registerPlanned(planned, services)
-  const { source } = planned
+  const { plan, source } = planned
+  if (plan.location && strategy === 'reject') throw alreadyExists(plan.location, advice)
+  const id = await registerPlanned(planned, services, async (_saved, isNew) => {
+    if (!isNew && strategy === 'reject') throw await registeredMeanwhile(source, services)
+  })
   return { location: { id, ...source, entityRef: entityRefOf(source) }, entities: [] }
+}
+
+const advice = 'To register it all the same and read it again, send onConflict=refresh.'
+
+/** Somebody was faster. Looked up on another connection: what this one wrote is about to be undone. */
+async function registeredMeanwhile(source: Source, { db }: RequestServices<CatalogConfig>) {
+  const [location] = await findLocations(db, source)
+  return location
+    ? alreadyExists(location, advice)
+    : conflict('It was registered and unregistered meanwhile. Try again.')
 }
 
 /** What Backstage answers to `dryRun=true`. It has no room for problems beside entities, so that one error refuses all. */

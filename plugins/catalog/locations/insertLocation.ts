@@ -2,12 +2,15 @@ import type { Db } from '@callboard/plugin-api/backend'
 import { sha1 } from '../ingest/hashOf'
 import { type Source, stringifySource } from '../ingest/Source'
 
-/** Step 1: gives the id of the location, which is new or, if the same was registered before, the one already there. */
+/**
+ * Step 1: gives the id of the location, which is new or, if the same was registered before, the one already there. Only a row that
+ * was there has been locked by somebody, `xmax`.
+ */
 export async function insertLocation(
   db: Db,
   source: Source,
   { origin, registeredBy, nextReadIn }: { origin: 'config' | 'user'; registeredBy: string | null; nextReadIn: number },
-): Promise<string> {
+): Promise<{ id: string; isNew: boolean }> {
   const { rows } = await db.raw(
     `
     insert into locations as location (type, target, entity_ref, origin, registered_by, next_read_at)
@@ -20,11 +23,11 @@ export async function insertLocation(
         else 'discovered'
       end,
       registered_by = coalesce(location.registered_by, excluded.registered_by)
-    returning id
+    returning id, xmax = 0 as "isNew"
     `,
     { ...source, entityRef: entityRefOf(source), origin, registeredBy, nextReadIn },
   )
-  return rows[0].id
+  return rows[0]
 }
 
 /** The ref that Backstage gives a registered location. */

@@ -40,12 +40,12 @@ export async function registerReviewed(source: Source, hash: string, services: R
 export async function registerPlanned(
   { plan, source, ingested, steps }: Planned,
   services: Requesting,
-  check: (saved: Saved) => Promise<void> = async () => {},
+  check: (saved: Saved, isNew: boolean) => Promise<void> = async () => {},
 ): Promise<string> {
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
   const { db, config, user } = services
   const { id, saved } = await inTransaction(db, async (db) => {
-    const id = await insertLocation(db, source, {
+    const { id, isNew } = await insertLocation(db, source, {
       origin: 'user',
       registeredBy: user.ref,
       nextReadIn: nextReadIn(config),
@@ -55,7 +55,7 @@ export async function registerPlanned(
     const saved = await saveLocation(db, location, ingested, { actor: user.ref, cause: 'register' }, services)
     steps.onProgress('store', countsOf(saved))
     await insertAttempt(db, { id, cause: 'register', actor: user.ref, status: statusOf(saved), steps })
-    await check(saved)
+    await check(saved, isNew)
     return { id, saved }
   })
   await refreshStatistics(db, saved)

@@ -27,7 +27,7 @@ export async function startLocations(services: CatalogServices): Promise<string>
   await dropUnconfigured(services)
   const sources = services.config.locations.map(({ type, target }) => sourceOf(type, target))
   for (const source of sources.filter((source) => !isPattern(source, services.reader))) {
-    const id = await insertLocation(services.db, source, { origin: 'config', registeredBy: null, nextReadIn: 0 })
+    const { id } = await insertLocation(services.db, source, { origin: 'config', registeredBy: null, nextReadIn: 0 })
     if (source.type === 'file') await readNow(id, services)
   }
   for (const id of await startProviders(services)) {

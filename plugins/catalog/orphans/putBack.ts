@@ -29,7 +29,7 @@ export function putBack(last: LastVersion, services: RequestServices): Promise<v
     // One who restores at the same moment would else find it gone as well, and write the same history again.
     await db.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [ref])
     if ((await findExisting(db, [ref])).has(ref)) throw conflict(`${ref} is in the catalog.`)
-    const id = await insertLocation(db, { type: 'url', target: `restored:${randomUUID()}` }, restored)
+    const { id } = await insertLocation(db, { type: 'url', target: `restored:${randomUUID()}` }, restored)
     const file = fileOf(last)
     const ingested = toIngested({ draft: { file: file.url, line: 1 }, entity: asOrphan(entity) }, kinds)
     await saveFiles(db, id, [file])
