@@ -54,7 +54,8 @@ export function UnregisterDialog({ location, opened, onClose, onDone }: Props) {
         ) : isConfigured ? (
           <p>
             It is listed under <code>catalog.locations</code> in <code>app-config.yaml</code>. Remove it there and
-            restart the portal; its entities then leave the catalog.
+            restart the portal; its entities then leave the catalog, or stay as orphans if{' '}
+            <code>catalog.orphanStrategy</code> is <code>keep</code>.
           </p>
         ) : isPending ? (
           // In place of the list, which would ask again for what is gone.

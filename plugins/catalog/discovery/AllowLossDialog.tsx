@@ -30,7 +30,8 @@ export function AllowLossDialog({ discovery: { id, title, failure }, opened, onC
         </p>
       )}
       <p>
-        It is listed once more now. What is not in the list then is removed, with its entities; their history stays.
+        It is listed once more now, and what is not in the list then is removed. Its entities leave the catalog, or stay
+        as orphans if <code>catalog.orphanStrategy</code> is <code>keep</code>; their history stays.
       </p>
     </ConfirmDialog>
   )

@@ -106,6 +106,10 @@ describe('A pattern finds the files of a repository', () => {
     expect(await find({ [tree]: { message: 'no list' } })).toMatch(
       /^unreachable: What .* answered is not what its API gives/,
     )
+    const gerrit = reader([], { gerrit: [{ host: 'gerrit.example' }] })
+    expect(await failure(gerrit.findFiles('https://gerrit.example/p/+/main/**/x.yaml'))).toMatch(
+      /^bad-url: .*`gitilesBaseUrl`/,
+    )
     expect(await failure(reader([]).findFiles('https://example.com/**/x.yaml'))).toMatch(
       /^bad-url: .*only code hosts list theirs/,
     )

@@ -39,11 +39,16 @@ export async function findFiles(
 const noPattern = (pattern: string) =>
   `${pattern} cannot stand for many files: only code hosts list theirs. There, write such as https://github.com/acme/shop/blob/main/**/catalog-info.yaml.`
 
+const unlisted = ({ href, host }: URL) =>
+  `${href} cannot stand for many files: those of ${host} are only listed where \`gitilesBaseUrl\` stands beside it under integrations.gerrit in app-config.yaml.`
+
 /** By name where the host has that; else from the archive. */
 async function listFolder(network: Network, glob: Glob, folder: RepositoryPlace, finding: Finding) {
   const { codeHost } = glob.host
   const host = await network.signIn(glob.host, glob.page, finding.signal)
   const first = codeHost.list?.(folder, host.integration)
+  // Gerrit has no archive, and its files are listed by Gitiles alone.
+  if (!first && !codeHost.archive) throw new ReadError('bad-url', unlisted(glob.page))
   const listed = first && (await listByName(network, { ...glob, host }, folder, first, finding))
   return listed === 'is cut' || !first ? listInArchive(network, folder, finding) : listed
 }
