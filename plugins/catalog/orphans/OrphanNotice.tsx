@@ -1,18 +1,22 @@
+import { useCan } from '@callboard/plugin-api/frontend'
 import { Button, RelativeTime } from '@callboard/ui'
 import { Notice } from '../components/Notice'
-import type { EntityDescription } from '../plugin'
+import { catalog, type EntityDescription } from '../plugin'
 
 /** Says of an orphan since when it is one, which file said it last, and what to do; nothing of any other entity. */
 export function OrphanNotice({ description: { orphan, file } }: { description: EntityDescription }) {
+  const mayRegister = useCan(catalog, 'register')
   if (!orphan) return null
   return (
     <Notice
       tone="warn"
       title="No file says this entity any more"
       actions={
-        <Button size="small" to="/catalog/register">
-          Register a file
-        </Button>
+        mayRegister && (
+          <Button size="small" to="/catalog/register">
+            Register a file
+          </Button>
+        )
       }
     >
       <p>
@@ -22,7 +26,8 @@ export function OrphanNotice({ description: { orphan, file } }: { description: E
             , read from <code>{orphan.location}</code>
           </>
         )}
-        . What you see is how it was then. Delete it, in its menu above, or register the file that says it now.
+        . What you see is how it was then.{' '}
+        {mayRegister && 'Delete it, in its menu above, or register the file that says it now.'}
       </p>
     </Notice>
   )

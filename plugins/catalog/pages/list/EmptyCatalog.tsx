@@ -1,4 +1,5 @@
-import { Button, EmptyState } from '@callboard/ui'
+import { EmptyState } from '@callboard/ui'
+import { RegisterButton } from '../locations/RegisterButton'
 import { exampleFile } from './exampleFile'
 
 /** The first visit of an installation that holds nothing yet. */
@@ -8,11 +9,7 @@ export function EmptyCatalog() {
       icon="component"
       title="The catalog is empty"
       snippet={exampleFile}
-      action={
-        <Button variant="primary" icon="plus" to="/catalog/register">
-          Register by URL
-        </Button>
-      }
+      action={<RegisterButton>Register by URL</RegisterButton>}
     >
       Put a file like this into a repository as <code>catalog-info.yaml</code>, then register its address.
     </EmptyState>

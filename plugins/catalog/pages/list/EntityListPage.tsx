@@ -2,6 +2,7 @@ import { useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, EntitiesAt, Page } from '@callboard/ui'
 import { AsOfBanner } from '../../history/at/AsOfBanner'
 import { catalog } from '../../plugin'
+import { RegisterButton } from '../locations/RegisterButton'
 import { ActiveFilters } from './ActiveFilters'
 import styles from './EntityListPage.module.css'
 import { EntityTable } from './EntityTable'
@@ -29,11 +30,7 @@ export default function EntityListPage() {
         <>
           <Button to="/catalog/activity">Activity</Button>
           <Button to="/catalog/locations">Locations</Button>
-          {!state.at && (
-            <Button variant="primary" icon="plus" to="/catalog/register">
-              Register
-            </Button>
-          )}
+          {!state.at && <RegisterButton />}
         </>
       }
     >

@@ -1,7 +1,14 @@
+import { useCan } from '@callboard/plugin-api/frontend'
 import { Button } from '@callboard/ui'
+import { catalog } from '../../plugin'
 
-export const RegisterButton = () => (
-  <Button variant="primary" icon="plus" to="/catalog/register">
-    Register
-  </Button>
-)
+/** The way to registering, for those who may. */
+export function RegisterButton({ children = 'Register' }: { children?: string }) {
+  const mayRegister = useCan(catalog, 'register')
+  if (!mayRegister) return null
+  return (
+    <Button variant="primary" icon="plus" to="/catalog/register">
+      {children}
+    </Button>
+  )
+}

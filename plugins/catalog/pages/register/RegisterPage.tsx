@@ -1,5 +1,8 @@
+import { useCan } from '@callboard/plugin-api/frontend'
 import { Page } from '@callboard/ui'
 import { useSearchParams } from 'react-router'
+import { Notice } from '../../components/Notice'
+import { catalog } from '../../plugin'
 import { RegisterHelp } from './RegisterHelp'
 import styles from './RegisterPage.module.css'
 import { Registration } from './Registration'
@@ -8,18 +11,37 @@ import { targetProblem } from './targetProblem'
 
 /** `/catalog/register`: a URL, what registering it would do, and then doing exactly that. The URL stands in the address. */
 export default function RegisterPage() {
-  const [query, setQuery] = useSearchParams()
-  const target = query.get('target') ?? ''
+  const mayRegister = useCan(catalog, 'register')
   return (
     <Page
       title="Register"
       description="Paste the address of a catalog file. You see what would happen before anything is written."
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
     >
-      <div className={styles.page}>
-        <TargetForm target={target} onPlan={(url) => setQuery({ target: url })} />
-        {target && !targetProblem(target) ? <Registration key={target} target={target} /> : <RegisterHelp />}
-      </div>
+      <div className={styles.page}>{mayRegister ? <Registering /> : <NotAllowed />}</div>
     </Page>
   )
 }
+
+function Registering() {
+  const [query, setQuery] = useSearchParams()
+  const target = query.get('target') ?? ''
+  return (
+    <>
+      <TargetForm target={target} onPlan={(url) => setQuery({ target: url })} />
+      {target && !targetProblem(target) ? <Registration key={target} target={target} /> : <RegisterHelp />}
+    </>
+  )
+}
+
+const NotAllowed = () => (
+  <>
+    <Notice tone="info" title="You may look at the catalog, not register files">
+      <p>
+        That takes the permission <code>catalog.register</code>, which whoever runs the portal can give you. A file can
+        be written all the same, for somebody else to register.
+      </p>
+    </Notice>
+    <RegisterHelp />
+  </>
+)

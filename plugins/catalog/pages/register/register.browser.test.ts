@@ -168,3 +168,14 @@ async function boxOf(element: Locator) {
   if (!box) throw new Error('It is not shown.')
   return box
 }
+
+test('who may not register is told so instead of asked for an address', async () => {
+  const portal = await startPortal({ app: true, config: { permissions: { guests: ['*.read'] } } })
+  const page = await openPage(`${portal.url}/catalog/register?target=https://example.com/a.yaml`)
+  await page.getByText('which whoever runs the portal can give you').waitFor()
+  expect(await page.getByLabel('Address of a catalog file').count()).toBe(0)
+  expect(await findViolations(page)).toEqual([])
+  await page.goto(`${portal.url}/catalog`)
+  await page.getByText('The catalog is empty').waitFor()
+  expect(await page.getByRole('link', { name: /^Register/ }).count()).toBe(0)
+})
