@@ -207,6 +207,23 @@ describe('A source that cannot be read', () => {
     expect([await of('sound'), await of('mangled')]).toEqual(['beside', 'text'])
   })
 
+  test('is said to be broken since that was found first, wherever in the file it stands by now', async () => {
+    const broken = catalogFile(buildEntity({ metadata: { name: 'unwell' }, spec: { lifecycle: 7 } }))
+    const server = await serveFiles({ 'a.yaml': catalogFile(component('unwell')) })
+    const { location } = await register(portal, server.url('a.yaml'))
+    const sinceWhen = async (text: string) => {
+      server.files['a.yaml'] = text
+      await portal.call(routes.refresh, { id: location.id })
+      const { problems } = await portal.call(routes.describe, nameOf('component:default/unwell'))
+      return problems.map(({ since }) => since)
+    }
+    const [first, ...others] = await sinceWhen(broken)
+    expect(others).toEqual([])
+    expect(await sinceWhen(`# Moved\n${broken}`)).toEqual([first])
+    expect(await sinceWhen(catalogFile(component('unwell')))).toEqual([])
+    expect(await sinceWhen(broken)).not.toEqual([first])
+  })
+
   test('is not to blame when the portal loses its database, or the caller goes away', async () => {
     const server = await serveFiles({ 'a.yaml': catalogFile(component('blameless')) })
     const { location } = await register(portal, server.url('a.yaml'))

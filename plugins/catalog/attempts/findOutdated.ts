@@ -21,7 +21,7 @@ export async function findOutdated(ref: string, services: Services): Promise<Out
       union all
       select 'file', url, files.failure, files.failing_since, null, null where files.failure is not null
       union all
-      select 'text', url, problem ->> 'message', null, (problem ->> 'line')::int, files.text
+      select 'text', url, problem ->> 'message', problems.since, (problem ->> 'line')::int, files.text
       from problems
       where location_id = locations.id and file = url and ref is null and level = 'error'
         and code not in ('conflict', 'duplicate', 'not-allowed', 'unreadable-target', 'bad-target', 'more-problems')

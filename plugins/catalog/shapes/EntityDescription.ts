@@ -1,4 +1,4 @@
-import { EntityDocument, Problem } from '@callboard/catalog-model'
+import { EntityDocument } from '@callboard/catalog-model'
 import { z } from 'zod'
 import { Conflict } from '../conflicts/Conflict'
 import { Side } from '../history/diff/Diff'
@@ -7,6 +7,7 @@ import { Orphaning } from '../orphans/Orphan'
 import { EntitySummary } from './EntitySummary'
 import { LocationDetails } from './Location'
 import { Outdated } from './Outdated'
+import { StoredProblem } from './StoredProblem'
 
 /** The other end of a relation: an entity, or where there is none, the reference alone. */
 export const RelatedEntity = z.object({
@@ -26,7 +27,7 @@ export const EntityDescription = z.object({
   relationTotals: z.record(z.string(), z.number().int()),
   /** Of its `spec`, for kinds of this portal's own. */
   fields: z.array(SpecField),
-  problems: z.array(Problem),
+  problems: z.array(StoredProblem),
   /** Null where its file was read well. */
   outdated: Outdated.nullable(),
   /** Null for an orphan. */
@@ -49,6 +50,6 @@ export const EntitySource = z.object({
   text: z.string(),
   /** Line of the entity's document, from 1. */
   line: z.number().int(),
-  problems: z.array(Problem),
+  problems: z.array(StoredProblem),
 })
 export type EntitySource = z.infer<typeof EntitySource>

@@ -1,13 +1,14 @@
 import { adviceOf, type Problem } from '@callboard/catalog-model'
-import { CodeInText } from '@callboard/ui'
+import { CodeInText, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { Notice } from '../../components/Notice'
+import type { StoredProblem } from '../../shapes/StoredProblem'
 import styles from './ProblemsPanel.module.css'
 import { tabPath } from './useEntityAddress'
 
 interface Props {
   entityRef: string
-  problems: Problem[]
+  problems: StoredProblem[]
 }
 
 /** What is wrong beside the entity, which is up to date all the same. */
@@ -16,7 +17,9 @@ const besides = ['conflict', 'duplicate', 'bad-target', 'unreadable-target', 'ba
 /** What is wrong with the entity's file, each leading to its line. */
 export function ProblemsPanel({ entityRef, problems }: Props) {
   const errors = problems.filter(({ level }) => level === 'error').length
-  const isKept = problems.some(({ level, code }) => level === 'error' && !besides.includes(code))
+  const [first] = problems
+    .filter(({ level, code }) => level === 'error' && !besides.includes(code))
+    .sort((left, right) => left.since.localeCompare(right.since))
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
   return (
     <Notice tone={errors > 0 ? 'bad' : 'warn'} title={`The file of this entity has ${count}`}>
@@ -28,7 +31,11 @@ export function ProblemsPanel({ entityRef, problems }: Props) {
           </li>
         ))}
       </ul>
-      {isKept && <p>Until that is mended, you see what it was before.</p>}
+      {first && (
+        <p>
+          First found <RelativeTime at={first.since} />. Until it is mended, you see what the entity was before.
+        </p>
+      )}
     </Notice>
   )
 }
