@@ -30,8 +30,10 @@ export async function addLocation(
   const strategy = onConflict ?? services.config.defaultLocationConflictStrategy
   const { plan, source } = planned
   if (plan.location && strategy === 'reject') throw alreadyExists(plan.location, advice)
-  const id = await registerPlanned(planned, services, async (_saved, isNew) => {
-    if (!isNew && strategy === 'reject') throw await registeredMeanwhile(source, services)
+  const id = await registerPlanned(planned, services, {
+    async location(isNew) {
+      if (!isNew && strategy === 'reject') throw await registeredMeanwhile(source, services)
+    },
   })
   return { location: { id, ...source, entityRef: entityRefOf(source) }, entities: [] }
 }

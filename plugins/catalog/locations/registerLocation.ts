@@ -1,5 +1,6 @@
 import { conflict, invalid } from '@callboard/plugin-api'
-import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
+import { type Db, inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
+import pLimit from 'p-limit'
 import { countsOf, statusOf } from '../attempts/countsOf'
 import { insertAttempt } from '../attempts/insertAttempt'
 import type { CatalogConfig } from '../CatalogConfig'
@@ -17,6 +18,19 @@ import { refuseIfReadonly } from './refuseIfReadonly'
 type Requesting = RequestServices<CatalogConfig>
 
 /**
+ * So many are written at a time; the others wait without a connection. Of one address all wait for the first: with every connection of
+ * the portal they would keep everybody else waiting too, and one another for ever.
+ */
+const inTurn = pLimit(4)
+
+/** What may undo it all, by throwing. */
+interface Checks {
+  /** Before what the location says is written. */
+  location?: (isNew: boolean) => Promise<void>
+  saved?: (saved: Saved) => Promise<void>
+}
+
+/**
  * Carries out the plan that its user saw, or nothing: if the files or the catalog say something else by now, they get the
  * new plan instead. Gives the location's id.
  *
@@ -26,38 +40,42 @@ export async function registerReviewed(source: Source, hash: string, services: R
   refuseIfReadonly(services.config)
   const planned = await planChangesOf(source, services)
   if (planned.ingested && planned.plan.hash !== hash) throw await stalePlan(source, services)
-  return registerPlanned(planned, services, async (saved) => {
-    // Planned again on another connection: what this one wrote is about to be undone.
-    if (!isAsPlanned(saved, planned.changes)) throw await stalePlan(source, services)
+  return registerPlanned(planned, services, {
+    async saved(saved) {
+      // Planned again on another connection: what this one wrote is about to be undone.
+      if (!isAsPlanned(saved, planned.changes)) throw await stalePlan(source, services)
+    },
   })
 }
 
 /**
- * Steps 1 and 7: writes the location and all that it says, in one transaction, which `check` may undo.
+ * Steps 1 and 7: writes the location and all that it says, in one transaction.
  *
  * @throws PortalError 400 if the source cannot be read.
  */
 export async function registerPlanned(
   { plan, source, ingested, steps }: Planned,
   services: Requesting,
-  check: (saved: Saved, isNew: boolean) => Promise<void> = async () => {},
+  checks: Checks = {},
 ): Promise<string> {
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
   const { db, config, user } = services
-  const { id, saved } = await inTransaction(db, async (db) => {
+  const write = async (db: Db) => {
     const { id, isNew } = await insertLocation(db, source, {
       origin: 'user',
       registeredBy: user.ref,
       nextReadIn: nextReadIn(config),
     })
+    await checks.location?.(isNew)
     const location = { id, target: source.target }
     steps.onProgress('store')
     const saved = await saveLocation(db, location, ingested, { actor: user.ref, cause: 'register' }, services)
     steps.onProgress('store', countsOf(saved))
     await insertAttempt(db, { id, cause: 'register', actor: user.ref, status: statusOf(saved), steps })
-    await check(saved, isNew)
+    await checks.saved?.(saved)
     return { id, saved }
-  })
+  }
+  const { id, saved } = await inTurn(() => inTransaction(db, write))
   await refreshStatistics(db, saved)
   return id
 }
