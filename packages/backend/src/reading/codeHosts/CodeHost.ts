@@ -69,8 +69,8 @@ export interface CodeHost {
   placeAt(url: URL): RepositoryPlace | undefined
   /** Query parameters that say which file a page shows; all others say only how. */
   query?: string[]
-  /** The path of the page that shows a file, for that of any page of it. */
-  filePage?(path: string): string
+  /** How the path of the page that shows a file begins, for that of any page of it: up to the file's own path. */
+  filePage?(above: string, host: string): string
   /** The page of a repository's files on its default branch, for the URL of the repository itself. */
   filesPage?(url: URL): URL | undefined
   file(place: RepositoryPlace, integration: Integration): HostRequest

@@ -23,7 +23,7 @@ export const bitbucketCloud: CodeHost = {
     return place && branch ? { ...place, ref: branch } : place
   },
   query: ['at'],
-  filePage: (path) => path.replace(/^(\/[^/]+\/[^/]+)\/raw\//, '$1/src/'),
+  filePage: (above) => above.replace(/^(\/[^/]+\/[^/]+)\/raw\//, '$1/src/'),
   filesPage: (url) => pageBelow(url, repositoryPage, 'src/HEAD/'),
   file: ({ repository, ref, path }, integration) => {
     const name = inPath(repository)

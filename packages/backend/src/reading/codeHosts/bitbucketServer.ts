@@ -16,7 +16,7 @@ export const bitbucketServer: CodeHost = {
     return place && { ...place, ref: url.searchParams.get('at') ?? '' }
   },
   query: ['at'],
-  filePage: (path) => path.replace(/(\/repos\/[^/]+)\/raw\//, '$1/browse/'),
+  filePage: (above) => above.replace(/(\/repos\/[^/]+)\/raw\//, '$1/browse/'),
   filesPage: (url) => pageBelow(url, repositoryPage, 'browse/'),
   file: ({ repository, ref, path }, integration) => inServer(repository, integration, `raw/${path}`, { at: ref }),
   archive: (folder, integration) =>

@@ -18,7 +18,7 @@ export const gitea: CodeHost = {
     return secret ? { authorization: `token ${secret}` } : {}
   },
   placeAt: (url) => placeByPattern(url, page),
-  filePage: (path) => path.replace(/^(.+?)\/(?:raw|_edit)\/(branch|tag|commit)\//, '$1/src/$2/'),
+  filePage: (above) => above.replace(/^(.+?)\/(?:raw|_edit)\/(branch|tag|commit)\//, '$1/src/$2/'),
   filesPage: (url) => pageBelow(url, repositoryPage, 'src/commit/HEAD/'),
   file: ({ repository, ref, path }, integration) => inRepository(repository, integration, `raw/${path}`, { ref }),
   archive: ({ repository, ref }, integration) =>

@@ -18,7 +18,8 @@ export const github: CodeHost = {
     new URL(apiBaseUrl ?? (host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`)),
   headers: ({ token }) => bearer(token),
   placeAt: (url) => placeByPattern(url, url.host === publicRaw ? raw : page),
-  filePage: (path) => path.replace(/^(\/[^/]+\/[^/]+)\/(?:tree|raw|blame|edit)\//, '$1/blob/'),
+  filePage: (above, host) =>
+    host === publicRaw ? above : above.replace(/^(\/[^/]+\/[^/]+)\/(?:tree|raw|blame|edit)\//, '$1/blob/'),
   filesPage: (url) => (url.host === publicRaw ? undefined : pageBelow(url, repositoryPage, 'tree/HEAD/')),
   file: ({ repository, ref, path }, integration) => {
     const { host = 'github.com', token, rawBaseUrl } = integration

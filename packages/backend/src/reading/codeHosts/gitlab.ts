@@ -12,7 +12,7 @@ export const gitlab: CodeHost = {
   api: (integration) => new URL(integration.apiBaseUrl ?? below(baseOf(integration), 'api/v4')),
   headers: ({ token }) => (token ? { 'private-token': token } : {}),
   placeAt: (url) => placeByPattern(url, page),
-  filePage: (path) => path.replace(/^(.+?)\/(?:-\/)?(?:blob|tree|raw|blame|edit)\//, '$1/-/blob/'),
+  filePage: (above) => above.replace(/^(.+?)\/(?:-\/)?(?:blob|tree|raw|blame|edit)\//, '$1/-/blob/'),
   filesPage: (url) => pageBelow(url, repositoryPage, '-/tree/HEAD/'),
   file: ({ repository, ref, path }, integration) => {
     if (!integration.token) {

@@ -13,7 +13,10 @@ export function pageOf(href: string, integrations: IntegrationsConfig): string {
   if (!codeHost || !place) return url.href
   for (const name of [...url.searchParams.keys()]) if (!codeHost.query?.includes(name)) url.searchParams.delete(name)
   if (place.path) url.pathname = url.pathname.replace(/\/+$/, '')
-  url.pathname = codeHost.filePage?.(url.pathname) ?? url.pathname
+  // Of a file in a folder called `raw`, only what stands before its own path says which page it is.
+  const path = url.pathname.endsWith(place.path) ? place.path : ''
+  const above = url.pathname.slice(0, url.pathname.length - path.length)
+  url.pathname = (codeHost.filePage?.(above, url.host) ?? above) + path
   return url.href
 }
 

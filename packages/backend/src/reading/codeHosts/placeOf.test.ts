@@ -71,6 +71,12 @@ test.each([
     'https://dev.azure.com/o/p/_git/r?path=%2Fa.yaml&version=GBmain',
   ],
   ['https://gitea.com/o/r/_edit/branch/main/a.yaml', 'https://gitea.com/o/r/src/branch/main/a.yaml'],
+  ['https://gitea.com/o/r/src/branch/main/raw/tag/a.yaml', 'https://gitea.com/o/r/src/branch/main/raw/tag/a.yaml'],
+  [
+    'https://bb.example.com/projects/P/repos/r/browse/repos/x/raw/a.yaml',
+    'https://bb.example.com/projects/P/repos/r/browse/repos/x/raw/a.yaml',
+  ],
+  ['https://raw.githubusercontent.com/o/r/tree/a.yaml', 'https://raw.githubusercontent.com/o/r/tree/a.yaml'],
   ['https://example.com/a.yaml?version=2', 'https://example.com/a.yaml?version=2'],
 ])('%s shows what %s does', (url, page) => {
   expect(pageOf(url, integrations)).toBe(page)
