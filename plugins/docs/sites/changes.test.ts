@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { serve, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { serve, serveFiles, startPortal, type TestPortal, withClient } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../catalog/plugin'
 import { search } from '../../search/plugin'
@@ -67,6 +67,19 @@ describe('When docs change', () => {
 
     expect(site).toMatchObject({ pages: 1, failure: expect.any(String), failedAt: expect.any(String) })
     expect(await portal.call(docs.routes.page, component('failing'))).toMatchObject({ title: 'Once good' })
+  })
+
+  test('a source that has been away for months is still asked, and says so', async () => {
+    const server = await register({ 'docs/index.md': '# Once good' }, 'forsaken')
+    await builtSite(portal, 'forsaken')
+    await server.close()
+    await withClient(portal.database, (client) =>
+      client.query(`update docs.sites set failures = 5000 where ref = 'component:default/forsaken'`),
+    )
+
+    const site = await portal.call(docs.routes.build, component('forsaken'))
+
+    expect(site).toMatchObject({ pages: 1, failure: expect.any(String) })
   })
 
   test('only a page that changed is rendered again', async () => {

@@ -3,8 +3,8 @@ import type { DocsConfig } from '../DocsConfig'
 import { asClaimed, type DueSite, keysOf } from './DueSite'
 import { nextBuildIn } from './nextBuildIn'
 
-/** A source that stays away is asked less and less often, at last this many times less. */
-const mostBackoff = 16
+/** A source that stays away is asked half as often after each failure, so many times. */
+const mostHalvings = 4
 
 /** Only what went wrong inside the portal is the operator's: why a source gives no site stands with the site. */
 export async function markFailed(
@@ -21,10 +21,10 @@ export async function markFailed(
     update sites set failure = :failure, failed_at = now(), failures = failures + 1,
       next_build_at = greatest(
         next_build_at,
-        now() + :nextBuildIn * least(power(2, failures + 1), :mostBackoff) * interval '1 millisecond'
+        now() + :nextBuildIn * power(2, least(failures + 1, :mostHalvings)) * interval '1 millisecond'
       )
     where ${asClaimed}
     `,
-    { ...keysOf(sites), failure, mostBackoff, nextBuildIn: nextBuildIn(config) },
+    { ...keysOf(sites), failure, mostHalvings, nextBuildIn: nextBuildIn(config) },
   )
 }
