@@ -36,3 +36,9 @@ export function adviceOf({ message, fix }: Pick<Problem, 'message' | 'fix'>): st
   )
   return isSaid ? undefined : fix?.title
 }
+
+/** What is wrong and what would mend it, as sentences. */
+export function sentencesOf(problem: Pick<Problem, 'message' | 'fix'>): string {
+  const advice = adviceOf(problem)
+  return advice ? `${problem.message} ${advice}.` : problem.message
+}

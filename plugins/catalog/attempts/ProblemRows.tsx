@@ -1,4 +1,4 @@
-import { adviceOf, type Problem } from '@callboard/catalog-model'
+import { type Problem, sentencesOf } from '@callboard/catalog-model'
 import { CodeInText, Shortened } from '@callboard/ui'
 import styles from '../components/Rows.module.css'
 
@@ -23,8 +23,3 @@ export const ProblemRows = ({ problems }: { problems: Problem[] }) => (
     )}
   </Shortened>
 )
-
-function sentencesOf(problem: Pick<Problem, 'message' | 'fix'>): string {
-  const advice = adviceOf(problem)
-  return advice ? `${problem.message} ${advice}.` : problem.message
-}

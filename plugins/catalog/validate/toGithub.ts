@@ -1,4 +1,4 @@
-import { adviceOf, type Problem } from '@callboard/catalog-model'
+import { type Problem, sentencesOf } from '@callboard/catalog-model'
 import { toText } from './toText'
 import type { Validated } from './Validated'
 
@@ -13,12 +13,11 @@ export function toGithub(validated: Validated): string[] {
 }
 
 function annotation(problem: Problem): string {
-  const { level, code, file, line, column, message } = problem
-  const advice = adviceOf(problem)
+  const { level, code, file, line, column } = problem
   const properties = Object.entries({ file, line, col: column, title: code }).map(
     ([name, value]) => `${name}=${inProperty(String(value))}`,
   )
-  return `::${commands[level]} ${properties.join(',')}::${inMessage(advice ? `${message} ${advice}.` : message)}`
+  return `::${commands[level]} ${properties.join(',')}::${inMessage(sentencesOf(problem))}`
 }
 
 /** What would end the command, as GitHub writes it. */

@@ -1,4 +1,4 @@
-import { adviceOf } from '@callboard/catalog-model'
+import { sentencesOf } from '@callboard/catalog-model'
 import { CodeBlock, CodeInText } from '@callboard/ui'
 import { colourYaml } from '../../components/colourYaml'
 import { Notice } from '../../components/Notice'
@@ -44,7 +44,7 @@ function ProblemsOfFile({ file, text, problems }: FileProblems) {
           <code>
             {file}:{line}
           </code>{' '}
-          <CodeInText>{[message, adviceOf({ message, fix })].filter(Boolean).join(' ')}</CodeInText>
+          <CodeInText>{sentencesOf({ message, fix })}</CodeInText>
         </li>
       ))}
     </ul>
