@@ -7,6 +7,7 @@ export const descriptionMark = '"description":0'
 
 /** How nearly every document begins, after its brace: left out where the annotations are. */
 export const headOf = (kind: string) => `"apiVersion":"${usualVersion}","kind":${JSON.stringify(kind)},`
+/** How one begins then. */
 export const headless = '{"metadata":'
 const usualVersion = 'backstage.io/v1alpha1'
 
@@ -17,7 +18,7 @@ const usualVersion = 'backstage.io/v1alpha1'
 export function splitOrigin(entity: Entity): { compact: object; origin: string } | undefined {
   const [first, second, third] = Object.keys(entity)
   if (first === 'metadata') return undefined
-  const { apiVersion, kind, ...headless } = entity
+  const { apiVersion, kind, ...rest } = entity
   const isUsual = first === 'apiVersion' && second === 'kind' && third === 'metadata' && apiVersion === usualVersion
   const { metadata } = entity
   const entries = Object.entries(metadata.annotations ?? {})
@@ -25,7 +26,7 @@ export function splitOrigin(entity: Entity): { compact: object; origin: string }
   const own = Object.fromEntries(entries.filter(([key]) => !originAnnotations.has(key)))
   const described = metadata.description === undefined ? metadata : { ...metadata, description: 0 }
   return {
-    compact: { ...(isUsual ? headless : entity), metadata: { ...described, annotations: { '@': 0, ...own } } },
+    compact: { ...(isUsual ? rest : entity), metadata: { ...described, annotations: { '@': 0, ...own } } },
     origin: JSON.stringify(Object.fromEntries(added)).slice(1, -1),
   }
 }
