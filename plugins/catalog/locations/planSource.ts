@@ -33,28 +33,31 @@ export type Planning = Services<CatalogConfig> & { signal?: AbortSignal }
 
 /** What registering exactly this source would do. Writes nothing. */
 export async function planSource(source: Source, services: Planning): Promise<Planned> {
-  const { db, signal } = services
   const steps = startSteps()
-  const [location = null] = await findLocations(db, source)
-  const files = location ? await findStoredFiles(db, location.id) : []
-  const ingested = await readLocation(
-    source,
-    { files, signal, someoneWaits: true, onProgress: steps.onProgress },
-    services,
-  ).catch((error) => {
-    if (error instanceof ReadError) return error
-    throw error
-  })
-  if (ingested instanceof ReadError) {
-    return {
-      plan: unreadablePlan(source, location, ingested),
-      changes: [],
-      source,
-      ingested: undefined,
-      failure: ingested,
-      steps,
-    }
+  const [location = null] = await findLocations(services.db, source)
+  try {
+    const ingested = await readAgain(source, location, steps, services)
+    return { ...(await planIngested(source, location, ingested, services)), source, ingested, steps }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    const plan = unreadablePlan(source, location, error)
+    return { plan, changes: [], source, ingested: undefined, failure: error, steps }
   }
+}
+
+/** What the source says now; its files as they are stored need not be sent once more. */
+async function readAgain(source: Source, location: LocationDetails | null, steps: Steps, services: Planning) {
+  const files = location ? await findStoredFiles(services.db, location.id) : []
+  const reading = { files, signal: services.signal, someoneWaits: true, onProgress: steps.onProgress }
+  return readLocation(source, reading, services)
+}
+
+async function planIngested(
+  source: Source,
+  location: LocationDetails | null,
+  ingested: Ingested,
+  { db }: Planning,
+): Promise<Pick<Planned, 'plan' | 'changes'>> {
   const stored = await findStored(db, location?.id ?? null, ingested.entities)
   const gone = location ? await findGone(db, location.id, ingested) : []
   const changes = planChanges(ingested, stored, new Set(gone.map(({ ref }) => ref)), location?.id ?? null)
@@ -70,7 +73,7 @@ export async function planSource(source: Source, services: Planning): Promise<Pl
     files: ingested.files.length,
     instead: [],
   }
-  return { plan, changes, source, ingested, steps }
+  return { plan, changes }
 }
 
 /** What the browser is sent of a file that is too large to be parsed: its problem is at its beginning. */

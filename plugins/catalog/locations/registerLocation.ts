@@ -4,6 +4,7 @@ import pLimit from 'p-limit'
 import { countsOf, statusOf } from '../attempts/countsOf'
 import { insertAttempt } from '../attempts/insertAttempt'
 import type { CatalogConfig } from '../CatalogConfig'
+import type { Ingested } from '../ingest/Ingested'
 import type { Saved } from '../ingest/Saved'
 import type { Source } from '../ingest/Source'
 import { saveLocation } from '../ingest/saveLocation'
@@ -53,31 +54,33 @@ export async function registerReviewed(source: Source, hash: string, services: R
  *
  * @throws PortalError 400 if the source cannot be read.
  */
-export async function registerPlanned(
-  { plan, source, ingested, steps }: Planned,
-  services: Requesting,
-  checks: Checks = {},
-): Promise<string> {
+export async function registerPlanned(planned: Planned, services: Requesting, checks: Checks = {}): Promise<string> {
+  const { plan, ingested } = planned
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
-  const { db, config, user } = services
-  const write = async (db: Db) => {
-    const { id, isNew } = await insertLocation(db, source, {
-      origin: 'user',
-      registeredBy: user.ref,
-      nextReadIn: nextReadIn(config),
-    })
-    await checks.location?.(isNew)
-    const location = { id, target: source.target }
-    steps.onProgress('store')
-    const saved = await saveLocation(db, location, ingested, { actor: user.ref, cause: 'register' }, services)
-    steps.onProgress('store', countsOf(saved))
-    await insertAttempt(db, { id, cause: 'register', actor: user.ref, status: statusOf(saved), steps })
-    await checks.saved?.(saved)
-    return { id, saved }
-  }
-  const { id, saved } = await inTurn(() => inTransaction(db, write))
-  await refreshStatistics(db, saved)
+  const { id, saved } = await inTurn(() =>
+    inTransaction(services.db, (db) => write(db, { ...planned, ingested }, checks, services)),
+  )
+  await refreshStatistics(services.db, saved)
   return id
+}
+
+async function write(
+  db: Db,
+  { source, ingested, steps }: Planned & { ingested: Ingested },
+  checks: Checks,
+  services: Requesting,
+): Promise<{ id: string; saved: Saved }> {
+  const registeredBy = services.user.ref
+  const details = { origin: 'user', registeredBy, nextReadIn: nextReadIn(services.config) } as const
+  const { id, isNew } = await insertLocation(db, source, details)
+  await checks.location?.(isNew)
+  steps.onProgress('store')
+  const occasion = { actor: registeredBy, cause: 'register' } as const
+  const saved = await saveLocation(db, { id, target: source.target }, ingested, occasion, services)
+  steps.onProgress('store', countsOf(saved))
+  await insertAttempt(db, { id, ...occasion, status: statusOf(saved), steps })
+  await checks.saved?.(saved)
+  return { id, saved }
 }
 
 async function stalePlan(source: Source, services: Requesting) {
