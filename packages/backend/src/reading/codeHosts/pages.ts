@@ -11,13 +11,24 @@ export function pageOf(href: string, integrations: IntegrationsConfig): string {
   const url = checkedUrl(href)
   const { codeHost, place } = findCodeHost(url, integrations) ?? {}
   if (!codeHost || !place) return url.href
-  for (const name of [...url.searchParams.keys()]) if (!codeHost.query?.includes(name)) url.searchParams.delete(name)
+  url.search = queryOf(url, codeHost.query)
   if (place.path) url.pathname = url.pathname.replace(/\/+$/, '')
   // Of a file in a folder called `raw`, only what stands before its own path says which page it is.
   const path = url.pathname.endsWith(place.path) ? place.path : ''
   const above = url.pathname.slice(0, url.pathname.length - path.length)
   url.pathname = (codeHost.filePage?.(above, url.host) ?? above) + path
   return url.href
+}
+
+/** These parameters in this order, written as code hosts do: the slashes of a path as they are, those of a branch encoded. */
+function queryOf({ searchParams }: URL, names: string[] = []): string {
+  const given = names.filter((name) => searchParams.get(name))
+  return given.map((name) => `${name}=${written(name, searchParams.get(name) ?? '')}`).join('&')
+}
+
+function written(name: string, value: string): string {
+  const encoded = encodeURIComponent(value)
+  return name === 'path' ? encoded.replaceAll('%2F', '/') : encoded
 }
 
 /** How many folders are taken for a part of the branch's name at most. */

@@ -68,7 +68,15 @@ test.each([
   ],
   [
     'https://dev.azure.com/o/p/_git/r?path=/a.yaml&version=GBmain&_a=contents',
-    'https://dev.azure.com/o/p/_git/r?path=%2Fa.yaml&version=GBmain',
+    'https://dev.azure.com/o/p/_git/r?path=/a.yaml&version=GBmain',
+  ],
+  [
+    'https://dev.azure.com/o/p/_git/r?version=GBx%2Fy&path=%2Fdocs%2Fa+b.yaml',
+    'https://dev.azure.com/o/p/_git/r?path=/docs/a%20b.yaml&version=GBx%2Fy',
+  ],
+  [
+    'https://bb.example.com/projects/P/repos/r/browse/a.yaml?at=refs/heads/x',
+    'https://bb.example.com/projects/P/repos/r/browse/a.yaml?at=refs%2Fheads%2Fx',
   ],
   ['https://gitea.com/o/r/_edit/branch/main/a.yaml', 'https://gitea.com/o/r/src/branch/main/a.yaml'],
   ['https://gitea.com/o/r/src/branch/main/raw/tag/a.yaml', 'https://gitea.com/o/r/src/branch/main/raw/tag/a.yaml'],
