@@ -24,7 +24,7 @@ export async function addLocation(
   { target, dryRun, onConflict }: InputOf<Route>,
   services: RequestServices<CatalogConfig>,
 ): Promise<OutputOf<Route>> {
-  const planned = await planChangesOf(userSource(target, services.reader), services)
+  const planned = await planChangesOf(await userSource(target, services), services)
   if (dryRun) return dryRunOf(planned)
   refuseIfReadonly(services.config)
   const strategy = onConflict ?? services.config.defaultLocationConflictStrategy

@@ -11,6 +11,7 @@ const branches: Record<string, Record<string, string>> = {
   main: {
     'catalog-info.yaml': component('shop'),
     'services/till/catalog-info.yaml': component('till'),
+    'configured.yaml': component('configured'),
     'docs/index.md': '# Shop',
   },
   'feature/new': {
@@ -18,6 +19,9 @@ const branches: Record<string, Record<string, string>> = {
     'services/till/catalog-info.yaml': component('new-till'),
   },
 }
+
+/** A page that whoever wrote the configuration happened to see. */
+const configured = '/acme/shop/raw/branch/main/configured.yaml'
 
 describe('The address of', () => {
   let portal: TestPortal
@@ -35,7 +39,9 @@ describe('The address of', () => {
       response.writeHead(body === undefined ? 404 : 200).end(body)
     }))
     const integrations = { gitea: [{ host: new URL(origin).host, baseUrl: origin }] }
-    portal = await startPortal({ app: true, config: { integrations, backend: { reading: { allow: [] } } } })
+    const locations = [{ type: 'url', target: `${origin}${configured}` }]
+    const config = { integrations, catalog: { locations }, backend: { reading: { allow: [] } } }
+    portal = await startPortal({ app: true, config })
   })
 
   const plan = (path: string) => portal.call(routes.plan, { target: `${origin}/acme/shop${path}` })
@@ -51,6 +57,12 @@ describe('The address of', () => {
     await portal.call(routes.addLocation, { target: `${origin}/acme/shop/src/branch/feature/new/catalog-info.yaml` })
     const { location, changes } = await plan('/raw/branch/feature%2Fnew/catalog-info.yaml?display=source')
     expect([location?.target, changes[0]?.action]).toEqual([page, 'unchanged'])
+  })
+
+  test('a location of the configuration is that location, whichever page of the file it is', async () => {
+    const { target, location } = await portal.call(routes.plan, { target: `${origin}${configured}` })
+    expect([target, location?.origin]).toEqual([`${origin}${configured}`, 'config'])
+    await expect(portal.call(routes.addLocation, { target })).rejects.toThrow('it stands in app-config.yaml')
   })
 
   test('a repository or a folder gives those of the catalog files in it', async () => {

@@ -10,9 +10,9 @@ import type { locationRoutes } from './routes'
 import { userSource } from './userSource'
 
 export const locationHandlers: Handlers<typeof locationRoutes, CatalogConfig> = {
-  plan: async ({ target }, services) => (await planLocation(userSource(target, services.reader), services)).plan,
+  plan: async ({ target }, services) => (await planLocation(await userSource(target, services), services)).plan,
   register: async ({ target, hash }, services) =>
-    describeLocation(services.db, { id: await registerReviewed(userSource(target, services.reader), hash, services) }),
+    describeLocation(services.db, { id: await registerReviewed(await userSource(target, services), hash, services) }),
   location: (input, { queryDb }) => describeLocation(queryDb, input),
   locationList: (input, { queryDb }) => listLocations(queryDb, input),
   refresh: async ({ id }, services) => {

@@ -25,9 +25,9 @@ export async function moveLocation(
   { id, target }: InputOf<(typeof catalog)['routes']['moveLocation']>,
   services: RequestServices<CatalogConfig>,
 ): Promise<Location> {
-  const { db, config, user, reader, signal } = services
+  const { db, config, user, signal } = services
   refuseIfReadonly(config)
-  const source = userSource(target, reader)
+  const source = await userSource(target, services)
   await refuseIfTaken(services, id, source)
   const steps = startSteps()
   const before = { files: [], signal, someoneWaits: true, onProgress: steps.onProgress }

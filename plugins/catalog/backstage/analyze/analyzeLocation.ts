@@ -17,7 +17,7 @@ export async function analyzeLocation(
   { location, catalogFilename }: InputOf<Route>,
   { db, reader, inWorker, signal }: Pick<RequestServices, 'db' | 'reader' | 'inWorker' | 'signal'>,
 ): Promise<OutputOf<Route>> {
-  const { target } = userSource(location.target, reader)
+  const { target } = await userSource(location.target, { db, reader })
   const found = await findCatalogFiles(target, catalogFilename, { reader, inWorker, signal }).catch((cause) => {
     if (!(cause instanceof ReadError)) throw cause
     throw invalid(cause.message, { cause })

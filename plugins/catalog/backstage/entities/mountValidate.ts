@@ -33,7 +33,7 @@ async function errorsOf(body: unknown, services: Services): Promise<ValidationEr
   const { success, data, error } = ValidateInput.safeParse(body)
   if (!success) return [errorAt(notAsExpected(error).message, '')]
   const problems = await checkEntity(
-    userSource(data.location.slice('url:'.length), services.reader),
+    await userSource(data.location.slice('url:'.length), services),
     data.entity,
     services,
   )
