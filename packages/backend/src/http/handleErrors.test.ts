@@ -33,3 +33,20 @@ test('who leaves before there is an answer is no line in the log', async () => {
   expect(await handled).toMatchObject({ code: 'ERR_STREAM_PREMATURE_CLOSE' })
   expect(lines).toEqual([])
 })
+
+test.each([
+  'Connection terminated unexpectedly',
+  'Connection terminated',
+  'Client has encountered a connection error and is not queryable',
+])('a database that goes away meanwhile is no mistake of the portal: %s', async (message) => {
+  const app = express()
+  app.get('/page', () => Promise.reject(new Error(message)))
+  app.use(handleErrors(pino({ level: 'silent' })))
+  const server = createServer(app).listen(0)
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+
+  const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}/page`)
+  expect(answer.status).toBe(503)
+  expect((await answer.json()).error.message).toBe('The database does not answer. Try again in a moment.')
+})

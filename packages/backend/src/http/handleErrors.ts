@@ -36,7 +36,11 @@ const databaseErrors: Record<string, PortalError> = {
 /** No connection, a database that is starting or ending, one that has no connection left, the pool's own. */
 const away = /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0[1-3]|53300)$/
 
-const isAway = ({ code = '', name }: HttpError) => away.test(code) || name === 'KnexTimeoutError'
+/** What the driver says, without a code, of a connection that broke while it waited for rows, or before. */
+const broken = /^(Connection terminated|Client has encountered a connection error)/
+
+const isAway = ({ code = '', name, message }: HttpError) =>
+  away.test(code) || name === 'KnexTimeoutError' || broken.test(message)
 
 /** The one place where an error becomes an answer. What was not meant for the caller stays in the log, under the request's id. */
 export function handleErrors(log: Logger): ErrorRequestHandler {
