@@ -36,7 +36,11 @@ export function DanglingReferences({ references, count }: Props) {
           <>
             <ul className={styles.references}>
               {rows.map((row) => (
-                <Row key={`${row.sources[0]} ${row.relation} ${row.target}`} {...row} />
+                <Row
+                  key={`${row.sources[0]} ${row.relation} ${row.target}`}
+                  {...row}
+                  isWhole={references.length === count}
+                />
               ))}
             </ul>
             {rows === missing && (
@@ -49,14 +53,15 @@ export function DanglingReferences({ references, count }: Props) {
   )
 }
 
-function Row({ sources, relation, target, suggestion }: DanglingRow) {
+/** @param isWhole whether nobody else names it: of very many references the first alone are known. */
+function Row({ sources, relation, target, suggestion, isWhole }: DanglingRow & { isWhole: boolean }) {
   const more = sources.length - shortLength
   return (
     <li className={styles.reference}>
       {sources.slice(0, shortLength).map((source) => (
         <Planned key={source} entityRef={source} />
       ))}
-      {more > 0 && <span>and {more.toLocaleString()} more,</span>}
+      {more > 0 && <span>and {isWhole ? `${more.toLocaleString()} more` : 'others'},</span>}
       <span>{lowerFirst(relationTitle(relation))}</span> <code>{target}</code>
       {suggestion && (
         <span className={styles.suggestion}>

@@ -69,6 +69,21 @@ describe('Registering by URL', () => {
     await page.getByRole('heading', { level: 1, name: 'Ledger' }).waitFor()
   })
 
+  test('counts who names what is missing only where it knows them all', async () => {
+    const naming = (count: number) =>
+      catalogFile(
+        ...Array.from({ length: count }, (_, index) =>
+          buildEntity({ metadata: { name: `of-nobody-${index}` }, spec: { owner: 'nobody' } }),
+        ),
+      )
+    files.files['some.yaml'] = naming(9)
+    files.files['many.yaml'] = naming(600)
+    const page = await openPage(target('some.yaml'))
+    await page.getByText('and 5 more,').waitFor()
+    await preview(page, files.url('many.yaml'))
+    await page.getByText('and others,').waitFor()
+  })
+
   test('on a phone, too, a problem can be read in full', async () => {
     const page = await openPage(target('broken.yaml'), { viewport: { width: 360, height: 800 } })
     const code = page.getByRole('region', { name: files.url('broken.yaml') })
