@@ -13,7 +13,7 @@ export class JsonText {
   }
 
   /** A list of items that are JSON, in what stands around it. */
-  static list(before: string, items: Piece[], after: string): JsonText {
+  static list(before: string, items: string[], after: string): JsonText {
     return new JsonText(listInOneBuffer(before, items, after))
   }
 
@@ -41,23 +41,18 @@ function sendBuffer(response: ServerResponse, buffer: Buffer) {
   response.end(buffer)
 }
 
-/** JSON, as UTF-8 or as text. */
-type Piece = string | Buffer
-
 const comma = ','.charCodeAt(0)
 
 /** Each is written once. As one text all of them would be copied when they are joined, measured, encoded and sent. */
-export function listInOneBuffer(before: string, items: Piece[], after: string): Buffer {
+export function listInOneBuffer(before: string, items: string[], after: string): Buffer {
   const commas = Math.max(0, items.length - 1)
-  const length = items.reduce((sum, item) => sum + sizeOf(item), sizeOf(before) + commas + sizeOf(after))
+  const length = [before, ...items, after].reduce((sum, piece) => sum + Buffer.byteLength(piece), commas)
   const buffer = Buffer.allocUnsafe(length)
   let end = buffer.write(before)
   items.forEach((item, index) => {
     if (index > 0) buffer[end++] = comma
-    end += typeof item === 'string' ? buffer.write(item, end) : item.copy(buffer, end)
+    end += buffer.write(item, end)
   })
   buffer.write(after, end)
   return buffer
 }
-
-const sizeOf = (piece: Piece) => (typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length)

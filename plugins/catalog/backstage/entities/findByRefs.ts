@@ -32,7 +32,7 @@ async function findAmong(
   db: Db,
   asked: { refs: string[]; predicate: NonNullable<Input['query']> },
   writer: EntityWriter,
-): Promise<Map<string, Buffer>> {
+): Promise<Map<string, string>> {
   const query = { ...asked, order: [], fullText: undefined }
   const found = await selectDocuments(db, query, { limit: asked.refs.length }, writer)
   return new Map(found.map(({ ref, json }) => [ref, json]))

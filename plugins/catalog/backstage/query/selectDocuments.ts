@@ -12,7 +12,7 @@ import { beyond, orderBy, type SortKey, sortKeysOf } from './orderSql'
 /** One entity of a page, as it is sent. */
 export interface SortedDocument {
   ref: string
-  json: Buffer
+  json: string
   /** What it is sorted by, the ref last. */
   sortValues: Array<string | null>
   /** How many the query finds, if that was wanted. */
@@ -66,7 +66,7 @@ export async function selectDocuments(
   return isPrevious ? found.reverse() : found
 }
 
-export const jsonOf = (found: SortedDocument[]): Buffer[] => found.map(({ json }) => json)
+export const jsonOf = (found: SortedDocument[]): string[] => found.map(({ json }) => json)
 
 type First = Required<Pick<Window, 'limit' | 'isPrevious' | 'isCounted'>> & Pick<Window, 'beside'>
 
