@@ -76,7 +76,7 @@ export default defineBackend(catalog, {
       find: (filter) => findMatching(queryDb, filter),
     },
   }),
-  results: { entity: (refs, { queryDb }) => resultsOf(queryDb, refs) },
+  results: { entity: resultsOf },
   on: [
     on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => refreshWanted(services)),
     on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => lookIntoPushed(services)),

@@ -26,10 +26,11 @@ export async function resultsOf(db: Db, refs: string[]): Promise<SearchDocument<
   return (await prepared<Described>(db, statement, { refs })).map(documentOf)
 }
 
+// The search asks on a connection of its own, which has another search path.
 const statement = `
   select entity.ref, entity.kind, entity.namespace, entity.name, entity.title, entity.description, entity.type, entity.lifecycle,
     entity.owner, coalesce(owner.title, owner.name) as "ownerTitle", entity.tags, entity.facets
-  from entities as entity left join entities as owner on owner.ref = entity.owner
+  from catalog.entities as entity left join catalog.entities as owner on owner.ref = entity.owner
   where entity.ref = any (:refs::text[])
   order by entity.ref
 `

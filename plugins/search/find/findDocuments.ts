@@ -20,7 +20,7 @@ export async function findDocuments(db: Db, query: SearchQuery, results: Service
   const { words, facets } = await readTyped(db, query.text, query.readable)
   const narrowed = { ...query, text: words, filters: [...(query.filters ?? []), ...alternatives(facets)] }
   const { documents, ...found } = await matchOrMend(db, narrowed)
-  return { results: await showDocuments(documents, results), ...found, words, filters: facets }
+  return { results: await showDocuments(db, documents, results), ...found, words, filters: facets }
 }
 
 async function matchOrMend(db: Db, query: SearchQuery): Promise<Matches & Pick<Found, 'mended'>> {

@@ -1,15 +1,19 @@
 import type { SearchDocument, SearchResult } from '@callboard/plugin-api'
-import type { Services } from '@callboard/plugin-api/backend'
+import type { Db, Services } from '@callboard/plugin-api/backend'
 import { excerptOf } from '../documents/indexed'
 import type { FoundDocument } from './matchDocuments'
 
 /** What was found with what is shown of it. What its plugin no longer has, since a moment ago, is left out. */
-export async function showDocuments(found: FoundDocument[], results: Services['results']): Promise<SearchResult[]> {
+export async function showDocuments(
+  db: Db,
+  found: FoundDocument[],
+  results: Services['results'],
+): Promise<SearchResult[]> {
   const asked = found.filter(({ to }) => to === null)
   const shown = new Map<string, SearchDocument>()
   for (const type of new Set(asked.map(({ type }) => type))) {
     const keys = asked.flatMap((document) => (document.type === type ? [document.key] : []))
-    for (const document of (await results[type]?.(keys)) ?? []) shown.set(`${type} ${document.key}`, document)
+    for (const document of (await results[type]?.(db, keys)) ?? []) shown.set(`${type} ${document.key}`, document)
   }
   return found.flatMap((document) => {
     if (document.to !== null) return [document]

@@ -24,7 +24,7 @@ export function connectServices(installed: InstalledPlugin[]): InstalledPlugin[]
       processors.push(Object.assign(async (entity: Entity) => process(entity, services), { pluginId: id }))
     }
     for (const [type, read] of Object.entries(backend.results ?? {})) {
-      if (read) results[`${id}.${type}`] = (keys) => read(keys, services)
+      if (read) results[`${id}.${type}`] = read
     }
     return { id, state: 'running', backend, services, http: Router() }
   })

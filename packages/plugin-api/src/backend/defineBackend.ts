@@ -7,6 +7,7 @@ import type { SearchDocument } from '../SearchDocument'
 import type { Duration } from './Duration'
 import type { JsonText } from './JsonText'
 import type { CatalogService } from './services/CatalogService'
+import type { Db } from './services/Db'
 import type { SearchService } from './services/SearchService'
 import type { OwnServices, RequestServices, Services } from './services/Services'
 
@@ -63,11 +64,14 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
       services: Services<z.output<Config>>,
     ) => MaybePromise<Iterable<SearchDocument<z.output<P['search'][Type]>>>>
   }
-  /** What results show of documents that are saved with `isAsked`, by their keys. One that is not given is not shown. */
+  /**
+   * What results show of documents that are saved with `isAsked`, by their keys. One that is not given is not shown. Asked on the
+   * connection of the search, which a change of hands would take longer than the answer: tables are named with their schema.
+   */
   results?: {
     [Type in keyof P['search']]?: (
+      db: Db,
       keys: string[],
-      services: Services<z.output<Config>>,
     ) => MaybePromise<Iterable<SearchDocument<z.output<P['search'][Type]>>>>
   }
   /** What to do when another plugin says that something happened. */

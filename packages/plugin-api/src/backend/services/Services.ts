@@ -43,8 +43,8 @@ export interface Services<Config = unknown> extends OwnServices<Config> {
   results: Record<string, Results>
 }
 
-/** What is shown of documents of a type, by their keys; bound to its plugin's services. */
-export type Results = (keys: string[]) => Promise<Iterable<SearchDocument>> | Iterable<SearchDocument>
+/** What is shown of documents of a type, by their keys. */
+export type Results = (db: Db, keys: string[]) => Promise<Iterable<SearchDocument>> | Iterable<SearchDocument>
 
 /** A step that every entity passes before it is stored. */
 export interface Processor {
