@@ -1,6 +1,6 @@
 import { Checkbox } from '@callboard/ui'
-import { TextFilter } from '../components/TextFilter'
 import { Toolbar } from '../components/Toolbar'
+import { TabTextFilter } from './TabTextFilter'
 import { useFilter } from './useFilter'
 
 /** What narrows the members of a group; all of it stands in the address. */
@@ -8,11 +8,7 @@ export function MembersFilters({ direct, all }: { direct: number; all: number })
   const { query: filter, change } = useFilter()
   return (
     <Toolbar>
-      <TextFilter
-        label="Filter by name or e-mail"
-        text={filter.get('text') ?? ''}
-        onChange={(text) => change({ text }, { replace: true })}
-      />
+      <TabTextFilter label="Filter by name or e-mail" />
       {all > direct && (
         <Checkbox
           label={`Only the ${direct.toLocaleString()} in the group itself`}

@@ -1,8 +1,8 @@
 import { Select } from '@callboard/ui'
-import { TextFilter } from '../components/TextFilter'
 import { Toolbar } from '../components/Toolbar'
 import type { OwnedList } from '../plugin'
 import styles from './OwnedFilters.module.css'
+import { TabTextFilter } from './TabTextFilter'
 import { useFilter } from './useFilter'
 
 const every = 'all'
@@ -16,11 +16,7 @@ export function OwnedFilters({ list }: { list: OwnedList }) {
   })
   return (
     <Toolbar>
-      <TextFilter
-        label="Filter by name or title"
-        text={filter.get('text') ?? ''}
-        onChange={(text) => change({ text }, { replace: true })}
-      />
+      <TabTextFilter label="Filter by name or title" />
       <div className={styles.choices}>
         <Select
           label="Kind"

@@ -1,8 +1,9 @@
 import { inTransaction, type Services } from '@callboard/plugin-api/backend'
 
 /**
- * Forgets the annotations of origins that no entity has any more: what an entity was is kept whole. Those that a save has in its hands
- * are locked by it and left alone; one that comes to them while they are locked here finds them gone.
+ * Forgets the annotations of origins that no entity refers to. History does not need them: a past version holds its whole document.
+ * A row that a save is using is locked by that (`saveOrigins.ts`) and left alone; a save that wants one which is locked here waits, and
+ * finds it gone.
  */
 export function trimOrigins({ db }: Pick<Services, 'db'>): Promise<void> {
   return inTransaction(db, async (db) => {
