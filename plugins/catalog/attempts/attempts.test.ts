@@ -224,6 +224,23 @@ describe('A source that cannot be read', () => {
     expect(await sinceWhen(broken)).not.toEqual([first])
   })
 
+  test('is said to be broken since each of its faults was found, however many are of one sort', async () => {
+    const faulty = (spec: Record<string, unknown>) => catalogFile(buildEntity({ metadata: { name: 'worse' }, spec }))
+    const server = await serveFiles({ 'a.yaml': faulty({}) })
+    const { location } = await register(portal, server.url('a.yaml'))
+    const sinceWhen = async (spec: Record<string, unknown>) => {
+      server.files['a.yaml'] = faulty(spec)
+      await portal.call(routes.refresh, { id: location.id })
+      const { problems } = await portal.call(routes.describe, nameOf('component:default/worse'))
+      return problems.map(({ pointer, since }) => [pointer, since])
+    }
+    const [[, first] = []] = await sinceWhen({ owner: 7 })
+    const both = await sinceWhen({ lifecycle: 7, owner: 7 })
+    expect(both).toEqual(expect.arrayContaining([['/spec/owner', first]]))
+    expect(both).toHaveLength(2)
+    expect(both).not.toEqual(expect.arrayContaining([['/spec/lifecycle', first]]))
+  })
+
   test('is not to blame when the portal loses its database, or the caller goes away', async () => {
     const server = await serveFiles({ 'a.yaml': catalogFile(component('blameless')) })
     const { location } = await register(portal, server.url('a.yaml'))
