@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { CatalogClient } from '@backstage/catalog-client'
 import { buildEntity, catalogFile, serve, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
@@ -103,6 +103,25 @@ describe('POST /locations', () => {
 })
 
 describe('locations', () => {
+  test.each([
+    ['GET', '/locations/nonsense'],
+    ['GET', `/locations/${randomUUID()}`],
+    ['DELETE', '/locations/nonsense'],
+    ['PUT', '/locations/nonsense'],
+    ['GET', '/locations/nonsense/details'],
+    ['GET', '/locations/nonsense/attempts'],
+    ['POST', '/locations/nonsense/refresh'],
+  ])('that are not there are not found, whatever the id looks like: %s %s', async (method, path) => {
+    const body = JSON.stringify({ type: 'url', target: 'https://example.com/a.yaml' })
+    const headers = { 'content-type': 'application/json' }
+    const response = await portal.fetch(`/api/catalog${path}`, { method, ...(method !== 'GET' && { body, headers }) })
+    expect(response.status).toBe(404)
+    expect((await response.json()).error).toMatchObject({
+      name: 'NotFoundError',
+      message: expect.stringMatching(/^No location has the id '.+'\. .*GET \/api\/catalog\/locations/),
+    })
+  })
+
   test('come by id, by ref, by what they gave, and page by page', async () => {
     const server = await serveFiles({ 'a.yaml': catalogFile(component('listed')) })
     const { location } = await client.addLocation({ target: server.url('a.yaml') })

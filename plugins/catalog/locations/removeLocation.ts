@@ -1,4 +1,4 @@
-import { forbidden, notFound } from '@callboard/plugin-api'
+import { forbidden } from '@callboard/plugin-api'
 import { inTransaction, type RequestServices, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { discoveredSentence } from '../discovery/queries/discoveredSentence'
@@ -7,6 +7,7 @@ import type { Ingested } from '../ingest/Ingested'
 import { findGone } from '../ingest/store/findGone'
 import { letGo } from '../ingest/store/letGo'
 import { lockLocation } from '../ingest/store/lockLocation'
+import { noLocation } from './noLocation'
 import { refuseIfReadonly } from './refuseIfReadonly'
 
 /** Unregisters a location at a user's wish. @throws PortalError 404, or 403 if the configuration wants it. */
@@ -14,7 +15,7 @@ export async function unregisterLocation(id: string, services: RequestServices<C
   const { db, config, user } = services
   refuseIfReadonly(config)
   const { rows } = await db.raw('select origin, target from locations where id = ?', [id])
-  if (!rows[0]) throw notFound('location', id)
+  if (!rows[0]) throw noLocation(id)
   if (rows[0].origin === 'config') {
     throw forbidden(
       `${rows[0].target} stands in app-config.yaml. Remove it there, under catalog.locations, and restart.`,

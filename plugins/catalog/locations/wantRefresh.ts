@@ -1,6 +1,6 @@
-import { notFound } from '@callboard/plugin-api'
 import { type Db, inTransaction, type Services } from '@callboard/plugin-api/backend'
 import { catalog } from '../plugin'
+import { noLocation } from './noLocation'
 
 /**
  * Has a location read at a person's wish, by whichever replica comes first, unchanged files too: a plugin's processor may have
@@ -26,7 +26,7 @@ export function wantRefresh(
       `,
       { id, actor },
     )
-    if (!rows[0]) throw notFound('location', id)
+    if (!rows[0]) throw noLocation(id)
     await events.publish(db, catalog.events.wanted, {})
     return rows[0].reads
   })

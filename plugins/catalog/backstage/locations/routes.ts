@@ -55,7 +55,7 @@ export const locationsRoutes = {
   }),
   moveLocation: put('/locations/:id', {
     can: 'register',
-    input: z.strictObject({ id: z.uuid(), type: z.literal('url'), target: Target }),
+    input: LocationId.extend({ type: z.literal('url'), target: Target }).strict(),
     output: Location,
     summary: 'Reads a location from another URL from now on; entities that are there too keep their history',
   }),

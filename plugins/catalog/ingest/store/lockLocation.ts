@@ -1,5 +1,5 @@
-import { notFound } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
+import { noLocation } from '../../locations/noLocation'
 
 /**
  * Makes other saves of a location wait until this transaction ends, and gives the location's target.
@@ -9,6 +9,6 @@ import type { Db } from '@callboard/plugin-api/backend'
  */
 export async function lockLocation(db: Db, id: string): Promise<string> {
   const { rows } = await db.raw('select target from locations where id = ? for no key update', [id])
-  if (!rows[0]) throw notFound('location', id)
+  if (!rows[0]) throw noLocation(id)
   return rows[0].target
 }
