@@ -21,6 +21,7 @@ import { listOfKind } from './kinds/listOfKind'
 import { locationHandlers } from './locations/handlers'
 import { refreshDue } from './locations/refreshDue'
 import { refreshWanted } from './locations/refreshWanted'
+import { withheldIfReadonly } from './locations/refuseIfReadonly'
 import { startLocations } from './locations/startLocations'
 import { orphanHandlers } from './orphans/handlers'
 import { catalog } from './plugin'
@@ -36,6 +37,7 @@ import { trimWebhooks } from './webhooks/trimWebhooks'
 export default defineBackend(catalog, {
   config: CatalogConfig,
   kinds: ({ kinds }) => kinds,
+  withholds: withheldIfReadonly,
   migrations: new URL('./migrations/', import.meta.url),
   routes: {
     list: ({ at, ...input }, { queryDb, user, kinds }) =>

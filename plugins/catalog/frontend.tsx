@@ -18,6 +18,7 @@ export default defineFrontend(catalog, {
   commands: [
     {
       title: 'Register a component',
+      can: 'register',
       icon: 'plus',
       keywords: ['add', 'create', 'import', 'url'],
       to: '/catalog/register',

@@ -1,13 +1,16 @@
+import { useRefusal } from '@callboard/plugin-api/frontend'
 import { Button, Icon, IconButton, readPreference, writePreference } from '@callboard/ui'
 import { useState } from 'react'
+import { catalog } from '../catalog/plugin'
 import styles from './FirstVisitHint.module.css'
 
 const preference = 'home.hint'
 
-/** How to bring in one's own, until it was read and put away. */
+/** How to bring in one's own, for those who can register, until it was read and put away. */
 export function FirstVisitHint() {
   const [isSeen, setSeen] = useState(() => readPreference(preference) === 'seen')
-  if (isSeen) return null
+  const cannotRegister = useRefusal(catalog, 'register') !== undefined
+  if (isSeen || cannotRegister) return null
   const putAway = () => {
     setSeen(true)
     writePreference(preference, 'seen')

@@ -2,7 +2,7 @@ import { fieldTitle, type Kind } from '@callboard/catalog-model'
 import type { Bootstrap, Plugin } from '@callboard/plugin-api'
 import type { User } from '@callboard/plugin-api/backend'
 import { type Grants, permissionsOf } from './auth/permissions'
-import type { InstalledPlugin } from './plugins/InstalledPlugin'
+import { type InstalledPlugin, type PluginIn, pluginsIn } from './plugins/InstalledPlugin'
 
 interface Options {
   title: string
@@ -19,9 +19,15 @@ export function bootstrapFor(user: User, { title, organization, grants, installe
     title,
     organization,
     user: { ...user, permissions: permissionsOf(user, plugins, grants) },
+    withheld: Object.fromEntries(pluginsIn(installed, 'running').flatMap(withheldBy)),
     kinds: Object.entries(kinds).map(([name, kind]) => describeKind(name, kind)),
     plugins: installed.map(describe),
   }
+}
+
+function withheldBy({ id, backend, services }: PluginIn<'running'>): Array<[string, string]> {
+  const withheld = backend.withholds?.(services.config as never) ?? {}
+  return Object.entries(withheld).flatMap(([name, why]) => (why ? [[`${id}.${name}`, why]] : []))
 }
 
 function describeKind(name: string, kind: Kind): Bootstrap['kinds'][number] {

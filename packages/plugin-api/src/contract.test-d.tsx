@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { defineBackend, on, type Services } from './backend'
-import { defineFrontend, useAction, useCan, useData } from './frontend'
+import { defineFrontend, useAction, useCan, useData, useRefusal } from './frontend'
 import {
   definePlugin,
   del,
@@ -75,6 +75,7 @@ defineBackend(notes, {
     remove: async ({ id }, { events, db }) => events.publish(db, notes.events.written, { id }),
     status: () => {},
   },
+  withholds: ({ keepDays }) => (keepDays === 0 ? { write: 'Notes are not kept here.' } : {}),
   tasks: { purge: { every: '1d', run: ({ config }) => void (config.keepDays satisfies number) } },
   search: { note: () => [{ key: '1', title: 'A note', to: '/notes', fields: { entity: 'component:default/web' } }] },
   on: [
@@ -84,6 +85,7 @@ defineBackend(notes, {
 })
 defineFrontend(notes, {
   search: { note: async () => ({ default: NoteResult }) },
+  commands: [{ title: 'Write a note', can: 'write', to: '/notes' }],
   entityTabs: [{ path: 'notes', title: 'Notes', load: async () => ({ default: EntityNotes }) }],
 })
 
@@ -94,6 +96,7 @@ export function Uses() {
   add.mutate({ entity: 'component:default/web', text: data[0]?.text ?? '' })
   useAction(notes.routes.change).mutate({ id: '1', pinned: true })
   useCan(notes, 'write') satisfies boolean
+  useRefusal(notes, 'write') satisfies string | undefined
 
   // @ts-expect-error a required field is missing
   add.mutate({ entity: 'component:default/web' })
@@ -107,6 +110,8 @@ export function Uses() {
   useCan(notes, 'wirte')
   // @ts-expect-error a permission where none is declared
   useCan(bare, 'read')
+  // @ts-expect-error a permission that the plugin does not declare
+  useRefusal(notes, 'wirte')
   // @ts-expect-error the answer has no such field
   return <p>{data[0]?.title}</p>
 }

@@ -1,5 +1,5 @@
-import { useData, useKinds } from '@callboard/plugin-api/frontend'
-import { EmptyState, KindIcon, QueryView, SkeletonText } from '@callboard/ui'
+import { useData, useKinds, useRefusal } from '@callboard/plugin-api/frontend'
+import { EmptyState, KindIcon, QueryView, Refusal, SkeletonText } from '@callboard/ui'
 import { Link } from 'react-router'
 import { type KindOption, kindOptions } from '../pages/list/kindOptions'
 import { listInput, listPath, listState } from '../pages/list/listState'
@@ -9,6 +9,7 @@ import styles from './KindsCard.module.css'
 /** How much there is of each kind, each number leading to what it counts. */
 export default function KindsCard() {
   const query = useData(catalog.routes.list, { ...listInput(listState({ kind: [] })), limit: 1 })
+  const refusal = useRefusal(catalog, 'register')
   return (
     <QueryView
       query={query}
@@ -16,7 +17,13 @@ export default function KindsCard() {
       isEmpty={({ total }) => total === 0}
       empty={
         <EmptyState icon="component" title="The catalog is empty">
-          <Link to="/catalog/register">Register the first file</Link> to fill it.
+          {refusal ? (
+            <Refusal>{refusal}</Refusal>
+          ) : (
+            <>
+              <Link to="/catalog/register">Register the first file</Link> to fill it.
+            </>
+          )}
         </EmptyState>
       }
     >

@@ -1,4 +1,4 @@
-import { useAction, useCan } from '@callboard/plugin-api/frontend'
+import { useAction, useRefusal } from '@callboard/plugin-api/frontend'
 import { Button, ConfirmDialog, useNotify } from '@callboard/ui'
 import { useState } from 'react'
 import { catalog } from '../plugin'
@@ -8,7 +8,7 @@ import type { Conflict } from './Conflict'
 /** Lets the location have the entity that it was refused, once somebody has said that they mean it. */
 export function HandOverButton({ conflict, children }: { conflict: Conflict; children: string }) {
   const { ref, title, holder, claimant } = conflict
-  const mayHandOver = useCan(catalog, 'unregister')
+  const cannotHandOver = useRefusal(catalog, 'unregister') !== undefined
   const [isAsking, setAsking] = useState(false)
   const notify = useNotify()
   const handOver = useAction(catalog.routes.handOver, {
@@ -17,7 +17,7 @@ export function HandOverButton({ conflict, children }: { conflict: Conflict; chi
       notify(`${title ?? ref} comes from ${claimant.location} from now on.`)
     },
   })
-  if (!mayHandOver) return null
+  if (cannotHandOver) return null
   return (
     <>
       <Button size="small" onClick={() => setAsking(true)}>

@@ -1,4 +1,4 @@
-import { useAction, useCan } from '@callboard/plugin-api/frontend'
+import { useAction, useRefusal } from '@callboard/plugin-api/frontend'
 import { Button, EntityLink, ErrorMessage, RelativeTime, VisuallyHidden } from '@callboard/ui'
 import { catalog } from '../plugin'
 import styles from './ExcludedCard.module.css'
@@ -6,7 +6,7 @@ import type { Exclusion } from './Exclusion'
 
 /** An entity that was taken out: by whom, when, and the way back. */
 export function ExcludedRow({ exclusion: { ref, excludedBy, excludedAt } }: { exclusion: Exclusion }) {
-  const mayRestore = useCan(catalog, 'unregister')
+  const cannotRestore = useRefusal(catalog, 'unregister') !== undefined
   const { mutate, isPending, error } = useAction(catalog.routes.restore)
   return (
     <li className={styles.exclusion}>
@@ -17,7 +17,7 @@ export function ExcludedRow({ exclusion: { ref, excludedBy, excludedAt } }: { ex
         </p>
         {error && <ErrorMessage title="It was not restored" error={error} />}
       </div>
-      {mayRestore && (
+      {!cannotRestore && (
         <Button icon="rollback" loading={isPending} onClick={() => mutate({ ref })}>
           Restore
           <VisuallyHidden> {ref}</VisuallyHidden>

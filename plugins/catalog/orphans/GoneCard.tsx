@@ -1,4 +1,4 @@
-import { useAction, useCan } from '@callboard/plugin-api/frontend'
+import { useAction, useRefusal } from '@callboard/plugin-api/frontend'
 import { Button, Card, CodeBlock, ErrorMessage, RelativeTime, useNotify } from '@callboard/ui'
 import { colourYaml } from '../components/colourYaml'
 import { By } from '../history/Occasion'
@@ -12,7 +12,7 @@ import { RenameOffer } from './RenameOffer'
 export function GoneCard({ gone }: { gone: GoneEntity }) {
   const { ref, goneAt, cause, location, entity, text, renamedTo } = gone
   return (
-    <Card title="What it was" actions={<RestoreButton entityRef={ref} />}>
+    <Card title="What it was" actions={<RestoreButton {...gone} />}>
       <div className={styles.content}>
         <p>
           {versionSentence({ action: 'remove', cause })}
@@ -32,13 +32,14 @@ function Owner({ entity: { spec } }: Pick<GoneEntity, 'entity'>) {
   return <p className={styles.facts}>It was owned by {spec.owner}.</p>
 }
 
-function RestoreButton({ entityRef: ref }: { entityRef: string }) {
-  const mayRestore = useCan(catalog, 'register')
+function RestoreButton({ ref, cause }: Pick<GoneEntity, 'ref' | 'cause'>) {
+  const refusals = [useRefusal(catalog, 'register'), useRefusal(catalog, 'unregister')]
   const notify = useNotify()
   const { mutate, isPending, error } = useAction(catalog.routes.restoreGone, {
     onSuccess: () => notify(`${ref} is in the catalog again.`),
   })
-  if (!mayRestore) return null
+  // What was taken out is let in again by those who may take out.
+  if (refusals[0] || (cause === 'exclude' && refusals[1])) return null
   return (
     <>
       {error && <ErrorMessage title="It was not restored" error={error} />}

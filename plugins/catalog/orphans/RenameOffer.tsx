@@ -1,18 +1,18 @@
-import { useAction, useCan } from '@callboard/plugin-api/frontend'
+import { useAction, useRefusal } from '@callboard/plugin-api/frontend'
 import { Button, EntityLink, ErrorMessage } from '@callboard/ui'
 import { Notice } from '../components/Notice'
 import { catalog } from '../plugin'
 
 /** Offers an old name to the entity that has come in its place. */
 export function RenameOffer({ from, to }: { from: string; to: string }) {
-  const mayAdd = useCan(catalog, 'register')
+  const cannotAdd = useRefusal(catalog, 'register') !== undefined
   const { mutate, isPending, error } = useAction(catalog.routes.addAlias)
   return (
     <Notice
       tone="info"
       title="This looks like a rename"
       actions={
-        mayAdd && (
+        !cannotAdd && (
           <Button size="small" loading={isPending} onClick={() => mutate({ ref: to, alias: from })}>
             Lead the old name there
           </Button>

@@ -1,5 +1,7 @@
-import { Button, Card, EmptyState, Icon, type Query, QueryView, Select, SkeletonText } from '@callboard/ui'
+import { useRefusal } from '@callboard/plugin-api/frontend'
+import { Button, Card, EmptyState, Icon, type Query, QueryView, Refusal, Select, SkeletonText } from '@callboard/ui'
 import { Link } from 'react-router'
+import { catalog } from '../../catalog/plugin'
 import { ownerStates } from '../ownerStates'
 import type { Coverage, OwnerState } from '../plugin'
 import styles from './CoverageCard.module.css'
@@ -19,6 +21,7 @@ const everyKind = 'all'
 export function CoverageCard({ query, state, show }: Props) {
   const kinds = query.data?.kinds ?? []
   const all = kinds.reduce((sum, { count }) => sum + count, 0)
+  const refusal = useRefusal(catalog, 'register')
   return (
     <Card
       title="Coverage"
@@ -43,7 +46,7 @@ export function CoverageCard({ query, state, show }: Props) {
           <EmptyState
             icon="component"
             title="Nothing here wants an owner yet"
-            action={<Button to="/catalog/register">Register a file</Button>}
+            action={refusal ? <Refusal>{refusal}</Refusal> : <Button to="/catalog/register">Register a file</Button>}
           >
             Components, APIs, resources, systems and domains do.
           </EmptyState>

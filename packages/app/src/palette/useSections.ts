@@ -1,6 +1,6 @@
 import { pathOfRef } from '@callboard/catalog-model'
 import type { SearchResult } from '@callboard/plugin-api'
-import { type Command, type NavItem, useContributions } from '@callboard/plugin-api/frontend'
+import { type Command, type NavItem, refusalIn, useContributions, usePortal } from '@callboard/plugin-api/frontend'
 import { type Recent, useRecent } from '@callboard/ui'
 import { orderNav } from '../shell/navItems'
 import type { Entry, Section } from './Entry'
@@ -16,7 +16,11 @@ export function useSections(typed: string, answers: Answer[]): Section[] {
   const recent = useRecent().slice(0, 6).map(ofRecent)
   const pages = [...orderNav(useContributions('nav')).map(ofNav), pluginsPage]
   const own = useShellCommands()
-  const commands = [...useContributions('commands').map(ofCommand), ...own]
+  const portal = usePortal()
+  const offered = useContributions('commands').filter(
+    ({ pluginId, can }) => can === undefined || !refusalIn(portal, `${pluginId}.${can}`),
+  )
+  const commands = [...offered.map(ofCommand), ...own]
   const { text, onlyCommands } = readTyped(typed)
   const found = (entries: Entry[]) => entries.filter((entry) => matches(entry, text))
   return [
@@ -45,7 +49,7 @@ const ofRecent = ({ ref, title, kind }: Recent): Entry => ({
 
 const ofNav = ({ to, label, icon }: NavItem): Entry => ({ id: `page-${to}`, title: label, icon, to })
 
-const ofCommand = ({ pluginId, title, icon = 'play', ...rest }: Command & { pluginId: string }): Entry => ({
+const ofCommand = ({ pluginId, title, icon = 'play', can: _can, ...rest }: Command & { pluginId: string }): Entry => ({
   id: `command-${pluginId}-${title}`,
   title,
   icon,

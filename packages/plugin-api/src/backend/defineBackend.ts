@@ -51,6 +51,11 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
   config?: Config
   /** Kinds that the configuration declares, by name, beside those of the contract. */
   kinds?: (config: z.output<Config>) => Record<string, Kind>
+  /**
+   * Permissions that are of no use as the plugin is configured, with the sentence that says why and what to do:
+   * `({ readonly }) => (readonly ? { write: 'Notes are read-only here.' } : {})`. Nobody is offered what they allow; a handler refuses it.
+   */
+  withholds?: (config: z.output<Config>) => Partial<Record<keyof P['permissions'] & string, string>>
   /** Folder of `0001-name.sql` files, run in order in the plugin's schema. Forward only: a file that ran may not change. */
   migrations?: URL
   /** One handler for each route of the contract, under the same name. */

@@ -96,8 +96,10 @@ export interface HomeCard {
 }
 
 /** Something to do from the palette. */
-export interface Command {
+export interface Command<Permission extends string = string> {
   title: string
+  /** The permission that it takes: whoever cannot do it is not offered it. */
+  can?: Permission
   icon?: string
   /** Other words that find it. */
   keywords?: string[]
@@ -118,7 +120,7 @@ export interface Frontend<P extends Plugin = Plugin> {
   entityFacts?: EntityFact[]
   entityColumns?: EntityColumn[]
   homeCards?: HomeCard[]
-  commands?: Command[]
+  commands?: Command<keyof P['permissions'] & string>[]
   /** How one result of each search type looks: what stands inside the link to it, so it holds no link of its own. */
   search?: { [Type in keyof P['search']]?: Lazy<{ result: SearchResult<z.output<P['search'][Type]>> }> }
   /** Answers what is typed into the palette. */

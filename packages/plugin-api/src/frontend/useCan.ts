@@ -2,7 +2,8 @@ import type { Plugin } from '../definePlugin'
 import { useUser } from './PortalContext'
 
 /**
- * Whether the user has a permission of a plugin: for hiding what the server would refuse. The server decides again.
+ * Whether the user has a permission of a plugin: for hiding what the server would refuse. The server decides again. What the plugin may
+ * withhold from everybody, and where the page says why it is not there, asks `useRefusal`.
  *
  * ```tsx
  * const mayWrite = useCan(notes, 'write')

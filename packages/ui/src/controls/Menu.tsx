@@ -1,6 +1,7 @@
 import { cloneElement, type ReactElement, useId, useRef, useState } from 'react'
 import styles from './Menu.module.css'
 import { MenuEntry, type MenuItem } from './MenuEntry'
+import { MenuNote } from './MenuNote'
 import { moveInMenu } from './moveInMenu'
 import { placeBelow } from './placeBelow'
 
@@ -8,6 +9,8 @@ interface MenuProps {
   /** The button that opens it; must take `popoverTarget` and ARIA attributes, as `IconButton` and `button` do. */
   trigger: ReactElement<TriggerProps>
   items: MenuItem[]
+  /** Below the items: why others are not offered. */
+  note?: string | undefined
 }
 
 interface TriggerProps {
@@ -24,7 +27,7 @@ interface TriggerProps {
  * <Menu trigger={<IconButton icon="dots" label="More" />} items={[{ title: 'Refresh', icon: 'refresh', onSelect }]} />
  * ```
  */
-export function Menu({ trigger, items }: MenuProps) {
+export function Menu({ trigger, items, note }: MenuProps) {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -57,6 +60,7 @@ export function Menu({ trigger, items }: MenuProps) {
         {items.map((item) => (
           <MenuEntry key={item.title} item={item} onChosen={close} />
         ))}
+        {note && <MenuNote>{note}</MenuNote>}
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { useCan } from '@callboard/plugin-api/frontend'
+import { useCan, useRefusal } from '@callboard/plugin-api/frontend'
 import { IconButton, Menu, type MenuItem, useCopy, VisuallyHidden } from '@callboard/ui'
 import { useState } from 'react'
 import { AliasesDialog } from '../../aliases/AliasesDialog'
@@ -16,7 +16,8 @@ import { useLeave } from './useLeave'
 export function EntityActions({ description, refresh }: { description: EntityDescription; refresh: Refresh }) {
   const { entity, summary, location } = description
   const mayRefresh = useCan(catalog, 'register')
-  const mayUnregister = useCan(catalog, 'unregister')
+  const mayDelete = useCan(catalog, 'unregister')
+  const refusals = { names: useRefusal(catalog, 'register'), removal: useRefusal(catalog, 'unregister') }
   const [asked, setAsked] = useState<Question>()
   const { copy, outcome } = useCopy()
   const leave = useLeave()
@@ -31,8 +32,11 @@ export function EntityActions({ description, refresh }: { description: EntityDes
   const items: MenuItem[] = [
     { title: 'Copy reference', icon: 'copy', onSelect: () => copy(summary.ref) },
     ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),
-    ...(mayRefresh ? [{ title: 'Former names…', icon: 'history' as const, onSelect: () => setAsked('names') }] : []),
-    ...(mayUnregister ? removals(location !== null, setAsked) : []),
+    ...(refusals.names
+      ? []
+      : [{ title: 'Former names…', icon: 'history' as const, onSelect: () => setAsked('names') }]),
+    // An orphan is no longer anybody's: it can go also where nobody may unregister.
+    ...(location ? (refusals.removal ? [] : removals(setAsked)) : mayDelete ? [deletion(setAsked)] : []),
   ]
   return (
     <>
@@ -40,7 +44,11 @@ export function EntityActions({ description, refresh }: { description: EntityDes
         <span aria-live="polite">{outcome === 'copied' && 'Copied'}</span>
       </VisuallyHidden>
       {mayRefresh && location && <RefreshButton refresh={refresh} />}
-      <Menu trigger={<IconButton icon="dots" label="More actions" />} items={items} />
+      <Menu
+        trigger={<IconButton icon="dots" label="More actions" />}
+        items={items}
+        note={refusals.removal ?? refusals.names}
+      />
       {location && <UnregisterDialog {...dialog('unregister')} location={location} />}
       <ExcludeDialog {...dialog('exclude')} />
       <AliasesDialog {...dialog('names')} />
@@ -52,10 +60,16 @@ export function EntityActions({ description, refresh }: { description: EntityDes
 /** What a dialog asks about: former names, everything of the file's location, this entity alone, or this orphan. */
 type Question = 'names' | 'unregister' | 'exclude' | 'delete'
 
-const removals = (hasLocation: boolean, ask: (question: Question) => void): MenuItem[] =>
-  hasLocation
-    ? [
-        { title: 'Take out of the catalog…', icon: 'circle-minus', danger: true, onSelect: () => ask('exclude') },
-        { title: 'Unregister…', icon: 'trash', danger: true, onSelect: () => ask('unregister') },
-      ]
-    : [{ title: 'Delete…', icon: 'trash', danger: true, onSelect: () => ask('delete') }]
+type Ask = (question: Question) => void
+
+const removals = (ask: Ask): MenuItem[] => [
+  { title: 'Take out of the catalog…', icon: 'circle-minus', danger: true, onSelect: () => ask('exclude') },
+  { title: 'Unregister…', icon: 'trash', danger: true, onSelect: () => ask('unregister') },
+]
+
+const deletion = (ask: Ask): MenuItem => ({
+  title: 'Delete…',
+  icon: 'trash',
+  danger: true,
+  onSelect: () => ask('delete'),
+})

@@ -1,5 +1,5 @@
 import { pathOfRef } from '@callboard/catalog-model'
-import { useCan, useData, usePageTitle } from '@callboard/plugin-api/frontend'
+import { useData, usePageTitle, useRefusal } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, EntityChip } from '@callboard/ui'
 import { Navigate } from 'react-router'
 import { PastVersions } from '../../history/PastVersions'
@@ -17,7 +17,7 @@ interface Props {
 /** There is no such entity: what is called nearly the same, and where to look or to register it. */
 export function EntityNotFound({ name, ref }: Props) {
   usePageTitle('Not found')
-  const mayRegister = useCan(catalog, 'register')
+  const cannotRegister = useRefusal(catalog, 'register') !== undefined
   const search = { ...parseListState(new URLSearchParams()), kind: [], text: name }
   const { data } = useData(catalog.routes.list, { ...listInput(search), limit: 5 })
   const { data: past } = useData(catalog.routes.history, inputOf(ref))
@@ -33,7 +33,7 @@ export function EntityNotFound({ name, ref }: Props) {
           action={
             <div className={styles.actions}>
               <Button to={listPath({ kind: [], text: name })}>Search for it</Button>
-              {mayRegister && <Button to="/catalog/register">Register it</Button>}
+              {!cannotRegister && <Button to="/catalog/register">Register it</Button>}
             </div>
           }
         >

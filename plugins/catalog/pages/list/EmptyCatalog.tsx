@@ -9,7 +9,7 @@ export function EmptyCatalog() {
       icon="component"
       title="The catalog is empty"
       snippet={exampleFile}
-      action={<RegisterButton>Register by URL</RegisterButton>}
+      action={<RegisterButton saysWhyNot>Register by URL</RegisterButton>}
     >
       Put a file like this into a repository as <code>catalog-info.yaml</code>, then register its address.
     </EmptyState>

@@ -1,5 +1,5 @@
-import { useCan, useData } from '@callboard/plugin-api/frontend'
-import { Button, Page, QueryView } from '@callboard/ui'
+import { useCan, useData, useRefusal } from '@callboard/plugin-api/frontend'
+import { Button, Page, QueryView, Refusal } from '@callboard/ui'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { ReadsView } from '../../attempts/ReadsView'
@@ -8,6 +8,7 @@ import { UnregisterDialog } from '../../components/UnregisterDialog'
 import { useRefresh } from '../../components/useRefresh'
 import { catalog } from '../../plugin'
 import { LocationEntityCard } from './LocationEntityCard'
+import { LocationNotFound } from './LocationNotFound'
 import styles from './LocationsPage.module.css'
 
 /** `/catalog/locations/:id`: one location, how it goes with reading it, and what it gives. */
@@ -16,7 +17,7 @@ export default function LocationPage() {
   const query = useData(catalog.routes.reads, { id }, { refreshEvery: 30_000 })
   const refresh = useRefresh(id, { watches: true })
   const mayRefresh = useCan(catalog, 'register')
-  const mayUnregister = useCan(catalog, 'unregister')
+  const refusal = useRefusal(catalog, 'unregister')
   const [isUnregistering, setUnregistering] = useState(false)
   const navigate = useNavigate()
   const location = query.data?.location
@@ -36,7 +37,7 @@ export default function LocationPage() {
                 Refresh
               </Button>
             )}
-            {mayUnregister && (
+            {!refusal && (
               <Button icon="trash" onClick={() => setUnregistering(true)}>
                 Unregister
               </Button>
@@ -46,8 +47,13 @@ export default function LocationPage() {
       }
     >
       <div className={styles.page}>
+        {location && refusal && <Refusal>{refusal}</Refusal>}
         <RefreshSteps refresh={refresh} />
-        <QueryView query={query}>{(reads) => <ReadsView reads={reads} isOwnPage />}</QueryView>
+        {!location && query.error?.name === 'NotFoundError' ? (
+          <LocationNotFound id={id} />
+        ) : (
+          <QueryView query={query}>{(reads) => <ReadsView reads={reads} isOwnPage />}</QueryView>
+        )}
         {location && <LocationEntityCard id={id} />}
       </div>
       {location && (

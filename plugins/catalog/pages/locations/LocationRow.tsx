@@ -1,5 +1,5 @@
 import { counted } from '@callboard/plugin-api'
-import { useCan } from '@callboard/plugin-api/frontend'
+import { useCan, useRefusal } from '@callboard/plugin-api/frontend'
 import { Badge, CodeInText, IconButton, RelativeTime } from '@callboard/ui'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -17,7 +17,7 @@ const origins = { config: 'configuration', user: 'registered', discovered: 'disc
 export function LocationRow({ location }: { location: LocationDetails }) {
   const { id, target, origin } = location
   const mayRefresh = useCan(catalog, 'register')
-  const mayUnregister = useCan(catalog, 'unregister')
+  const isFixed = useRefusal(catalog, 'unregister') !== undefined
   const refresh = useRefresh(id)
   const [isUnregistering, setUnregistering] = useState(false)
   return (
@@ -37,9 +37,7 @@ export function LocationRow({ location }: { location: LocationDetails }) {
         {mayRefresh && (
           <IconButton icon="refresh" label={`Refresh ${target}`} loading={refresh.isPending} onClick={refresh.start} />
         )}
-        {mayUnregister && (
-          <IconButton icon="trash" label={`Unregister ${target}`} onClick={() => setUnregistering(true)} />
-        )}
+        {!isFixed && <IconButton icon="trash" label={`Unregister ${target}`} onClick={() => setUnregistering(true)} />}
       </div>
       <div className={styles.steps}>
         <RefreshSteps refresh={refresh} />

@@ -1,5 +1,5 @@
-import { useData } from '@callboard/plugin-api/frontend'
-import { Page } from '@callboard/ui'
+import { useData, useRefusal } from '@callboard/plugin-api/frontend'
+import { Page, Refusal } from '@callboard/ui'
 import { useEffect, useRef } from 'react'
 import { ConflictsCard } from '../../conflicts/ConflictsCard'
 import { DiscoveryCard } from '../../discovery/DiscoveryCard'
@@ -18,6 +18,7 @@ export default function LocationsPage() {
   const asked = { ...(text && { text }), ...(state.state && { state: state.state }), limit }
   const query = useData(catalog.routes.locationList, asked, { keepPrevious: true })
   const { data: exclusions = [] } = useData(catalog.routes.exclusions, {})
+  const refusal = useRefusal(catalog, 'register')
   const page = useFocusAfterRemoval((query.data?.counts.all ?? 0) + exclusions.length)
   return (
     <Page
@@ -27,6 +28,7 @@ export default function LocationsPage() {
       actions={<RegisterButton />}
     >
       <div ref={page} tabIndex={-1} className={styles.page}>
+        {refusal && <Refusal>{refusal}</Refusal>}
         <ConflictsCard />
         <LocationList query={query} state={state} show={show} />
         <DiscoveryCard />

@@ -1,5 +1,5 @@
-import { useCan } from '@callboard/plugin-api/frontend'
-import { Page } from '@callboard/ui'
+import { useRefusal } from '@callboard/plugin-api/frontend'
+import { CodeInText, Page } from '@callboard/ui'
 import { useSearchParams } from 'react-router'
 import { Notice } from '../../components/Notice'
 import { catalog } from '../../plugin'
@@ -11,14 +11,14 @@ import { targetProblem } from './targetProblem'
 
 /** `/catalog/register`: a URL, what registering it would do, and then doing exactly that. The URL stands in the address. */
 export default function RegisterPage() {
-  const mayRegister = useCan(catalog, 'register')
+  const refusal = useRefusal(catalog, 'register')
   return (
     <Page
       title="Register"
       description="Paste the address of a catalog file. You see what would happen before anything is written."
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
     >
-      <div className={styles.page}>{mayRegister ? <Registering /> : <NotAllowed />}</div>
+      <div className={styles.page}>{refusal ? <NotAllowed refusal={refusal} /> : <Registering />}</div>
     </Page>
   )
 }
@@ -34,12 +34,11 @@ function Registering() {
   )
 }
 
-const NotAllowed = () => (
+const NotAllowed = ({ refusal }: { refusal: string }) => (
   <>
-    <Notice tone="info" title="You may look at the catalog, not register files">
+    <Notice tone="info" title="You can look at the catalog, not register files">
       <p>
-        That takes the permission <code>catalog.register</code>, which whoever runs the portal can give you. A file can
-        be written all the same, for somebody else to register.
+        <CodeInText>{refusal}</CodeInText> A file can be written all the same, for somebody else to register.
       </p>
     </Notice>
     <RegisterHelp />
