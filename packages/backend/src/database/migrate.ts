@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { inTransaction } from '@callboard/plugin-api/backend'
 import type { Knex } from 'knex'
 import { StartError } from '../StartError'
 import { schemaOf } from './schemaOf'
@@ -16,16 +17,17 @@ const migrationLock = 7007_2026
 /**
  * Runs the migrations of a plugin that have not run yet, in order, in its schema; gives their names.
  * All or none: a failing file leaves the schema as it was.
- * @throws StartError that names the file, when one fails or was changed after it ran.
+ * @throws StartError that names the file, when one fails, was changed after it ran, or is a newer version's.
  */
 export async function migrate(db: Knex, pluginId: string, folder: URL | undefined): Promise<string[]> {
   const migrations = folder ? await readMigrations(folder) : []
-  return db.transaction(async (db) => {
+  return inTransaction(db, async (db) => {
     // A connection may have been a plugin's, for queries that have a limit.
     await db.raw('set local statement_timeout to 0')
     await db.raw('select pg_advisory_xact_lock(?)', [migrationLock])
     await db.raw('create schema if not exists ??', [schemaOf(pluginId)])
     const pending = pendingOf(pluginId, migrations, await appliedOf(db, pluginId))
+    if (pending.length > 0) await lockTables(db, pluginId)
     await db.raw('set local search_path to ??, public', [schemaOf(pluginId)])
     for (const migration of pending) await apply(db, pluginId, migration)
     return pending.map(({ name }) => name)
@@ -63,7 +65,24 @@ function pendingOf(pluginId: string, migrations: Migration[], applied: Map<strin
       `Migration ${changed.name} of plugin '${pluginId}' was changed after it ran. Put it back as it was, and write the change as a new file.`,
     )
   }
+  const last = migrations.at(-1)?.name ?? ''
+  const newer = [...applied.keys()].sort().find((name) => name > last)
+  if (newer) {
+    throw new StartError(
+      `A newer version of Callboard has migrated plugin '${pluginId}': this one does not know ${newer}. Start that version, or restore a backup from before.`,
+    )
+  }
   return migrations.filter(({ name }) => !applied.has(name))
+}
+
+/** Before anything is changed: whoever still writes, an older version for one, is waited for here, and not in the middle. */
+async function lockTables(db: Knex, pluginId: string): Promise<void> {
+  const { rows } = await db.raw(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = ? order by 1`,
+    [schemaOf(pluginId)],
+  )
+  const names = rows.map(({ name }: { name: string }) => name).join(', ')
+  if (names) await db.raw(`lock table ${names} in access exclusive mode`)
 }
 
 async function apply(db: Knex, pluginId: string, { name, sql, hash }: Migration): Promise<void> {
@@ -71,7 +90,9 @@ async function apply(db: Knex, pluginId: string, { name, sql, hash }: Migration)
     // Escaped, or knex would take the `?` of an operator in the file for a placeholder.
     await db.raw(sql.replaceAll('?', '\\?'))
   } catch (cause) {
-    throw new StartError(`Migration ${name} of plugin '${pluginId}' failed: ${(cause as Error).message}`, { cause })
+    // Without the statement, which knex puts before what the database says: here it is the whole file.
+    const reason = (cause as Error).message.replace(`${sql} - `, '')
+    throw new StartError(`Migration ${name} of plugin '${pluginId}' failed: ${reason}`, { cause })
   }
   await db.raw('insert into portal.migrations (plugin, name, hash) values (?, ?, ?)', [pluginId, name, hash])
 }

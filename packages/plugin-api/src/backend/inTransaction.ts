@@ -15,8 +15,13 @@ export async function inTransaction<Result>(db: Db, work: (db: Db) => Promise<Re
     try {
       return await db.transaction(work)
     } catch (error) {
-      const { code = '' } = error as { code?: string }
-      if (db.isTransaction || turn === mostTurns || !undone.has(code)) throw error
+      if (db.isTransaction || turn === mostTurns || !isUndone(error)) throw error
     }
   }
+}
+
+/** Also where the work has said in its own words what the database said. */
+function isUndone(error: unknown): boolean {
+  const { code = '', cause } = error as { code?: string; cause?: unknown }
+  return undone.has(code) || (cause !== undefined && isUndone(cause))
 }
