@@ -30,17 +30,14 @@ export async function addLocation(
   const strategy = onConflict ?? services.config.defaultLocationConflictStrategy
   const { plan, source } = planned
   if (plan.location && strategy === 'reject') throw alreadyExists(plan.location, advice)
-  const id = await registerPlanned(planned, services, {
-    async location(isNew) {
-      if (!isNew && strategy === 'reject') throw await registeredMeanwhile(source, services)
-    },
-  })
+  const id = await registerPlanned(planned, services, { location: (isNew) => isNew || strategy !== 'reject' })
+  if (!id) throw await registeredMeanwhile(source, services)
   return { location: { id, ...source, entityRef: entityRefOf(source) }, entities: [] }
 }
 
 const advice = 'To register it all the same and read it again, send onConflict=refresh.'
 
-/** Somebody was faster. Looked up on another connection: what this one wrote is about to be undone. */
+/** Somebody was faster. */
 async function registeredMeanwhile(source: Source, { db }: RequestServices<CatalogConfig>) {
   const [location] = await findLocations(db, source)
   return location

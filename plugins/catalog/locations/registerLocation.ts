@@ -20,16 +20,19 @@ type Requesting = RequestServices<CatalogConfig>
 
 /**
  * So many are written at a time; the others wait without a connection. Of one address all wait for the first: with every connection of
- * the portal they would keep everybody else waiting too, and one another for ever.
+ * the portal they would keep everybody else waiting too.
  */
 const inTurn = pLimit(4)
 
-/** What may undo it all, by throwing. */
+/** What may undo it all, by being false. */
 interface Checks {
   /** Before what the location says is written. */
-  location?: (isNew: boolean) => Promise<void>
-  saved?: (saved: Saved) => Promise<void>
+  location?: (isNew: boolean) => boolean
+  saved?: (saved: Saved) => boolean
 }
+
+/** Ends the transaction in which a check was false. */
+const refusal = new Error('A check refused what was to be registered.')
 
 /**
  * Carries out the plan that its user saw, or nothing: if the files or the catalog say something else by now, they get the
@@ -40,28 +43,34 @@ interface Checks {
 export async function registerReviewed(source: Source, hash: string, services: Requesting): Promise<string> {
   refuseIfReadonly(services.config)
   const planned = await planChangesOf(source, services)
-  if (planned.ingested && planned.plan.hash !== hash) throw await stalePlan(source, services)
-  return registerPlanned(planned, services, {
-    async saved(saved) {
-      // Planned again on another connection: what this one wrote is about to be undone.
-      if (!isAsPlanned(saved, planned.changes)) throw await stalePlan(source, services)
-    },
-  })
+  const isStale = planned.ingested && planned.plan.hash !== hash
+  const id = isStale
+    ? undefined
+    : await registerPlanned(planned, services, { saved: (saved) => isAsPlanned(saved, planned.changes) })
+  return id ?? (await refuseStalePlan(source, services))
 }
 
 /**
- * Steps 1 and 7: writes the location and all that it says, in one transaction.
+ * Steps 1 and 7: writes the location and all that it says, in one transaction. Gives its id; undefined if a check undid it.
  *
  * @throws PortalError 400 if the source cannot be read.
  */
-export async function registerPlanned(planned: Planned, services: Requesting, checks: Checks = {}): Promise<string> {
+export async function registerPlanned(
+  planned: Planned,
+  services: Requesting,
+  checks: Checks,
+): Promise<string | undefined> {
   const { plan, ingested } = planned
   if (!ingested) throw invalid(plan.problems[0]?.message ?? 'The location cannot be read.', { details: { plan } })
-  const { id, saved } = await inTurn(() =>
+  const written = await inTurn(() =>
     inTransaction(services.db, (db) => write(db, { ...planned, ingested }, checks, services)),
-  )
-  await refreshStatistics(services.db, saved)
-  return id
+  ).catch(unlessRefused)
+  if (written) await refreshStatistics(services.db, written.saved)
+  return written?.id
+}
+
+function unlessRefused(error: unknown): undefined {
+  if (error !== refusal) throw error
 }
 
 async function write(
@@ -73,19 +82,19 @@ async function write(
   const registeredBy = services.user.ref
   const details = { origin: 'user', registeredBy, nextReadIn: nextReadIn(services.config) } as const
   const { id, isNew } = await insertLocation(db, source, details)
-  await checks.location?.(isNew)
+  if (checks.location?.(isNew) === false) throw refusal
   steps.onProgress('store')
   const occasion = { actor: registeredBy, cause: 'register' } as const
   const saved = await saveLocation(db, { id, target: source.target }, ingested, occasion, services)
   steps.onProgress('store', countsOf(saved))
   await insertAttempt(db, { id, ...occasion, status: statusOf(saved), steps })
-  await checks.saved?.(saved)
+  if (checks.saved?.(saved) === false) throw refusal
   return { id, saved }
 }
 
-async function stalePlan(source: Source, services: Requesting) {
+async function refuseStalePlan(source: Source, services: Requesting): Promise<never> {
   const { plan } = await planLocation(source, services)
-  return conflict('The files or the catalog have changed since you looked. Here is what registering would do now.', {
+  throw conflict('The files or the catalog have changed since you looked. Here is what registering would do now.', {
     details: { plan },
   })
 }
