@@ -1,7 +1,7 @@
 import { CodeInText, RelativeTime } from '@callboard/ui'
 import type { ReactNode } from 'react'
-import { NextRead } from '../components/NextRead'
 import { Notice } from '../components/Notice'
+import { TriedAgain } from './TriedAgain'
 
 interface Props {
   title: string
@@ -9,7 +9,7 @@ interface Props {
   since: string | null
   why: string
   nextReadAt: string | null
-  /** It was never read, so that there is nothing to be kept. */
+  /** It was never read. */
   isNew?: boolean
   /** What somebody may do about it. */
   children: ReactNode
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Something that cannot be read: since when and why, when it is tried next, and what to do. */
-export function FailingNotice({ title, since, why, nextReadAt, isNew = false, children, actions }: Props) {
+export function FailingNotice({ title, since, why, nextReadAt, isNew, children, actions }: Props) {
   return (
     <Notice tone="warn" title={title} actions={actions}>
       <p>
@@ -29,13 +29,7 @@ export function FailingNotice({ title, since, why, nextReadAt, isNew = false, ch
             It first failed <RelativeTime at={since} />.{' '}
           </>
         )}
-        {isNew ? 'Nothing was read yet' : 'What was read last is kept'}
-        {nextReadAt && (
-          <>
-            ; <NextRead at={nextReadAt} /> it is tried again
-          </>
-        )}
-        . {children}
+        <TriedAgain nextReadAt={nextReadAt} isNew={isNew} /> {children}
       </p>
     </Notice>
   )

@@ -19,7 +19,7 @@ export function SyncFacts({ location, isLinked }: { location: LocationDetails; i
       <NamedFact name="Registered" width="double">
         <Registered location={location} />
       </NamedFact>
-      <NamedFact name="Last read">{readAt ? <RelativeTime at={readAt} /> : 'never'}</NamedFact>
+      <NamedFact name="Last read">{readAt ? <RelativeTime at={readAt} /> : 'not yet'}</NamedFact>
       <NamedFact name="Next read">{nextReadAt ? <NextRead at={nextReadAt} /> : 'never'}</NamedFact>
       <NamedFact name="Gives">
         {counted(entities, 'entity', 'entities')}

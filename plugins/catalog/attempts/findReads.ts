@@ -3,7 +3,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import { findConflicts } from '../conflicts/findConflicts'
 import { findLocation } from '../queries/findLocation'
 import { findAttempts } from './findAttempts'
-import type { FailingFile, LocationReads } from './LocationReads'
+import { type FailingFile, type LocationReads, mostFailingFiles, mostProblems } from './LocationReads'
 
 /** How it goes with reading a location. @throws PortalError 404 */
 export async function findReads(db: Db, id: string): Promise<LocationReads> {
@@ -21,9 +21,9 @@ async function findFailingFiles(db: Db, locationId: string): Promise<FailingFile
   const { rows } = await db.raw(
     `
     select url, failure, failing_since as since from files where location_id = :locationId and failure is not null
-    order by url limit 100
+    order by url limit :mostFailingFiles
     `,
-    { locationId },
+    { locationId, mostFailingFiles },
   )
   return rows
 }
@@ -36,9 +36,9 @@ async function findProblemsOf(db: Db, locationId: string): Promise<Problem[]> {
     where location_id = :locationId and code not in ('conflict', 'excluded') and not (code = 'unreadable' and file in (
       select url from files where location_id = :locationId and failure is not null
     ))
-    order by position limit 100
+    order by position limit :mostProblems
     `,
-    { locationId },
+    { locationId, mostProblems },
   )
   return rows.map(({ problem }) => problem)
 }

@@ -46,17 +46,8 @@ export function UnregisterDialog({ location, opened, onClose, onDone }: Props) {
     >
       <div className={styles.content}>
         <code className={styles.target}>{location.target}</code>
-        {location.origin === 'discovered' ? (
-          <p>
-            It was found by <code>{location.discoveredBy.join(', ')}</code>. Remove the file where it is, or narrow what
-            is listed there under <code>catalog.providers</code> in <code>app-config.yaml</code>.
-          </p>
-        ) : isConfigured ? (
-          <p>
-            It is listed under <code>catalog.locations</code> in <code>app-config.yaml</code>. Remove it there and
-            restart the portal; its entities then leave the catalog, or stay as orphans if{' '}
-            <code>catalog.orphanStrategy</code> is <code>keep</code>.
-          </p>
+        {isConfigured ? (
+          <WhereItIsConfigured location={location} />
         ) : isPending ? (
           // In place of the list, which would ask again for what is gone.
           <ProgressNote>Unregistering…</ProgressNote>
@@ -68,6 +59,20 @@ export function UnregisterDialog({ location, opened, onClose, onDone }: Props) {
     </Modal>
   )
 }
+
+const WhereItIsConfigured = ({ location: { origin, discoveredBy } }: { location: LocationDetails }) =>
+  origin === 'discovered' ? (
+    <p>
+      It was found by <code>{discoveredBy.join(', ')}</code>. Remove the file where it is, or narrow what is listed
+      there under <code>catalog.providers</code> in <code>app-config.yaml</code>.
+    </p>
+  ) : (
+    <p>
+      It is listed under <code>catalog.locations</code> in <code>app-config.yaml</code>. Remove it there and restart the
+      portal; its entities then leave the catalog, or stay as orphans if <code>catalog.orphanStrategy</code> is{' '}
+      <code>keep</code>.
+    </p>
+  )
 
 function whatWasDone({ entities, target }: LocationDetails): string {
   if (entities === 0) return `${target} is unregistered.`

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TwoLines } from '../content/TwoLines'
 import { EntityLink } from './EntityLink'
 import styles from './EntityRows.module.css'
 import { LifecycleBadge } from './LifecycleBadge'
@@ -58,8 +59,8 @@ export function EntityRows({ entities, among = entities, withoutOwner = false, m
           {has.type && (
             <Fact width={84}>
               {type && (
-                <span className={styles.type} title={type}>
-                  {type}
+                <span className={styles.type}>
+                  <TwoLines>{type}</TwoLines>
                 </span>
               )}
             </Fact>

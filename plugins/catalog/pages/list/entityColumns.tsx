@@ -1,4 +1,4 @@
-import { EntityLink, LifecycleBadge, OwnerChip, type Column as TableColumn, TagList } from '@callboard/ui'
+import { EntityLink, LifecycleBadge, OwnerChip, type Column as TableColumn, TagList, TwoLines } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import type { EntitySummary } from '../../plugin'
 import { isOwnedKind } from '../ownedKinds'
@@ -19,12 +19,7 @@ const cells: Record<Column, (entity: EntitySummary) => ReactNode> = {
   kind: ({ kind }) => kind,
   owner: ({ kind, owner, ownerTitle }) =>
     (owner || isOwnedKind(kind)) && <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />,
-  type: ({ type }) =>
-    type && (
-      <span className={styles.type} title={type}>
-        {type}
-      </span>
-    ),
+  type: ({ type }) => type && <TwoLines>{type}</TwoLines>,
   lifecycle: ({ lifecycle }) => lifecycle && <LifecycleBadge lifecycle={lifecycle} />,
   system: ({ system, systemTitle }) =>
     system && <EntityLink entityRef={system} title={systemTitle} plain missing={systemTitle === null} />,

@@ -1,4 +1,4 @@
-import { EntityLink, KindIcon } from '@callboard/ui'
+import { EntityLink, KindIcon, TwoLines } from '@callboard/ui'
 import { FieldChanges } from '../../components/FieldChanges'
 import type { PlannedChange } from '../../plugin'
 import styles from './PlannedEntity.module.css'
@@ -23,7 +23,11 @@ export function PlannedEntity({ change }: { change: PlannedChange }) {
           </span>
         )}
       </div>
-      {description && <p className={`${styles.description} ${styles.own}`}>{description}</p>}
+      {description && (
+        <p className={styles.description}>
+          <TwoLines>{description}</TwoLines>
+        </p>
+      )}
       {heldBy && (
         <p className={styles.description}>
           Held by <code>{heldBy}</code>. Unregister that location first, or give this entity another name.
