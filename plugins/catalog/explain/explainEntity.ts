@@ -3,7 +3,7 @@ import type { RequestServices } from '@callboard/plugin-api/backend'
 import { findAttempts } from '../attempts/findAttempts'
 import type { CatalogConfig } from '../CatalogConfig'
 import { findConflicts } from '../conflicts/findConflicts'
-import type { Source } from '../ingest/Source'
+import { parseSource, type Source, sourceAt } from '../ingest/Source'
 import { findLocations } from '../queries/findLocations'
 import { findProblems } from '../queries/findProblems'
 import type { Explanation } from './Explanation'
@@ -56,12 +56,8 @@ export async function explainEntity(
 /** An orphan's file belongs to no location any more: which one it was stands in the entity. */
 function originOf({ locationType: type, target, file, document }: Ground): Source {
   if (type && target) return { type, target }
-  const [, was = 'url', at = file] =
-    /^(url|file|provider):(.*)$/s.exec(document.metadata.annotations?.[origin] ?? '') ?? []
-  return { type: was as Source['type'], target: at }
+  return parseSource(document.metadata.annotations?.['backstage.io/managed-by-origin-location']) ?? sourceAt(file)
 }
-
-const origin = 'backstage.io/managed-by-origin-location'
 
 const asReturned = ({ document, uid, hash }: Ground) => ({
   ...document,

@@ -7,6 +7,7 @@ import { saveNames } from '../aliases/saveNames'
 import { documentsOf } from '../ingest/documentsOf'
 import { sha256 } from '../ingest/hashOf'
 import { publishChanges } from '../ingest/publishChanges'
+import { parseSource } from '../ingest/Source'
 import { recordVersions } from '../ingest/store/recordVersions'
 import { saveEdges } from '../ingest/store/saveEdges'
 import { saveEntities } from '../ingest/store/saveEntities'
@@ -50,9 +51,9 @@ const restored = { origin: 'user' as const, registeredBy: null, nextReadIn: 0 }
 
 /** The file that said it last, with what is known of its text. */
 function fileOf({ entity, location }: LastVersion) {
-  const place = entity.metadata.annotations?.['backstage.io/managed-by-location']
+  const source = parseSource(entity.metadata.annotations?.['backstage.io/managed-by-location'])
   const text = copyOf(entity)
-  return { url: place?.replace(/^(url|file):/, '') ?? location, etag: undefined, hash: sha256(text), text }
+  return { url: source?.target ?? location, etag: undefined, hash: sha256(text), text }
 }
 
 function asOrphan(entity: Entity): Entity {

@@ -59,7 +59,7 @@ describe('Teams and people of an organisation', () => {
     expect(location).toMatchObject({ entities: 25, failure: null })
   })
 
-  test('change with it, as versions of a file, and a refresh of the location reads what was written', async () => {
+  test('change with it, as versions of a file, a refresh of the location reads what was written, and who left can be restored', async () => {
     const { github, portal, run } = await startOrg()
     await run()
     delete (github.content.people as Record<string, unknown>).dee
@@ -69,5 +69,8 @@ describe('Teams and people of an organisation', () => {
     expect(refreshed).toMatchObject({ type: 'provider', target: 'githubOrg:acme', entities: 6, failure: null })
     const { text } = await portal.call(routes.source, { kind: 'user', namespace: 'default', name: 'cy' })
     expect(text).toContain('kind: User')
+    await portal.call(routes.restoreGone, { ref: 'user:default/dee' })
+    const restored = await portal.call(routes.source, { kind: 'user', namespace: 'default', name: 'dee' })
+    expect(restored).toMatchObject({ file: 'githubOrg:acme', text: expect.stringContaining('The file is gone') })
   })
 })

@@ -1,5 +1,6 @@
 import { type EntityRefParts, type Kind, stringifyEntityRef } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
+import { parseSource } from '../../ingest/Source'
 import { specFields } from '../../kinds/specFields'
 import type { EntityDescription } from '../../plugin'
 import { boundRelations } from '../../queries/boundRelations'
@@ -23,7 +24,7 @@ export async function describeAt(
   ])
   if (!found || !version) throw await notThereAt(db, ref, at)
   const { entity, summary, relations, totals } = found
-  const origin = entity.metadata.annotations?.['backstage.io/managed-by-location'] ?? version.location
+  const source = parseSource(entity.metadata.annotations?.['backstage.io/managed-by-location'])
   return {
     entity,
     summary,
@@ -36,7 +37,7 @@ export async function describeAt(
     location: null,
     orphan: null,
     conflicts: [],
-    file: origin.replace(/^(url|file):/, ''),
+    file: source?.target ?? version.location,
     line: 1,
     asOf: { at, version },
   }

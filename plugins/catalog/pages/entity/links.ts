@@ -1,4 +1,5 @@
 import { type Entity, type EntityLink, isSafeUrl, isWebUrl } from '@callboard/catalog-model'
+import { parseSource } from '../../ingest/Source'
 
 /** The links of an entity that may be shown as such. */
 export function linksOf(entity: Entity): EntityLink[] {
@@ -25,9 +26,10 @@ export function editUrl(entity: Entity): string | undefined {
  * is the root of the repository on some hosts and that of the host on others.
  */
 export function targetUrl({ metadata }: Entity, target: string): string | undefined {
-  const [, file] = /^url:(.+)$/.exec(metadata.annotations?.['backstage.io/managed-by-location'] ?? '') ?? []
-  if (target.startsWith('/') || !URL.canParse(target, file)) return undefined
-  const url = new URL(target, file).href
+  const source = parseSource(metadata.annotations?.['backstage.io/managed-by-location'])
+  const base = source?.type === 'url' ? source.target : undefined
+  if (target.startsWith('/') || !URL.canParse(target, base)) return undefined
+  const url = new URL(target, base).href
   return isWebUrl(url) ? url : undefined
 }
 
