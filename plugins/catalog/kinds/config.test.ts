@@ -7,6 +7,10 @@ import { buildRobot } from './robots.fixture'
 const robot = { apiVersions: ['example.com/v1'] }
 const withSchema = (schema: unknown) => ({ Robot: { ...robot, schema } })
 
+const withRelation = (field: string, properties: object = {}) => ({
+  Robot: { ...robot, schema: { properties }, relations: { [field]: { relation: 'a', inverse: 'b' } } },
+})
+
 const nested = (levels: number): object =>
   Array.from({ length: levels }).reduce<object>((inner) => ({ properties: { a: inner } }), {})
 
@@ -75,29 +79,17 @@ test.each<[string, object, string]>([
   ],
   [
     'a relation of a field that is not there',
-    { Robot: { ...robot, relations: { 'spec.base': { relation: 'a', inverse: 'b' } } } },
+    withRelation('spec.base'),
     'Robot.relations.spec.base: leads to no field of the schema',
   ],
   [
     'a misspelt relation',
-    {
-      Robot: {
-        ...robot,
-        schema: { properties: { base: { type: 'string' } } },
-        relations: { 'spec.bse': { relation: 'a', inverse: 'b' } },
-      },
-    },
+    withRelation('spec.bse', { base: { type: 'string' } }),
     'Robot.relations.spec.bse: leads to no field of the schema. Did you mean spec.base?',
   ],
   [
     'a relation of a number',
-    {
-      Robot: {
-        ...robot,
-        schema: { properties: { a: { type: 'number' } } },
-        relations: { 'spec.a': { relation: 'a', inverse: 'b' } },
-      },
-    },
+    withRelation('spec.a', { a: { type: 'number' } }),
     'Robot.relations.spec.a: leads to a field that is neither a text nor a list of texts',
   ],
   [

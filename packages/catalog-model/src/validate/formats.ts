@@ -52,7 +52,7 @@ export const tagFormat: Format = {
 export const keyFormat: Format = {
   code: 'invalid-key',
   rule: 'a key is a name such as `tier`, with the domain it belongs to before it at most once, such as `example.com/tier`',
-  allows: isKey,
+  allows: withDomain(isWord),
 }
 
 /** A value of `metadata.labels`. */
@@ -67,7 +67,7 @@ export const labelFormat: Format = {
 export const apiVersionFormat: Format = {
   code: 'invalid-api-version',
   rule: 'it is letters and digits, with a lower case domain before it, such as `backstage.io/v1alpha1`',
-  allows: isApiVersion,
+  allows: withDomain(isShort(/^[A-Za-z0-9]+$/)),
 }
 
 /** `kind`. */
@@ -78,15 +78,12 @@ export const kindFormat: Format = {
   allows: isShort(kind),
 }
 
-function isKey(text: string): boolean {
-  const [last = '', prefix, ...more] = text.split('/').reverse()
-  return more.length === 0 && isWord(last) && (prefix === undefined || isDomain(prefix))
-}
-
-function isApiVersion(text: string): boolean {
-  const [version = '', prefix, ...more] = text.split('/').reverse()
-  const isVersion = version.length <= 63 && /^[A-Za-z0-9]+$/.test(version)
-  return more.length === 0 && isVersion && (prefix === undefined || isDomain(prefix))
+/** Allows what is allowed with a domain before it, too. */
+function withDomain(isAllowed: (text: string) => boolean) {
+  return (text: string): boolean => {
+    const [name = '', domain, ...more] = text.split('/').reverse()
+    return more.length === 0 && isAllowed(name) && (domain === undefined || isDomain(domain))
+  }
 }
 
 function isDomain(text: string): boolean {
