@@ -20,9 +20,9 @@ export function OutdatedNotice({ description }: Props) {
   const { of, file, why, since, line } = outdated
   const place = <Link to={`${tabPath(summary.ref, 'yaml')}#L${line}`}>line {line}</Link>
   const sync = <Link to={tabPath(summary.ref, 'sync')}>How its reads went</Link>
-  // With problems of its own, what is wrong elsewhere in the file is not what its page is about.
-  if (of === 'beside' && problems.length > 0) return null
   if (of === 'beside') {
+    // With problems of its own, what is wrong elsewhere in the file is not what its page is about.
+    if (problems.length > 0) return null
     return (
       <Notice tone="info" title={`Something else in ${fileName(file)} is broken`}>
         <p>

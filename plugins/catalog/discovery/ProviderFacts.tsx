@@ -9,7 +9,7 @@ export function ProviderFacts({ discovery }: { discovery: Discovery }) {
   const { id, result, finishedAt, listedAt, nextRunAt, failure } = discovery
   return (
     <ul className={facts.facts}>
-      {!id.startsWith('config:') && (
+      {!isPattern(id) && (
         <li>
           <code>{id}</code>
         </li>
@@ -29,3 +29,6 @@ export function ProviderFacts({ discovery }: { discovery: Discovery }) {
     </ul>
   )
 }
+
+/** A pattern of the configuration says as its title what its id says again. */
+const isPattern = (id: string) => id.startsWith('config:')

@@ -1,21 +1,9 @@
-import { adviceOf } from '@callboard/catalog-model'
 import { Fragment, useEffect, useRef } from 'react'
 import styles from './CodeBlock.module.css'
 import { CodeFrame } from './CodeFrame'
-import { CodeInText } from './CodeInText'
+import { CodeLine, type LineNote, Note } from './CodeLine'
 import { Folded, useGaps } from './foldedLines'
-import { Icon } from './Icon'
 import { spellTurns } from './spellTurns'
-
-/** Something to say about a line; a `Problem` of the catalog is one. */
-export interface LineNote {
-  /** From 1. */
-  line: number
-  level: 'error' | 'warning' | 'info'
-  message: string
-  /** What would mend it. */
-  fix?: { title: string; replacement?: string | undefined } | undefined
-}
 
 interface CodeBlockProps {
   /** What it is, for those who listen: a file name, usually. Shown above the code. */
@@ -34,8 +22,6 @@ interface CodeBlockProps {
   /** In px; longer code scrolls inside. Everything shows, if absent. */
   maxHeight?: number
 }
-
-const icons = { error: 'alert-circle', warning: 'alert-triangle', info: 'info' } as const
 
 /**
  * Text with line numbers, and what is wrong with it under the line it is about.
@@ -73,7 +59,7 @@ export function CodeBlock({
           if (gap) return number === gap[0] && <Folded key={number} gap={gap} unfold={unfold} />
           return (
             <Fragment key={number}>
-              <Line
+              <CodeLine
                 number={number}
                 text={text}
                 html={coloured?.[index]}
@@ -89,46 +75,6 @@ export function CodeBlock({
         })}
       </pre>
     </CodeFrame>
-  )
-}
-
-interface LineProps {
-  number: number
-  text: string
-  html: string | undefined
-  isMarked: boolean
-  level: LineNote['level'] | undefined
-  target?: React.RefObject<HTMLDivElement | null>
-}
-
-function Line({ number, text, html, isMarked, level, target }: LineProps) {
-  return (
-    <div ref={target} className={styles.line} data-marked={isMarked || undefined} data-level={level}>
-      <span className={styles.number} data-number={number} />
-      {html && text ? (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by those who make it
-        <code className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
-      ) : (
-        <code className={styles.text}>{text || ' '}</code>
-      )}
-    </div>
-  )
-}
-
-function Note({ level, message, fix }: LineNote) {
-  const advice = adviceOf({ message, fix })
-  return (
-    <div className={styles.note} data-level={level}>
-      <Icon name={icons[level]} size={15} />
-      <span>
-        <CodeInText>{message}</CodeInText>{' '}
-        {advice && (
-          <span className={styles.fix}>
-            <CodeInText>{advice}</CodeInText>
-          </span>
-        )}
-      </span>
-    </div>
   )
 }
 

@@ -26,21 +26,7 @@ export function PastEntity({ description }: { description: EntityDescription }) 
   return (
     <>
       <AsOfBanner at={at} now={pathOfRef(ref)}>
-        <p>
-          {versionSentence(version)}
-          <By {...version} through={throughWords(version)} /> <RelativeTime at={version.at} />
-          {version.until && (
-            <>
-              , and so until <RelativeTime at={version.until} />
-            </>
-          )}
-          {version.until ? '.' : '. It is the same today.'}
-        </p>
-        {version.until && (
-          <p>
-            <Link to={`${tabPath(ref, 'history')}?from=${version.id}`}>What is different now</Link>
-          </p>
-        )}
+        <ThatVersion entityRef={ref} version={version} />
       </AsOfBanner>
       <div className={overview.overview}>
         <div className={overview.column}>
@@ -67,6 +53,33 @@ export function PastEntity({ description }: { description: EntityDescription }) 
     </>
   )
 }
+
+interface VersionProps {
+  entityRef: string
+  version: NonNullable<EntityDescription['asOf']>['version']
+}
+
+/** How it came to be so, and until when it was. */
+const ThatVersion = ({ entityRef, version }: VersionProps) => (
+  <>
+    <p>
+      {versionSentence(version)}
+      <By {...version} through={throughWords(version)} /> <RelativeTime at={version.at} />
+      {version.until ? (
+        <>
+          , and so until <RelativeTime at={version.until} />.
+        </>
+      ) : (
+        '. It is the same today.'
+      )}
+    </p>
+    {version.until && (
+      <p>
+        <Link to={`${tabPath(entityRef, 'history')}?from=${version.id}`}>What is different now</Link>
+      </p>
+    )}
+  </>
+)
 
 /** As many as leave what follows them in reach. */
 const atFirst = 10

@@ -29,22 +29,15 @@ export default function EntityPage() {
   // What was read before stays in `data`, also where the newest answer is that it went.
   const isGone = at === undefined && error?.name === 'NotFoundError'
   useFocusOnReturn(isGone)
+  const description = isGone ? undefined : data
   return (
-    <EntityHeader {...address} description={isGone ? undefined : data}>
+    <EntityHeader {...address} description={description}>
       {isGone ? (
         <EntityNotFound {...address} />
-      ) : data?.asOf ? (
-        <PastEntity description={data} />
-      ) : at && error ? (
+      ) : description ? (
+        <FoundEntity description={description} address={address} />
+      ) : error && at ? (
         <NotThere entityRef={address.ref} at={at} error={error} onRetry={() => refetch()} />
-      ) : data && data.summary.ref !== address.ref ? (
-        <Navigate
-          to={tabPath(data.summary.ref, address.tab)}
-          state={{ renamedFrom: address.ref } satisfies RenamedFrom}
-          replace
-        />
-      ) : data ? (
-        <KnownEntity description={data} tab={address.tab} />
       ) : error ? (
         <ErrorMessage error={error} onRetry={() => refetch()} />
       ) : (
@@ -52,6 +45,19 @@ export default function EntityPage() {
       )}
     </EntityHeader>
   )
+}
+
+interface FoundProps {
+  description: EntityDescription
+  address: ReturnType<typeof useEntityAddress>
+}
+
+function FoundEntity({ description, address }: FoundProps) {
+  const { summary, asOf } = description
+  if (asOf) return <PastEntity description={description} />
+  if (summary.ref === address.ref) return <KnownEntity description={description} tab={address.tab} />
+  const state: RenamedFrom = { renamedFrom: address.ref }
+  return <Navigate to={tabPath(summary.ref, address.tab)} state={state} replace />
 }
 
 function KnownEntity({ description, tab }: { description: EntityDescription; tab: string }) {

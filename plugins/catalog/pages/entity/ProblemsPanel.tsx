@@ -11,15 +11,13 @@ interface Props {
   problems: StoredProblem[]
 }
 
-/** What is wrong beside the entity, which is up to date all the same. */
+/** Codes of what is wrong beside the entity, which is up to date all the same. */
 const besides = ['conflict', 'duplicate', 'bad-target', 'unreadable-target', 'bad-alias']
 
 /** What is wrong with the entity's file, each leading to its line. */
 export function ProblemsPanel({ entityRef, problems }: Props) {
   const errors = problems.filter(({ level }) => level === 'error').length
-  const [first] = problems
-    .filter(({ level, code }) => level === 'error' && !besides.includes(code))
-    .sort((left, right) => left.since.localeCompare(right.since))
+  const first = firstInTheWay(problems)
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
   return (
     <Notice tone={errors > 0 ? 'bad' : 'warn'} title={`The file of this entity has ${count}`}>
@@ -38,6 +36,12 @@ export function ProblemsPanel({ entityRef, problems }: Props) {
       )}
     </Notice>
   )
+}
+
+/** The oldest of those that keep the entity from being taken over as its file says it. */
+function firstInTheWay(problems: StoredProblem[]): StoredProblem | undefined {
+  const inTheWay = problems.filter(({ level, code }) => level === 'error' && !besides.includes(code))
+  return inTheWay.sort((left, right) => left.since.localeCompare(right.since))[0]
 }
 
 function Advice(problem: Pick<Problem, 'message' | 'fix'>) {

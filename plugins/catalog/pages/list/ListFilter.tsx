@@ -46,7 +46,7 @@ export function ListFilter({ state, show, list }: Props) {
         onKeyDown={finish}
         slash
       />
-      {hasValue(unfinished) && (
+      {saysValue(unfinished) && (
         <p className={styles.hint} role="status">
           Press Enter to narrow the list by this.
         </p>
@@ -55,4 +55,5 @@ export function ListFilter({ state, show, list }: Props) {
   )
 }
 
-const hasValue = (facet: string) => /:"?[^"]/.test(facet)
+/** As `owner:che` does, and `owner:` does not yet. */
+const saysValue = (facet: string) => /:"?[^"]/.test(facet)
