@@ -294,3 +294,60 @@ describe('Two locations that say one entity', () => {
     expect((await describeIn(keeping, ref)).location?.id).toBe(first)
   })
 })
+
+describe('A file that two locations lead to', () => {
+  const start = async (portal: TestPortal, name: string) => {
+    const server = await serveFiles({
+      'shared.yaml': catalogFile(component(name), component(`${name}-too`)),
+      'all.yaml': catalogFile(nest(`over-${name}`, './shared.yaml')),
+    })
+    const first = await add(portal, server.url('shared.yaml'))
+    const plan = await portal.call(routes.plan, { target: server.url('all.yaml') })
+    const second = await add(portal, server.url('all.yaml'))
+    return { server, first, second, plan, ref: `component:default/${name}` }
+  }
+
+  test('is no conflict with itself, and both say so', async () => {
+    const { server, second, plan, ref } = await start(deleting, 'told')
+    const twice = { level: 'info', code: 'shared', file: server.url('shared.yaml') }
+    expect(plan).toMatchObject({ counts: { create: 1, unchanged: 2, conflict: 0 }, problems: [twice] })
+    expect(plan.problems[0]?.message).toContain(`by ${server.url('shared.yaml')}, which has its entities`)
+    expect(await deleting.call(routes.reads, { id: second })).toMatchObject({
+      location: { entities: 1, errors: 0 },
+      problems: [twice],
+      conflicts: [],
+    })
+    expect((await describeIn(deleting, ref)).conflicts).toEqual([])
+    expect(await deleting.call(routes.conflicts, {})).toEqual([])
+  })
+
+  test('keeps its entities as they are while one of the two reaches it, and no longer', async () => {
+    const { server, first, second, ref } = await start(keeping, 'kept')
+    const before = await read(keeping, ref)
+    await keeping.call(routes.removeLocation, { id: first })
+    expect(await describeIn(keeping, ref)).toMatchObject({ location: { id: second }, orphan: null })
+    await eventuallyRefreshed(keeping, async () =>
+      expect((await read(keeping, ref))?.metadata).toMatchObject({
+        uid: before?.metadata.uid,
+        annotations: { 'backstage.io/managed-by-origin-location': `url:${server.url('all.yaml')}` },
+      }),
+    )
+    expect(await keeping.call(routes.reads, { id: second })).toMatchObject({ location: { entities: 3 }, problems: [] })
+
+    const third = await add(keeping, server.url('shared.yaml'))
+    server.files['all.yaml'] = catalogFile(component('all-alone'))
+    await refresh(keeping, second)
+    expect(await describeIn(keeping, ref)).toMatchObject({ location: { id: third }, orphan: null })
+    await keeping.call(routes.removeLocation, { id: third })
+    expect(await read(keeping, ref)).toBeUndefined()
+  })
+
+  test('takes along what it no longer says, whichever of the two is read first', async () => {
+    const { server, first, ref } = await start(deleting, 'taken')
+    server.files['shared.yaml'] = catalogFile(component('taken-too'))
+    await refresh(deleting, first)
+    await eventuallyRefreshed(deleting, async () => expect(await read(deleting, ref)).toBeUndefined())
+    expect(await lastOf(deleting, ref)).toBe('remove refresh')
+    await deleting.call(routes.refresh, { id: first })
+  })
+})

@@ -28,7 +28,8 @@ export async function findConflicts(db: Db, filter: Filter = {}): Promise<Confli
     join locations as claimant on claimant.id = conflicts.location_id
     -- Without one it is about to be taken over: no conflict any more.
     join entities on entities.ref = conflicts.ref
-    join files on files.id = entities.file_id
+    -- What both say in one file is no conflict: either keeps it there.
+    join files on files.id = entities.file_id and files.url <> conflicts.file
     join locations as holder on holder.id = files.location_id and holder.id <> claimant.id
     where ${conditionOf(filter)}
     order by conflicts.since, conflicts.ref, claimant.target

@@ -1,7 +1,10 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { IngestedEntity } from '../ingest/Ingested'
 
-/** Notes exactly what a location says and was refused, so that both sides can be told, and it can be told when the other lets go. */
+/**
+ * Notes exactly what a location says and another has, so that both sides can be told, and it can be told when the other lets go. Of what
+ * both say in the same file nobody is told: it gets that then, as it is (`passOn.ts`).
+ */
 export async function saveConflicts(db: Db, locationId: string, refused: IngestedEntity[]): Promise<void> {
   await db.raw(
     `

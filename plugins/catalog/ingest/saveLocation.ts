@@ -14,13 +14,15 @@ import type { Ingested, IngestedEntity } from './Ingested'
 import { publishChanges } from './publishChanges'
 import type { ReadLocation } from './ReadLocation'
 import type { Occasion, Saved } from './Saved'
+import { sharedAmong, sharedProblems } from './shared'
 import { deleteUnusedFiles } from './store/deleteUnusedFiles'
 import { findGone } from './store/findGone'
 import { findHolders } from './store/findHolders'
 import { inChunks } from './store/inChunks'
 import { letGo } from './store/letGo'
-import { lockLocation } from './store/lockLocation'
+import { type LockedLocation, lockLocation } from './store/lockLocation'
 import { markRead } from './store/markRead'
+import { passOn } from './store/passOn'
 import { recordSaved } from './store/recordSaved'
 import { saveEdges } from './store/saveEdges'
 import { saveEntities } from './store/saveEntities'
@@ -47,9 +49,10 @@ export function saveLocation(
   services: Pick<Services<CatalogConfig>, 'search' | 'events' | 'config'>,
 ): Promise<Saved> {
   return db.transaction(async (db) => {
-    if ((await lockLocation(db, id)) !== target) throw notFound('location', target)
+    const locked = await lockLocation(db, id)
+    if (locked.target !== target) throw notFound('location', target)
     const ingested = await heedExclusions(db, read)
-    const saved = await saveContent(db, id, ingested, {
+    const saved = await saveContent(db, locked, ingested, {
       ...services,
       keepsOrphans: keepsOrphans(services.config, occasion),
     })
@@ -63,24 +66,25 @@ export function saveLocation(
 
 async function saveContent(
   db: Db,
-  id: string,
+  { id, heirs }: LockedLocation,
   ingested: Ingested,
   { keepsOrphans, events }: Pick<Services, 'events'> & { keepsOrphans: boolean },
 ): Promise<Saved> {
   const { entities, files, problems } = ingested
   await saveFiles(db, id, files)
   const { created, updated } = await saveEntities(db, id, entities)
-  const conflicts = await findHolders(db, id, refsOf(entities))
-  const own = entities.filter(({ ref }) => !conflicts.has(ref))
-  const gone = await findGone(db, id, ingested)
+  const held = await findHolders(db, id, refsOf(entities))
+  const own = entities.filter(({ ref }) => !held.has(ref))
+  const { conflicts, shared } = sharedAmong(entities, held)
+  const gone = await passOn(db, await findGone(db, id, ingested), heirs, events)
   const claims = claimsOf(own)
   await noteRenames(db, await findRenames(db, gone, { claims, come: among(own, created) }), created)
   const { removed, kept } = await letGo(db, gone, { keepsOrphans, claims })
   const written = among(own, [...created, ...updated])
   await saveEdges(db, written, updated)
   const renamed = await saveNames(db, { claims, written, removed }, events)
-  await saveProblems(db, id, [...problems, ...conflictProblems(entities, conflicts)])
-  await saveConflicts(db, id, among(entities, [...conflicts.keys()]))
+  await saveProblems(db, id, [...problems, ...conflictProblems(entities, conflicts), ...sharedProblems(shared)])
+  await saveConflicts(db, id, among(entities, [...held.keys()]))
   await deleteUnusedFiles(db, id, files)
   return { created, updated, removed, kept, renamed, conflicts }
 }

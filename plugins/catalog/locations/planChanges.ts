@@ -23,8 +23,10 @@ export function planChanges(
 function changeOf(planned: IngestedEntity, stored: StoredEntity | undefined, locationId: string | null): PlannedChange {
   const { ref, entity, file, line, hash } = planned
   // An orphan is of no location, and whoever says it takes it over.
-  const isHeld = stored?.locationId != null && stored.locationId !== locationId
-  const isSame = stored?.hash === hash
+  const isElsewhere = stored?.locationId != null && stored.locationId !== locationId
+  // What another location has of the same file stays as it is, and is no conflict.
+  const isHeld = isElsewhere && stored.file !== file
+  const isSame = isElsewhere || stored?.hash === hash
   return {
     ref,
     kind: entity.kind,
@@ -34,7 +36,7 @@ function changeOf(planned: IngestedEntity, stored: StoredEntity | undefined, loc
     action: !stored ? 'create' : isHeld ? 'conflict' : isSame ? 'unchanged' : 'update',
     file,
     line,
-    changes: stored?.document && !isHeld ? fieldChanges(stored.document, entity) : [],
+    changes: stored?.document && !isElsewhere ? fieldChanges(stored.document, entity) : [],
     heldBy: isHeld ? stored.location : null,
   }
 }

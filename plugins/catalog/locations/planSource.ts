@@ -5,11 +5,13 @@ import type { CatalogConfig } from '../CatalogConfig'
 import { readLocation } from '../ingest'
 import { firstOf } from '../ingest/firstOf'
 import type { Ingested, IngestedFile } from '../ingest/Ingested'
+import type { Holder } from '../ingest/Saved'
 import type { Source } from '../ingest/Source'
+import { sharedAmong, sharedProblems } from '../ingest/shared'
 import { findGone } from '../ingest/store/findGone'
 import type { LocationDetails, Plan, PlannedChange } from '../plugin'
 import { findLocations } from '../queries/findLocations'
-import { findStored } from '../queries/findStored'
+import { findStored, type StoredEntity } from '../queries/findStored'
 import { findStoredFiles } from '../queries/findStoredFiles'
 import { planChanges } from './planChanges'
 import { planHash } from './planHash'
@@ -58,9 +60,12 @@ async function planIngested(
   ingested: Ingested,
   { db }: Planning,
 ): Promise<Pick<Planned, 'plan' | 'changes'>> {
-  const stored = await findStored(db, location?.id ?? null, ingested.entities)
-  const gone = location ? await findGone(db, location.id, ingested) : []
-  const changes = planChanges(ingested, stored, new Set(gone.map(({ ref }) => ref)), location?.id ?? null)
+  const id = location?.id ?? null
+  const stored = await findStored(db, id, ingested.entities)
+  const { shared } = sharedAmong(ingested.entities, heldElsewhere(stored, id))
+  const gone = id ? await findGone(db, id, ingested) : []
+  const removed = new Set(gone.flatMap(({ ref, isShared }) => (isShared ? [] : ref)))
+  const changes = planChanges(ingested, stored, removed, id)
   const plan: Plan = {
     target: source.target,
     hash: planHash(source, ingested, stored, changes),
@@ -68,13 +73,20 @@ async function planIngested(
     ...shownOf(changes),
     danglingCount: 0,
     dangling: [],
-    problems: firstOf(ingested.problems),
+    problems: firstOf([...ingested.problems, ...sharedProblems(shared)]),
     sources: sourcesOf(ingested.files, ingested.problems),
     files: ingested.files.length,
     instead: [],
   }
   return { plan, changes }
 }
+
+const heldElsewhere = (stored: ReadonlyMap<string, StoredEntity>, locationId: string | null): Map<string, Holder> =>
+  new Map(
+    [...stored].flatMap(([ref, { location, file, line, ...of }]) =>
+      location !== null && of.locationId !== locationId ? [[ref, { location, file, line }]] : [],
+    ),
+  )
 
 /** What the browser is sent of a file that is too large to be parsed: its problem is at its beginning. */
 const startOfLarge = 2000

@@ -7,6 +7,7 @@ import type { Ingested } from '../ingest/Ingested'
 import { findGone } from '../ingest/store/findGone'
 import { letGo } from '../ingest/store/letGo'
 import { lockLocation } from '../ingest/store/lockLocation'
+import { passOn } from '../ingest/store/passOn'
 import { noLocation } from './noLocation'
 import { refuseIfReadonly } from './refuseIfReadonly'
 
@@ -26,7 +27,7 @@ export async function unregisterLocation(id: string, services: RequestServices<C
 }
 
 /**
- * Removes a location with everything that came from it; only its history stays. What nobody asked for, such as a location that
+ * Removes a location with everything that came from it, except what another one says in the same file; only its history stays. What nobody asked for, such as a location that
  * is gone from the configuration or from what was discovered, leaves orphans, which are kept where the configuration says so.
  *
  * @param actor null for the portal itself
@@ -39,8 +40,8 @@ export function removeLocation(
 ): Promise<void> {
   const occasion = { actor, cause: actor === null ? ('orphan' as const) : ('unregister' as const) }
   return inTransaction(services.db, async (db) => {
-    const location = await lockLocation(db, id)
-    const gone = await findGone(db, id, nothing)
+    const { target: location, heirs } = await lockLocation(db, id)
+    const gone = await passOn(db, await findGone(db, id, nothing), heirs, services.events)
     const isKept = actor === null && services.config.orphanStrategy === 'keep'
     const { removed, kept } = await letGo(db, gone, { keepsOrphans: isKept, claims: [] })
     await announceRemoval(db, { removed, kept, location, ...occasion }, services)

@@ -7,6 +7,8 @@ export interface Gone {
   ref: string
   /** Whether its file is gone too. */
   isOrphan: boolean
+  /** Whether another location says it in the very same file, and gets it (`passOn.ts`). */
+  isShared: boolean
 }
 
 /**
@@ -26,7 +28,10 @@ export async function findGone(db: Db, locationId: string, ingested: Ingested): 
       from resting join entities on entities.file_id = resting.file_id join own on own.named_by = entities.ref
       where not own.is_there
     )
-    select entities.ref, not own.is_there as "isOrphan"
+    select entities.ref, not own.is_there as "isOrphan", exists (
+      select from conflicts join files using (location_id)
+      where conflicts.ref = entities.ref and conflicts.file = own.url and files.url = own.url
+    ) as "isShared"
     from entities join own on own.id = entities.file_id
     where entities.ref <> all (:said::text[])
       and entities.ref <> all (:brokenRefs::text[])

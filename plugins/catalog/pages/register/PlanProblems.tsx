@@ -1,4 +1,4 @@
-import { sentencesOf } from '@callboard/catalog-model'
+import { type Problem, sentencesOf } from '@callboard/catalog-model'
 import { CodeBlock, CodeInText } from '@callboard/ui'
 import { colourYaml } from '../../components/colourYaml'
 import { Notice } from '../../components/Notice'
@@ -14,16 +14,23 @@ const around = 4
 export function PlanProblems({ plan }: { plan: Plan }) {
   const files = problemsByFile(plan)
   if (files.length === 0) return null
-  const hasErrors = plan.problems.some(({ level }) => level === 'error')
   return (
     <section className={styles.problems} aria-label="Problems">
-      <Notice tone={hasErrors ? 'bad' : 'warn'} title={countOf(plan.problems.length, files.length)}>
-        Mend what is marked and preview again. What has no errors can be registered without the rest.
-      </Notice>
+      <Heading problems={plan.problems} files={files.length} />
       {files.map((file) => (
         <ProblemsOfFile key={file.file} {...file} />
       ))}
     </section>
+  )
+}
+
+function Heading({ problems, files }: { problems: Problem[]; files: number }) {
+  if (problems.every(({ level }) => level === 'info')) return <Notice tone="info" title="Nothing has to be mended" />
+  const hasErrors = problems.some(({ level }) => level === 'error')
+  return (
+    <Notice tone={hasErrors ? 'bad' : 'warn'} title={countOf(problems.length, files)}>
+      Mend what is marked and preview again. What has no errors can be registered without the rest.
+    </Notice>
   )
 }
 
