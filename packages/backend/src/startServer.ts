@@ -9,6 +9,7 @@ import { listen } from './http/listen'
 import { logFor } from './log'
 import { findPlugins } from './plugins/findPlugins'
 import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
+import { slipsInKinds } from './plugins/slipsInKinds'
 import { startPlugins } from './plugins/startPlugins'
 import { startSearchSync } from './plugins/startSearchSync'
 import { createUrlReader } from './reading'
@@ -91,6 +92,7 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
       `Plugin ${id} failed and is left out: ${error}\nCorrect it, or switch it off in app-config.yaml: ${id}: false`,
     )
   for (const problem of unreadKeys(config, installed)) onWarning(problemText(problem))
+  for (const slip of slipsInKinds(config, installed)) onWarning(slip)
 
   const search = startSearchSync(pluginsIn(installed, 'running'))
   stops.add(search.stop)

@@ -30,6 +30,12 @@ export function relationTypesIn(schema: z.ZodType): string[] {
   return [...new Set(refFieldsOf(schema).map(({ meta }) => meta.relation))]
 }
 
+/** The kinds that the references of a schema mean where they name none, each with its field, such as `owner`. */
+export function targetKindsIn(schema: z.ZodType): Array<{ field: string; kind: string }> {
+  const named = (path: readonly Step[]) => path.filter((step) => step !== each).join('.')
+  return refFieldsOf(schema).flatMap(({ path, meta }) => (meta.kind ? [{ field: named(path), kind: meta.kind }] : []))
+}
+
 function collect(
   value: unknown,
   steps: readonly Step[],

@@ -15,7 +15,7 @@ const ConfiguredKind = z.strictObject({
   /** Accepted values of `apiVersion`; the first is the one to write today. */
   apiVersions: z.array(ApiVersion).min(1, 'must name one, such as example.com/v1'),
   description: z.string().optional(),
-  plural: z.string().trim().min(1).max(40).optional(),
+  plural: z.string().trim().min(1).max(40, 'is longer than 40 characters').optional(),
   /** Name of an icon of the portal. */
   icon: z.string().optional(),
   /** JSON Schema of `spec`; or the text of one, as `$file` gives it. */

@@ -117,6 +117,22 @@ test('a mistake in a schema is an error of the configuration at its line', async
   await wrong.close()
 })
 
+test('an icon or a kind that there is not is a warning at its line, and nothing else', async () => {
+  const relations = { 'spec.base': { relation: 'standsAt', inverse: 'carries', kind: 'Resourse' } }
+  const schema = { properties: { base: { type: 'string' } } }
+  const config = { catalog: { kinds: { Robot: { ...robot, icon: 'plugg', schema, relations } } } }
+  const { warnings } = await startPortal({ config })
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /^app-config\.yaml:\d+:\d+ {2}catalog\.kinds\.Robot: names the icon 'plugg', which there is not\. Did you mean 'plug'\?$/,
+    ),
+    expect.stringMatching(
+      /^app-config\.yaml:\d+:\d+ {2}catalog\.kinds\.Robot: relates spec\.base to the kind 'Resourse', which there is not\. Did you mean 'Resource'\?$/,
+    ),
+  ])
+  expect(new Set(warnings.map((warning) => warning.split(' ')[0])).size).toBe(2)
+})
+
 test('what an index holds of an entity is bounded, however much it says', () => {
   const kinds = KindsConfig.parse({
     Robot: { ...robot, schema: { properties: { a: {}, b: {} } }, facets: ['spec.a', 'spec.b'] },

@@ -1,3 +1,4 @@
+export { keyPlaceAt } from './ConfigNode'
 export { problemText } from './ConfigProblem'
 export type { DatabaseConnection } from './databaseConfig'
 export { findUnknownKeys, findUnknownSections } from './findUnknownKeys'

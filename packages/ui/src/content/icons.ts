@@ -1,3 +1,4 @@
+import type { IconName } from '@callboard/catalog-model'
 import {
   IconAlertCircle,
   IconAlertTriangle,
@@ -98,7 +99,7 @@ import {
 } from '@tabler/icons-react'
 
 /** The icons there are, by the name that people write: in `nav`, in commands, and as `icon` of an entity's link. */
-export const icons = {
+export const icons: Record<IconName, typeof IconApi> = {
   'alert-circle': IconAlertCircle,
   'alert-triangle': IconAlertTriangle,
   api: IconApi,
@@ -196,9 +197,9 @@ export const icons = {
   upload: IconUpload,
   user: IconUser,
   x: IconX,
-} as const
+}
 
-export type IconName = keyof typeof icons
+export type { IconName }
 
 /** Whether there is an icon of that name. */
 export const isIconName = (name: string): name is IconName => Object.hasOwn(icons, name)
