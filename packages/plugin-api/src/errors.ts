@@ -25,6 +25,7 @@ const statuses = {
   ServiceUnavailableError: 503,
 } as const
 
+/** The names that have a status of their own; Backstage's clients know them. */
 export type ErrorName = keyof typeof statuses
 
 interface Extras {

@@ -6,6 +6,7 @@ import { atTheEnd } from './cleanup'
 /** Files by path, such as `{ 'catalog-info.yaml': 'apiVersion: …' }`; change them while they are served. */
 export type Files = Record<string, string>
 
+/** A server of files that a test changes. */
 export interface FileServer {
   files: Files
   /** The address of a file. */

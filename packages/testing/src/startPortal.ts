@@ -22,6 +22,7 @@ export interface PortalOptions {
   app?: boolean | string
 }
 
+/** A portal that runs, and what a test does with it. */
 export interface TestPortal {
   url: string
   database: string

@@ -32,6 +32,7 @@ export interface Reading {
 /** More than anyone reads; a file of nothing else must not cost more than one of entities. */
 const mostProblems = 100
 
+/** The reading of a document before its first node. */
 export function startReading(budget: AliasBudget): Reading {
   return {
     problems: [],

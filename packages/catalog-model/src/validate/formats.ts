@@ -1,4 +1,8 @@
-/** A rule for a piece of text in the envelope. */
+/**
+ * A rule for a piece of text in the envelope. The rules are those of Backstage.
+ *
+ * @see https://backstage.io/docs/features/software-catalog/descriptor-format#common-to-all-kinds-the-metadata
+ */
 export interface Format {
   /** Identifier of the problem where the rule is broken. */
   code: string

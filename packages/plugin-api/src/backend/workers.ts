@@ -3,8 +3,9 @@ export interface WorkerModule {
   default: (input: never) => unknown
 }
 
+/** How a function in a thread is run. */
 export interface WorkOptions {
-  /** How long it may take once its turn has come; 30, unless said otherwise. */
+  /** How many it may take once its turn has come; 30, unless said otherwise. */
   seconds?: number
   /** Whether a person waits for it. Then it goes before all that nobody waits for. */
   someoneWaits?: boolean | undefined

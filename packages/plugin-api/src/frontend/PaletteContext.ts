@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 
+/** What a page may do with the palette. */
 export interface PaletteControl {
   open: () => void
 }

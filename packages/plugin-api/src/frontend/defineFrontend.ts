@@ -21,10 +21,12 @@ export interface When {
   relation?: string | string[]
 }
 
+/** What a tab, a card or a fact of an entity's page is given. */
 export interface EntityProps {
   entity: Entity
 }
 
+/** A page of the app. */
 export interface Page {
   /** Path in the app, with `:name` parameters. A trailing `/*` takes everything below. */
   path: string
@@ -33,6 +35,7 @@ export interface Page {
   load: Lazy
 }
 
+/** A line of the navigation at the side. */
 export interface NavItem {
   to: string
   label: string
@@ -40,6 +43,7 @@ export interface NavItem {
   icon: string
 }
 
+/** A part of an entity's page that is shown alone. */
 export interface EntityTab {
   /**
    * Last part of the tab's URL: `/catalog/default/component/web/<path>`. What stands below it is the tab's own: `useParams()['*']`
@@ -51,6 +55,7 @@ export interface EntityTab {
   load: Lazy<EntityProps>
 }
 
+/** A card on the Overview of an entity's page. What has nothing to say draws nothing, and is not there. */
 export interface EntityCard {
   title: string
   when?: When
@@ -70,6 +75,7 @@ export interface EntityFact {
   load: Lazy<EntityProps>
 }
 
+/** What a cell of a column is given. */
 export interface EntityCellProps {
   /** Ref of the entity that the row is about. */
   entityRef: string
@@ -88,6 +94,7 @@ export interface EntityColumn {
   load: Lazy<EntityCellProps>
 }
 
+/** A card of the home page. */
 export interface HomeCard {
   title: string
   /** In the narrow column at the side, for what one looks at seldom; else in the wide one. */

@@ -22,6 +22,7 @@ interface NamedFactProps {
   children: ReactNode
 }
 
+/** One of a `FactList`. */
 export const NamedFact = ({ name, description, width, children }: NamedFactProps) => (
   <div className={styles.fact} data-width={width}>
     <dt title={description}>{name}</dt>

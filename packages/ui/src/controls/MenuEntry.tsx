@@ -5,6 +5,7 @@ import type { IconName } from '../content/icons'
 import { leadsOutside } from '../content/outside'
 import styles from './Menu.module.css'
 
+/** Something that a menu offers: it goes somewhere or does something. */
 export interface MenuItem {
   title: string
   icon?: IconName

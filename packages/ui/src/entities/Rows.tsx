@@ -35,6 +35,7 @@ interface RowProps {
   children?: ReactNode
 }
 
+/** One of `Rows`. */
 export function Row({ name, description, children }: RowProps) {
   return (
     <li className={styles.row}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { HeaderCell } from './HeaderCell'
 import styles from './Table.module.css'
 
+/** A column of a table, and what it shows of a row. */
 export interface Column<Row> {
   /** Its name in `sort`, and its React key. */
   id: string
@@ -20,6 +21,7 @@ export interface Column<Row> {
   notOnPhone?: boolean
 }
 
+/** The column that rows are ordered by. */
 export interface Sort {
   by: string
   order: 'asc' | 'desc'

@@ -10,6 +10,7 @@ export class NotPlain extends Error {}
 // Made once: a stack trace for each document would cost more than reading it.
 const beyond = new NotPlain()
 
+/** Ends the reading of a document that says something beyond the plain part of YAML. @throws NotPlain */
 export function leavePlain(): never {
   throw beyond
 }
@@ -24,6 +25,7 @@ export function indentAhead(reading: PlainReading): number {
   return -1
 }
 
+/** The line that is read next; there has to be one. */
 export const lineOf = ({ lines, at }: PlainReading): string => lines[at] as string
 
 /** How many blanks a line starts with: as many as it is long if there is nothing else. */

@@ -7,7 +7,11 @@ const notStorable = /\\u(0000|d[89a-f])/i
 /** What is kept is written again, one call a level. */
 const deepest = 100
 
-/** @throws PortalError 400 */
+/**
+ * What the body of a webhook says, as JSON or in a form, with what Postgres cannot hold replaced.
+ *
+ * @throws PortalError 400 if it is not JSON, or nested more than 100 levels deep
+ */
 export function parsePayload(body: Buffer, contentType = ''): unknown {
   const text = textOf(body, contentType)
   const payload = parsed(text)

@@ -26,6 +26,7 @@ async function register({ ask }: Pick<RunningCatalog, 'ask'>, target: string, at
   }
 }
 
+/** How many entities the catalog has by now. */
 export async function countEntities({ ask }: RunningCatalog): Promise<number> {
   const { totalItems } = (await ask(`${restApi}/entities/by-query?limit=0`)) as { totalItems: number }
   return totalItems

@@ -19,6 +19,7 @@ const tables = ['catalog.files', 'catalog.entities', 'catalog.edges', 'catalog.v
 /** A part is enough to know what the package takes for all of it. */
 const share = 10
 
+/** Parses these files by the package and by the portal, and copies the rows of a database that holds them already. */
 export async function measureFloor(database: string, texts: string[]): Promise<Floor> {
   const some = texts.filter((_, index) => index % share === 0)
   const yaml = secondsOf(() => {
