@@ -36,6 +36,7 @@ export interface IngestedFile {
 
 /** Everything that a location says. */
 export interface Ingested {
+  /** The first is the location's own, by the one address that it has. */
   files: IngestedFile[]
   /** Of the files and of what gave them their meaning. Null if a file was missing, which may come back unnoticed otherwise. */
   hash: string | null

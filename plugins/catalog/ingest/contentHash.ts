@@ -5,7 +5,7 @@ import { sha256 } from './hashOf'
 import type { IngestedFile } from './Ingested'
 
 /** Raise it when the portal begins to make something else of the same files: every location is then stored anew. */
-const version = 2
+const version = 3
 
 /** One hash of some files and of what gives them their meaning: kinds, rules and processors. */
 export function contentHash(

@@ -10,6 +10,8 @@ const source = (name: string) => ({ type: 'url' as const, target: `https://examp
 const file = (url: string, text: string): IngestedFile => ({ url, text, hash: text, etag: undefined })
 const reader: TextReader = {
   resolve: (target, base) => new URL(target, base).href,
+  pageOf: (url) => url,
+  otherPagesOf: () => [],
   hasIntegration: () => false,
   isPattern: () => false,
   findFiles: () => Promise.reject(new Error('not used here')),

@@ -6,9 +6,10 @@ import { parseFile } from './parse/parseFile'
 import { isPattern } from './patterns/isPattern'
 import { listingDrafts } from './patterns/listingDrafts'
 import { problemAt } from './problemAt'
+import { meantBy, readMeant } from './readMeant'
 import { readOrRemember } from './readOrRemember'
 import { type LocationTarget, locationTargetsOf, type Placeholder, placeholdersOf, type Reference } from './references'
-import { resolvePlaceholder, resolveTarget } from './resolveTarget'
+import { isOfSameBranch, resolvePlaceholder, resolveTarget } from './resolveTarget'
 import type { Source } from './Source'
 import type { FetchOptions, Place, Walk } from './Walk'
 
@@ -24,12 +25,20 @@ const maxCharacters = 16_000_000
  *
  * @throws ReadError if the first file cannot be read.
  */
-export async function fetchFiles(root: Source, options: FetchOptions): Promise<Fetched> {
+export async function fetchFiles(source: Source, options: FetchOptions): Promise<Fetched> {
+  const { file, root } = await openRoot(source, options)
   const found: Fetched = { catalogFiles: [], included: [], problems: [], isWhole: true }
   const walk: Walk = { ...options, ...found, seen: new Set([root.target]), isCut: false, characters: 0 }
-  await open(walk, root, await options.read(root), 0)
+  await open(walk, root, file, 0)
   const { included, isWhole } = walk
   return { catalogFiles: inOrder(walk.catalogFiles, root), included, problems: walk.problems.sort(byPlace), isWhole }
+}
+
+/** The location's own file, by its one address, however the location writes it. */
+async function openRoot(source: Source, { reader, read, known }: FetchOptions) {
+  const page = source.type === 'url' ? { ...source, target: reader.pageOf(source.target) } : source
+  const file = await readMeant(meantBy(page, reader, known), read)
+  return { file, root: { ...source, target: file.url } }
 }
 
 async function open(walk: Walk, source: Source, file: IngestedFile, depth: number): Promise<void> {
@@ -78,15 +87,21 @@ async function followTarget(walk: Walk, place: Place, reference: LocationTarget)
   walk.isCut = walk.seen.size >= maxFiles
   if (walk.isCut) throw new ReadError('refused', `The location leads to over ${maxFiles} files; the rest is not read.`)
   walk.seen.add(source.target)
-  const file = await readOrRemember(walk, place, reference, source)
-  if (file)
-    await open(walk, source, { ...file, namedBy: place.namedBy ?? guessRef(place.draft.value) }, place.depth + 1)
+  const file = await readOrRemember(walk, place, reference, sourcesFor(walk, source, place))
+  if (!file || (file.url !== source.target && walk.seen.has(file.url))) return
+  walk.seen.add(file.url)
+  const found = { ...source, target: file.url }
+  await open(walk, found, { ...file, namedBy: place.namedBy ?? guessRef(place.draft.value) }, place.depth + 1)
 }
+
+/** At the branch of the file that names it no other branch is meant: that one was read. */
+const sourcesFor = ({ reader, known }: Walk, source: Source, { source: from }: Place): Source[] =>
+  isOfSameBranch(source, from, reader) ? [source] : meantBy(source, reader, known)
 
 async function include(walk: Walk, place: Place, placeholder: Placeholder): Promise<void> {
   const source = resolvePlaceholder(placeholder.target, place.source, walk.reader)
   if (isPattern(source, walk.reader)) throw new ReadError('bad-url', 'A placeholder takes in one file: name it.')
-  const file = await readOrRemember(walk, place, placeholder, source)
+  const file = await readOrRemember(walk, place, placeholder, [source])
   if (file) walk.included.push({ ...placeholder, draft: place.draft, file })
 }
 

@@ -9,6 +9,8 @@ test('a location that leads to ever more slow servers is given up in the end', a
   const asked: string[] = []
   const reader: TextReader = {
     resolve: (target) => target,
+    pageOf: (url) => url,
+    otherPagesOf: () => [],
     hasIntegration: () => false,
     isPattern: () => false,
     findFiles: () => Promise.reject(new Error('not used here')),

@@ -1,22 +1,23 @@
 import { ReadError } from '@callboard/plugin-api/backend'
 import type { IngestedFile } from './Ingested'
 import { problemAt } from './problemAt'
+import { readMeant } from './readMeant'
 import type { LocationTarget, Placeholder } from './references'
 import type { Source } from './Source'
 import type { Place, Walk } from './Walk'
 
 /**
- * A file that a document names. One that cannot be read is a problem of the document, and goes on saying what it said last; nothing, if
+ * The first of these files, which a document may name, that is there. One that cannot be read is a problem of the document, and goes on saying what it said last; nothing, if
  * that is not known.
  */
 export async function readOrRemember(
   walk: Walk,
   { draft }: Place,
   reference: LocationTarget | Placeholder,
-  source: Source,
+  sources: Source[],
 ): Promise<IngestedFile | undefined> {
   try {
-    return await walk.read(source)
+    return await readMeant(sources, walk.read)
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     walk.isWhole = false
@@ -24,7 +25,7 @@ export async function readOrRemember(
     if (mayBeMissing && error.reason === 'not-found') return undefined
     const { message } = error
     walk.problems.push(problemAt(draft, reference.pointer, { code: 'unreadable-target', message }))
-    const known = walk.known.get(source.target)
+    const known = walk.known.get(sources[0]?.target ?? '')
     return known && { ...known, failure: message }
   }
 }

@@ -4,7 +4,8 @@ import { ReadError, type TextReader } from '@callboard/plugin-api/backend'
 import type { Source } from './Source'
 
 /**
- * The source that a file means by `target`: an absolute URL, or a path from where the file itself is.
+ * The source that a file means by `target`: an absolute URL, or a path from where the file itself is. However it is written, a file has
+ * one address.
  *
  * @throws ReadError if it cannot be read from there. A file on disk that a URL leads to would let whoever writes that URL's
  * content read the portal's disk.
@@ -12,7 +13,7 @@ import type { Source } from './Source'
 export function resolveTarget(target: string, from: Source, reader: TextReader): Source {
   const written = target.trim()
   if (from.type === 'url' || isAbsoluteUrl(written)) {
-    return urlSource(reader.resolve(written, from.type === 'url' ? from.target : written))
+    return { type: 'url', target: reader.pageOf(reader.resolve(written, from.type === 'url' ? from.target : written)) }
   }
   return { type: 'file', target: shortest(resolve(from.target, '..', written)) }
 }
@@ -26,12 +27,16 @@ export function resolveTarget(target: string, from: Source, reader: TextReader):
 export function resolvePlaceholder(target: string, from: Source, reader: TextReader): Source {
   const source = resolveTarget(target, from, reader)
   if (source.type === 'file' || from.type === 'file' || !reader.hasIntegration(source.target)) return source
-  if (reader.resolve('/', source.target) === reader.resolve('/', from.target)) return source
+  if (isOfSameBranch(source, from, reader)) return source
   throw new ReadError(
     'refused',
     `A placeholder can only include a file of the same repository and branch, because the portal reads ${new URL(source.target).host} with rights of its own.`,
   )
 }
+
+/** Whether both are in one repository at one branch; elsewhere, whether they are at one host. */
+export const isOfSameBranch = (left: Source, right: Source, reader: TextReader): boolean =>
+  left.type === 'url' && right.type === 'url' && reader.resolve('/', left.target) === reader.resolve('/', right.target)
 
 /** The source that a person or the configuration names. @throws ReadError if it is no http or https URL. */
 export function sourceOf(type: Source['type'], target: string): Source {

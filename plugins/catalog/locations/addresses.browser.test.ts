@@ -2,6 +2,8 @@ import { buildEntity, catalogFile, serve, startPortal, type TestPortal } from '@
 import { findViolations, openPage } from '@callboard/testing/browser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
+import { eventuallyRefreshed } from '../testing/eventuallyRefreshed'
+import { nameOf, register } from '../testing/register'
 
 const { routes } = catalog
 const component = (name: string) => catalogFile(buildEntity({ metadata: { name } }))
@@ -12,16 +14,28 @@ const branches: Record<string, Record<string, string>> = {
     'catalog-info.yaml': component('shop'),
     'services/till/catalog-info.yaml': component('till'),
     'configured.yaml': component('configured'),
+    'listed.yaml': component('listed'),
     'docs/index.md': '# Shop',
   },
   'feature/new': {
     'catalog-info.yaml': component('new-shop'),
     'services/till/catalog-info.yaml': component('new-till'),
   },
+  'release/1.2': {
+    'old/configured.yaml': component('released'),
+    'old/named.yaml': component('named'),
+    'old/listed.yaml': component('listed-there'),
+    'old/before.yaml': component('before'),
+    'old/after.yaml': component('after'),
+  },
 }
 
-/** A page that whoever wrote the configuration happened to see. */
+/** Pages that whoever wrote the configuration happened to see. */
 const configured = '/acme/shop/raw/branch/main/configured.yaml'
+const atBranch = [
+  '/acme/shop/src/branch/release/1.2/old/configured.yaml',
+  '/acme/shop/src/branch/release/1.2/**/named.yaml',
+]
 
 describe('The address of', () => {
   let portal: TestPortal
@@ -39,7 +53,7 @@ describe('The address of', () => {
       response.writeHead(body === undefined ? 404 : 200).end(body)
     }))
     const integrations = { gitea: [{ host: new URL(origin).host, baseUrl: origin }] }
-    const locations = [{ type: 'url', target: `${origin}${configured}` }]
+    const locations = [configured, ...atBranch].map((path) => ({ type: 'url', target: `${origin}${path}` }))
     const config = { integrations, catalog: { locations }, backend: { reading: { allow: [] } } }
     portal = await startPortal({ app: true, config })
   })
@@ -63,6 +77,41 @@ describe('The address of', () => {
     const { target, location } = await portal.call(routes.plan, { target: `${origin}${configured}` })
     expect([target, location?.origin]).toEqual([`${origin}${configured}`, 'config'])
     await expect(portal.call(routes.addLocation, { target })).rejects.toThrow('it stands in app-config.yaml')
+  })
+
+  test('a file of the configuration at a branch with slashes in its name is that of the file there', async () => {
+    await eventuallyRefreshed(portal, async () => {
+      for (const name of ['released', 'named'])
+        expect((await portal.call(routes.describe, nameOf(`component:default/${name}`))).file).toMatch(
+          `${origin}/acme/shop/src/branch/release%2F1.2/old/`,
+        )
+    })
+  })
+
+  test('a file in a Location, at whichever page and branch, is one that is registered already', async () => {
+    const pages = ['raw/branch/main/listed.yaml', 'src/branch/release/1.2/old/listed.yaml']
+    const targets = pages.map((page) => `${origin}/acme/shop/${page}`)
+    const location = buildEntity({ kind: 'Location', metadata: { name: 'elsewhere' }, spec: { targets } })
+    branches.main = { ...branches.main, 'all.yaml': catalogFile(location) }
+    const { location: of } = await register(portal, `${origin}/acme/shop/src/branch/main/all.yaml`)
+    expect(of).toMatchObject({ entities: 3, errors: 0 })
+    for (const path of ['main/listed.yaml', 'release%2F1.2/old/listed.yaml', 'release/1.2/old/listed.yaml']) {
+      const { counts, problems } = await plan(`/src/branch/${path}`)
+      expect([problems[0]?.code, counts.unchanged]).toEqual(['shared', 1])
+    }
+    expect(await portal.call(routes.refresh, { id: of.id })).toMatchObject({ entities: 3, errors: 0 })
+  })
+
+  test('a location can be moved to a branch with slashes in its name', async () => {
+    const { location } = await register(portal, `${origin}/acme/shop/src/branch/release/1.2/old/before.yaml`)
+    const target = `${origin}/acme/shop/raw/branch/release/1.2/old/after.yaml`
+    expect(await portal.call(routes.moveLocation, { id: location.id, type: 'url', target })).toMatchObject({
+      target: `${origin}/acme/shop/src/branch/release%2F1.2/old/after.yaml`,
+    })
+    const lost = `${origin}/acme/shop/src/branch/main/lost.yaml`
+    await expect(portal.call(routes.moveLocation, { id: location.id, type: 'url', target: lost })).rejects.toThrow(
+      'The new location cannot be read: There is no file at',
+    )
   })
 
   test('a repository or a folder gives those of the catalog files in it', async () => {

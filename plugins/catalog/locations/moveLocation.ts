@@ -2,17 +2,14 @@ import { forbidden, type InputOf, invalid } from '@callboard/plugin-api'
 import { inTransaction, type RequestServices } from '@callboard/plugin-api/backend'
 import { countsOf, statusOf } from '../attempts/countsOf'
 import { insertAttempt } from '../attempts/insertAttempt'
-import { startSteps } from '../attempts/startSteps'
 import type { CatalogConfig } from '../CatalogConfig'
 import { discoveredSentence } from '../discovery/queries/discoveredSentence'
-import { readLocation } from '../ingest'
-import type { Source } from '../ingest/Source'
 import { saveLocation } from '../ingest/saveLocation'
 import type { catalog, Location } from '../plugin'
 import { findLocation } from '../queries/findLocation'
-import { findLocations } from '../queries/findLocations'
 import { alreadyExists } from './alreadyExists'
 import { entityRefOf } from './insertLocation'
+import { planChangesOf } from './planLocation'
 import { refuseIfReadonly } from './refuseIfReadonly'
 import { userSource } from './userSource'
 
@@ -25,15 +22,12 @@ export async function moveLocation(
   { id, target }: InputOf<(typeof catalog)['routes']['moveLocation']>,
   services: RequestServices<CatalogConfig>,
 ): Promise<Location> {
-  const { db, config, user, signal } = services
+  const { db, config, user } = services
   refuseIfReadonly(config)
-  const source = await userSource(target, services)
-  await refuseIfTaken(services, id, source)
-  const steps = startSteps()
-  const before = { files: [], signal, someoneWaits: true, onProgress: steps.onProgress }
-  const ingested = await readLocation(source, before, services).catch((cause) => {
-    throw invalid(`The new location cannot be read: ${cause.message}`, { cause })
-  })
+  await refuseIfNotByUser(services, id)
+  const { source, plan, ingested, steps } = await planChangesOf(await userSource(target, services), services)
+  if (plan.location && plan.location.id !== id) throw alreadyExists(plan.location)
+  if (!ingested) throw invalid(`The new location cannot be read: ${plan.problems[0]?.message}`, { details: { plan } })
   await inTransaction(db, async (db) => {
     await db.raw(
       'update locations set target = ?, entity_ref = ?, hash = null, reading = null, reading_until = null where id = ?',
@@ -48,12 +42,10 @@ export async function moveLocation(
   return findLocation(db, { id })
 }
 
-async function refuseIfTaken({ db }: RequestServices<CatalogConfig>, id: string, source: Source): Promise<void> {
+async function refuseIfNotByUser({ db }: RequestServices<CatalogConfig>, id: string): Promise<void> {
   const { origin, target } = await findLocation(db, { id })
   if (origin === 'config') {
     throw forbidden(`${target} stands in app-config.yaml. Change it there, under catalog.locations, and restart.`)
   }
   if (origin === 'discovered') throw forbidden(await discoveredSentence(db, id))
-  const [other] = await findLocations(db, source)
-  if (other && other.id !== id) throw alreadyExists(other)
 }

@@ -20,14 +20,9 @@ export async function planChangesOf(source: Source, services: Planning): Promise
   return planned.failure ? planInstead(planned, planned.failure, services) : planned
 }
 
-/** The plan for what an address that is of no file may mean: a file at a branch with slashes in its name, or those of a folder. */
+/** The plan for what an address that is of no file may mean: the files of a folder. */
 async function planInstead(planned: Planned, { reason }: ReadError, services: Planning): Promise<Planned> {
   const { source, plan } = planned
-  if (reason === 'not-found')
-    for (const target of services.reader.otherPagesOf(source.target)) {
-      const other = await planSource({ ...source, target }, services)
-      if (!other.failure) return other
-    }
   const folder = maybeFolder.includes(reason) ? await findInFolder(source.target, services) : undefined
   return folder ? { ...planned, plan: { ...plan, ...folder } } : planned
 }

@@ -33,12 +33,14 @@ export interface Planned {
 
 export type Planning = Services<CatalogConfig> & { signal?: AbortSignal }
 
-/** What registering exactly this source would do. Writes nothing. */
+/** What registering a source would do, by the one address that its file has; a location is planned by its own. Writes nothing. */
 export async function planSource(source: Source, services: Planning): Promise<Planned> {
   const steps = startSteps()
   const [location = null] = await findLocations(services.db, source)
   try {
     const ingested = await readAgain(source, location, steps, services)
+    const { url: target = source.target } = ingested.files[0] ?? {}
+    if (!location && target !== source.target) return await planSource({ ...source, target }, services)
     return { ...(await planIngested(source, location, ingested, services)), source, ingested, steps }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error

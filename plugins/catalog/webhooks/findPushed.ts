@@ -84,5 +84,5 @@ const statement = `
   from unnest(:folders::text[]) as folder
   join locations on left(lower(split_part(target, '://', 2)), 500) collate "C" >= folder || '/'
     and left(lower(split_part(target, '://', 2)), 500) collate "C" < folder || '0'
-  where not exists (select from files where location_id = locations.id and url = target)
+  where not exists (select from files where location_id = locations.id)
 `

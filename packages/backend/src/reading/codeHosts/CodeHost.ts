@@ -69,8 +69,10 @@ export interface CodeHost {
   placeAt(url: URL): RepositoryPlace | undefined
   /** Query parameters that say which file a page shows; all others say only how. */
   query?: string[]
+  /** The page of what it serves raw from an address of its own. */
+  pageOfRaw?(url: URL): URL | undefined
   /** How the path of the page that shows a file begins, for that of any page of it: up to the file's own path. */
-  filePage?(above: string, host: string): string
+  filePage?(above: string): string
   /** The page of a repository's files on its default branch, for the URL of the repository itself. */
   filesPage?(url: URL): URL | undefined
   file(place: RepositoryPlace, integration: Integration): HostRequest

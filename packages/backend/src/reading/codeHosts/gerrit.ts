@@ -12,6 +12,7 @@ export const gerrit: CodeHost = {
   api: ({ host, baseUrl, ...integration }) => signedIn(baseUrl ?? `https://${host}`, integration),
   headers: ({ username, password }) => (username && password ? basic(username, password) : {}),
   placeAt: (url) => placeByPattern(url, page),
+  filePage: (above) => above.replace(/^(\/.+?\/\+)(?:show|log|blame)\//, '$1/'),
   file: ({ repository, ref, path }, integration) => {
     const project = projectOf(repository, integration)
     if (integration.gitilesBaseUrl) return viewed(project, ref, path, integration, { format: 'TEXT' })

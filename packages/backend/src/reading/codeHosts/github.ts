@@ -18,8 +18,11 @@ export const github: CodeHost = {
     new URL(apiBaseUrl ?? (host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`)),
   headers: ({ token }) => bearer(token),
   placeAt: (url) => placeByPattern(url, url.host === publicRaw ? raw : page),
-  filePage: (above, host) =>
-    host === publicRaw ? above : above.replace(/^(\/[^/]+\/[^/]+)\/(?:tree|raw|blame|edit)\//, '$1/blob/'),
+  pageOfRaw: (url) =>
+    url.host === publicRaw
+      ? new URL(`https://github.com${url.pathname.replace(/^(\/[^/]+\/[^/]+)\//, '$1/raw/')}`)
+      : undefined,
+  filePage: (above) => above.replace(/^(\/[^/]+\/[^/]+)\/(?:blob|tree|raw|blame|edit)\/(?:refs\/heads\/)?/, '$1/blob/'),
   filesPage: (url) => (url.host === publicRaw ? undefined : pageBelow(url, repositoryPage, 'tree/HEAD/')),
   file: ({ repository, ref, path }, integration) => {
     const { host = 'github.com', token, rawBaseUrl } = integration

@@ -8,15 +8,17 @@ import { decoded } from './places'
  * shown. Two of them must not be two locations. @throws ReadError if it is no http or https URL.
  */
 export function pageOf(href: string, integrations: IntegrationsConfig): string {
-  const url = checkedUrl(href)
-  const { codeHost, place } = findCodeHost(url, integrations) ?? {}
-  if (!codeHost || !place) return url.href
+  const given = checkedUrl(href)
+  const { codeHost } = findCodeHost(given, integrations) ?? {}
+  const url = codeHost?.pageOfRaw?.(given) ?? given
+  const place = codeHost?.placeAt(url)
+  if (!codeHost || !place) return given.href
   url.search = queryOf(url, codeHost.query)
   if (place.path) url.pathname = url.pathname.replace(/\/+$/, '')
   // Of a file in a folder called `raw`, only what stands before its own path says which page it is.
   const path = url.pathname.endsWith(place.path) ? place.path : ''
   const above = url.pathname.slice(0, url.pathname.length - path.length)
-  url.pathname = (codeHost.filePage?.(above, url.host) ?? above) + path
+  url.pathname = (codeHost.filePage?.(above) ?? above) + path
   return url.href
 }
 

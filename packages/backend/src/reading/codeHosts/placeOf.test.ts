@@ -10,6 +10,7 @@ const sha = '0123456789abcdef0123456789abcdef01234567'
 const integrations = IntegrationsConfig.parse({
   gitlab: [{ host: 'git.example.com' }],
   bitbucketServer: [{ host: 'bb.example.com' }],
+  gerrit: [{ host: 'gerrit.example.com' }],
 })
 
 test.each([
@@ -84,7 +85,12 @@ test.each([
     'https://bb.example.com/projects/P/repos/r/browse/repos/x/raw/a.yaml',
     'https://bb.example.com/projects/P/repos/r/browse/repos/x/raw/a.yaml',
   ],
-  ['https://raw.githubusercontent.com/o/r/tree/a.yaml', 'https://raw.githubusercontent.com/o/r/tree/a.yaml'],
+  ['https://raw.githubusercontent.com/o/r/tree/a.yaml?token=x', 'https://github.com/o/r/blob/tree/a.yaml'],
+  ['https://raw.githubusercontent.com/o/r/refs/heads/main/x/a.yaml', 'https://github.com/o/r/blob/main/x/a.yaml'],
+  ['https://raw.githubusercontent.com/o', 'https://raw.githubusercontent.com/o'],
+  ['https://github.com/o/r/blob/refs/heads/x%2Fy/a.yaml', 'https://github.com/o/r/blob/x%2Fy/a.yaml'],
+  ['https://github.com/o/r/blob/main/refs/heads/a.yaml', 'https://github.com/o/r/blob/main/refs/heads/a.yaml'],
+  ['https://gerrit.example.com/g/p/+show/main/log/a.yaml', 'https://gerrit.example.com/g/p/+/main/log/a.yaml'],
   ['https://example.com/a.yaml?version=2', 'https://example.com/a.yaml?version=2'],
 ])('%s shows what %s does', (url, page) => {
   expect(pageOf(url, integrations)).toBe(page)

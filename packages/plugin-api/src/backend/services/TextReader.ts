@@ -34,6 +34,10 @@ export interface TextReader {
    * @throws ReadError `bad-url` unless that is an http or https URL.
    */
   resolve(target: string, base: string): string
+  /** The one address of what a URL shows: a code host has several pages for one file. @throws ReadError if it is no web address */
+  pageOf(url: string): string
+  /** What a page of a code host may show instead of the file that it seems to, where its branch may have slashes in its name. */
+  otherPagesOf(url: string): string[]
   /** Whether `integrations` names the URL's code host, so that the portal may read more there than the author of a file. */
   hasIntegration(url: string): boolean
   /** Whether a URL stands for many files of a repository: at a code host, with `*` or `**` in the path of the file. */

@@ -20,10 +20,6 @@ export interface ApiPage {
 
 /** Reads from the network as well whole folders, within the same limits. */
 export interface UrlReader extends TextReader {
-  /** The one address of what a URL shows: a code host has several pages for one file. @throws ReadError if it is no web address */
-  pageOf(url: string): string
-  /** What a page of a code host may show instead of the file that it seems to, where its branch may have slashes in its name. */
-  otherPagesOf(url: string): string[]
   /** The folder that a page of a repository would show, with `/` at its end; undefined for what is of no repository. */
   folderOf(url: string): string | undefined
   /** The place in a repository that the URL names; undefined where it is of no code host that is known or in `integrations`. */
