@@ -34,13 +34,22 @@ test('who leaves before there is an answer is no line in the log', async () => {
   expect(lines).toEqual([])
 })
 
+const fromPostgres = (code: string) => Object.assign(new Error('in its own words'), { code })
+
 test.each([
-  'Connection terminated unexpectedly',
-  'Connection terminated',
-  'Client has encountered a connection error and is not queryable',
-])('a database that goes away meanwhile is no mistake of the portal: %s', async (message) => {
+  ['goes away meanwhile', new Error('Connection terminated unexpectedly'), 'does not answer. Try again in a moment.'],
+  ['ends the connection', new Error('Connection terminated'), 'does not answer. Try again in a moment.'],
+  [
+    'broke the connection before',
+    new Error('Client has encountered a connection error and is not queryable'),
+    'does not answer. Try again in a moment.',
+  ],
+  ['has no connection left', fromPostgres('53300'), 'does not answer. Try again in a moment.'],
+  ['is a standby', fromPostgres('25006'), 'takes no changes at the moment: it is read-only'],
+  ['has no room left', fromPostgres('53100'), 'The disk of the database is full'],
+])('a database that %s is no mistake of the portal', async (_what, error, said) => {
   const app = express()
-  app.get('/page', () => Promise.reject(new Error(message)))
+  app.get('/page', () => Promise.reject(error))
   app.use(handleErrors(pino({ level: 'silent' })))
   const server = createServer(app).listen(0)
   onTestFinished(() => void server.close())
@@ -48,5 +57,5 @@ test.each([
 
   const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}/page`)
   expect(answer.status).toBe(503)
-  expect((await answer.json()).error.message).toBe('The database does not answer. Try again in a moment.')
+  expect((await answer.json()).error.message).toContain(said)
 })

@@ -27,6 +27,12 @@ const databaseErrors: Record<string, PortalError> = {
       ),
     ]),
   ),
+  '25006': unavailable(
+    'The database takes no changes at the moment: it is read-only, as a standby is, or was made so. Reading goes on. Try again later.',
+  ),
+  '53100': unavailable(
+    'The disk of the database is full: nothing can be stored until whoever runs the portal makes room.',
+  ),
   // Ended by the limit that `queryDb` sets.
   '57014': unavailable(
     'This query took longer than 15 seconds and was ended. Narrow it, by kind for one, or ask for fewer fields.',
