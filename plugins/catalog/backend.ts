@@ -1,4 +1,4 @@
-import { entityJsonSchema } from '@callboard/catalog-model'
+import { entityJsonSchema, stringifyEntityRef } from '@callboard/catalog-model'
 import { defineBackend, on, type Services } from '@callboard/plugin-api/backend'
 import { aliasHandlers } from './aliases/handlers'
 import { attemptHandlers } from './attempts/handlers'
@@ -29,6 +29,7 @@ import { describeEntity } from './queries/describeEntity'
 import { findEntitiesInOrder } from './queries/findEntitiesInOrder'
 import { findFacetValues } from './queries/findFacetValues'
 import { findMatching } from './queries/findMatching'
+import { findRelations } from './queries/findRelations'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
 import { mountWebhooks } from './webhooks/mountWebhooks'
@@ -46,6 +47,7 @@ export default defineBackend(catalog, {
       readingAt(queryDb, at, (db) => findFacetValues(db, input, [user.ref, ...user.groups])),
     describe: ({ at, ...name }, services) =>
       at ? describeAt(services.queryDb, name, at, services.kinds) : describeEntity(name, services),
+    relations: ({ text, ...name }, { queryDb }) => findRelations(queryDb, stringifyEntityRef(name), text),
     source: (name, { queryDb }) => findSource(queryDb, name),
     explain: explainEntity,
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),

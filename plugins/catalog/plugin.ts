@@ -12,7 +12,7 @@ import { At } from './history/at/At'
 import { historyRaw, historyRoutes } from './history/routes'
 import { locationRoutes } from './locations/routes'
 import { orphanRoutes } from './orphans/routes'
-import { EntityDescription, EntitySource } from './shapes/EntityDescription'
+import { EntityDescription, EntitySource, FoundRelations } from './shapes/EntityDescription'
 import { EntityList, EntityListInput, FacetValues, FacetValuesInput } from './shapes/EntityList'
 import { FoundEntity } from './shapes/EntitySummary'
 import { EntityName } from './shapes/names'
@@ -53,6 +53,13 @@ export const catalog = definePlugin({
       input: EntityName.extend({ at: At.optional() }),
       output: EntityDescription,
       summary: 'An entity with its relations, problems and location; with `at` what it was then',
+    }),
+    relations: get('/relations/:kind/:namespace/:name', {
+      can: 'read',
+      input: EntityName.extend({ text: z.string().trim().min(1).max(200) }),
+      output: FoundRelations,
+      summary:
+        'Relations of an entity whose other end holds a text; the first 200 of each type, and how many there are',
     }),
     source: get('/source/:kind/:namespace/:name', {
       can: 'read',

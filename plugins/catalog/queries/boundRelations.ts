@@ -1,7 +1,7 @@
 import type { EntityRelation } from '@callboard/catalog-model'
 
 /** As many of one type as anyone looks through on a page. */
-const mostOfType = 200
+export const mostOfType = 200
 
 /** The first relations of each type, and how many there are of each: one entity may depend on fifty thousand others. */
 export function boundRelations(relations: EntityRelation[]): {

@@ -17,6 +17,13 @@ export const RelatedEntity = z.object({
 })
 export type RelatedEntity = z.infer<typeof RelatedEntity>
 
+/** Relations that were searched for: the first of each type, and how many of each there are. */
+export const FoundRelations = z.object({
+  relations: z.array(RelatedEntity),
+  totals: z.record(z.string(), z.number().int()),
+})
+export type FoundRelations = z.infer<typeof FoundRelations>
+
 /** Everything that an entity's page shows at first. */
 export const EntityDescription = z.object({
   entity: EntityDocument,

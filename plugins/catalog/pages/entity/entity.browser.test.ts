@@ -120,6 +120,14 @@ describe('The page of an entity', () => {
     await card.getByRole('button', { name: 'Show all 200' }).click()
     await card.getByRole('link', { name: 'part-199' }).waitFor()
     await page.getByText('These are the first 200 of 203.').waitFor()
+
+    await page.getByRole('link', { name: 'Relations', exact: true }).click()
+    await page.getByRole('searchbox', { name: 'Search in relations' }).fill('Part-20')
+    await page.getByRole('region', { name: 'Has part (3)' }).getByRole('link', { name: 'part-202' }).waitFor()
+    expect(await page.getByText('These are the first').count()).toBe(0)
+    await page.getByRole('searchbox', { name: 'Search in relations' }).fill('part-9')
+    await page.getByText('No relation matches “part-9”').waitFor()
+    expect(await findViolations(page)).toEqual([])
   })
 
   test('on a phone the buttons stay beside the title, and what is related tells its owner and lifecycle', async () => {
