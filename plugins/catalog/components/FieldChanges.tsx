@@ -10,18 +10,24 @@ export function FieldChanges({ changes }: { changes: FieldChange[] }) {
       {changes.map(({ pointer, before, after }) => (
         <div key={pointer} className={styles.change}>
           <dt>{formatPointer(pointer)}</dt>
-          <Side word="Before" value={formatValue(before)} />
-          <Side word="After" value={formatValue(after)} />
+          <Side word="Before" mark="-" value={formatValue(before)} />
+          <Side word="After" mark="+" value={formatValue(after)} />
         </div>
       ))}
     </dl>
   )
 }
 
-function Side({ word, value }: { word: 'Before' | 'After'; value: string | undefined }) {
+interface SideProps {
+  word: string
+  mark: '-' | '+'
+  value: string | undefined
+}
+
+function Side({ word, mark, value }: SideProps) {
   if (value === undefined) return null
   return (
-    <dd className={styles.side} data-side={word}>
+    <dd className={styles.side} data-mark={mark}>
       <VisuallyHidden>{word}: </VisuallyHidden>
       {value}
     </dd>

@@ -30,6 +30,16 @@ const branches: Record<string, Record<string, string>> = {
   },
 }
 
+/** What that Gitea answers of a file at a ref, or of the tree of a ref; nothing for everything else. */
+function answerOf({ pathname, searchParams }: URL): string | undefined {
+  const filesAt = (ref: string | null) => branches[ref === 'HEAD' ? 'main' : (ref ?? '')]
+  const asked = /^\/api\/v1\/repos\/acme\/shop\/(raw|git\/trees)\/(.*)$/
+  const [, what, which = ''] = asked.exec(decodeURIComponent(pathname)) ?? []
+  if (what === 'raw') return filesAt(searchParams.get('ref'))?.[which]
+  const files = what && filesAt(which)
+  return files && JSON.stringify({ tree: Object.keys(files).map((path) => ({ path, type: 'blob' })) })
+}
+
 /** Pages that whoever wrote the configuration happened to see. */
 const configured = '/acme/shop/raw/branch/main/configured.yaml'
 const atBranch = [
@@ -42,14 +52,7 @@ describe('The address of', () => {
   let origin: string
   beforeAll(async () => {
     ;({ origin } = await serve((request, response) => {
-      const url = new URL(request.url ?? '/', 'http://gitea')
-      const [, api] = /^\/api\/v1\/repos\/acme\/shop\/(.*)$/.exec(decodeURIComponent(url.pathname)) ?? []
-      const [, path, ref] = /^(?:raw|git\/trees)\/((.*))$/.exec(api ?? '') ?? []
-      const isTree = api?.startsWith('git/')
-      const name = (isTree ? ref : url.searchParams.get('ref')) ?? ''
-      const files = branches[name === 'HEAD' ? 'main' : name]
-      const tree = files && { truncated: false, tree: Object.keys(files).map((path) => ({ path, type: 'blob' })) }
-      const body = isTree ? tree && JSON.stringify(tree) : files?.[path ?? '']
+      const body = answerOf(new URL(request.url ?? '/', 'http://gitea'))
       response.writeHead(body === undefined ? 404 : 200).end(body)
     }))
     const integrations = { gitea: [{ host: new URL(origin).host, baseUrl: origin }] }

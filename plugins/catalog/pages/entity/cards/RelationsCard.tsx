@@ -29,9 +29,9 @@ export function RelationsCard({ description }: { description: EntityDescription 
     ...(shownElsewhere[summary.kind.toLowerCase()] ?? []),
     ...covered.flatMap(({ covers = [] }) => covers),
   ]
-  const isShown = ({ type, ref }: RelatedEntity) =>
+  const isShownElsewhere = ({ type, ref }: RelatedEntity) =>
     elsewhere.includes(type) || (type === 'partOf' && ref === summary.system)
-  const groups = groupRelations(relations.filter((relation) => !isShown(relation)))
+  const groups = groupRelations(relations.filter((relation) => !isShownElsewhere(relation)))
   const tab = tabPath(summary.ref, 'relations')
   const hasOthers = relations.some(({ type }) => type !== 'ownedBy')
   if (groups.length === 0 && (hasOthers || !isDependent(summary.kind))) return null
