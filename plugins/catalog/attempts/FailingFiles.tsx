@@ -1,5 +1,5 @@
 import { counted } from '@callboard/plugin-api'
-import { Card, Fact, RelativeTime, Row, Rows, ShowMore } from '@callboard/ui'
+import { Card, Fact, RelativeTime, Row, Rows, Shortened, ShowMore } from '@callboard/ui'
 import type { LocationReads } from '../plugin'
 import styles from './FailingFiles.module.css'
 import { TriedAgain } from './TriedAgain'
@@ -12,16 +12,24 @@ export function FailingFiles({ reads: { failingFiles, location } }: { reads: Loc
       <p className={styles.kept}>
         <TriedAgain nextReadAt={location.nextReadAt} />
       </p>
-      <Rows>
-        {failingFiles.map(({ url, failure, since }) => (
-          <Row key={url} name={<span className={styles.url}>{url}</span>} description={failure}>
-            <Fact width={160}>
-              first failed <RelativeTime at={since} />
-            </Fact>
-          </Row>
-        ))}
-      </Rows>
-      <ShowMore shown={failingFiles.length} total={location.failingFiles} otherwise="Only the first are shown." />
+      <Shortened items={failingFiles} atFirst={8} flush>
+        {(files) => (
+          <>
+            <Rows>
+              {files.map(({ url, failure, since }) => (
+                <Row key={url} name={<span className={styles.url}>{url}</span>} description={failure}>
+                  <Fact width={160}>
+                    first failed <RelativeTime at={since} />
+                  </Fact>
+                </Row>
+              ))}
+            </Rows>
+            {files === failingFiles && (
+              <ShowMore shown={files.length} total={location.failingFiles} otherwise="Only the first are shown." />
+            )}
+          </>
+        )}
+      </Shortened>
     </Card>
   )
 }

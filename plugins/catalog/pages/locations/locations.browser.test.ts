@@ -55,6 +55,28 @@ describe('The page of locations', () => {
     expect(await findViolations(page)).toEqual([])
   })
 
+  test('of many files that cannot be read shows the first, and counts all', async () => {
+    const names = Array.from({ length: 101 }, (_, index) => `many-${index}`)
+    const spec = { targets: names.map((name) => `./${name}`) }
+    let isBroken = false
+    const { origin } = await serve(({ url = '' }, response) => {
+      if (url === '/all') response.end(catalogFile(buildEntity({ kind: 'Location', metadata: { name: 'all' }, spec })))
+      else if (isBroken) response.writeHead(500).end()
+      else response.end(catalogFile(buildEntity({ metadata: { name: url.slice(1) } })))
+    })
+    const { location } = await portal.call(catalog.routes.addLocation, { target: `${origin}/all` })
+    isBroken = true
+    await portal.call(catalog.routes.refresh, { id: location.id })
+    const page = await openPage(`${portal.url}/catalog/locations/${location.id}`)
+    const failing = page.getByRole('region', { name: '101 files below it cannot be read' })
+    await failing.getByText('many-0').first().waitFor()
+    expect(await failing.getByRole('listitem').count()).toBe(8)
+    await failing.getByRole('button', { name: 'Show all 100' }).click()
+    await failing.getByText('100 of 101').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await portal.call(catalog.routes.removeLocation, { id: location.id })
+  })
+
   test('shows the steps of a read that somebody asked for in another window', async () => {
     let open: (() => void) | undefined
     let gate: Promise<void> | undefined
