@@ -3,6 +3,7 @@ import { type Client, type ClientConfig, types } from 'pg'
 import type { DatabaseConnection } from '../config'
 import { StartError } from '../StartError'
 import { explainConnectionError } from './explainConnectionError'
+import { waitForOwn } from './waitForOwn'
 
 /** As on the wire: times are ISO strings, counts are numbers. The driver's own Date and string would need mapping in every query. */
 function useWireTypes(connection: { setTypeParser(oid: number, parse: (text: string) => unknown): void }) {
@@ -37,6 +38,7 @@ export async function connect(connection: DatabaseConnection, { max = 20 }: { ma
     acquireConnectionTimeout: 15_000,
     log: silent,
   })
+  waitForOwn(db.client)
   try {
     await checkVersion(db)
     return db
