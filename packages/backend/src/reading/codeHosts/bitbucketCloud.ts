@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CodeHost, Integration } from './CodeHost'
+import type { CodeHost, HostRequest, Integration, SignIn } from './CodeHost'
 import { pageBelow, pathIn, placeByPattern } from './places'
 import { basic, bearer, below, inPath, withQuery } from './requests'
 
@@ -37,46 +37,48 @@ export const bitbucketCloud: CodeHost = {
     url: below(integration.baseUrl ?? site, `${inPath(repository)}/get/${encodeURIComponent(ref)}.tar.gz`),
     headers: bitbucketCloud.headers(integration),
   }),
-  commits: (folder, integration) => ({
-    url: withQuery(inRepository(folder.repository, integration, `commits/${encodeURIComponent(folder.ref)}`), {
+  commits: (folder, integration) =>
+    inRepository(folder.repository, integration, `commits/${encodeURIComponent(folder.ref)}`, {
       path: pathIn(folder),
       pagelen: '1',
     }),
-    headers: bitbucketCloud.headers(integration),
-  }),
-  list: ({ repository, ref, path }, integration) => ({
-    url: withQuery(inRepository(repository, integration, `src/${encodeURIComponent(ref)}/${path}`), {
+  list: ({ repository, ref, path }, integration) =>
+    inRepository(repository, integration, `src/${encodeURIComponent(ref)}/${path}`, {
       max_depth: '20',
       pagelen: '100',
       q: 'type="commit_file"',
     }),
-    headers: bitbucketCloud.headers(integration),
-  }),
   listed: ({ json }) => {
     const { values, next } = Page.parse(json)
     return { paths: values.map(({ path }) => path), next: next === undefined ? undefined : new URL(next) }
   },
   signIn: (_owner, { clientId, clientSecret, baseUrl = site }) =>
-    clientId && clientSecret
-      ? [
-          {
-            key: `bitbucket ${clientId}`,
-            fetchPass: async (ask) => {
-              const { json } = await ask({
-                url: below(baseUrl, 'site/oauth2/access_token'),
-                headers: { 'content-type': 'application/x-www-form-urlencoded', ...basic(clientId, clientSecret) },
-                body: 'grant_type=client_credentials',
-              })
-              const { access_token: token, expires_in: seconds } = Token.parse(json)
-              return { token, until: Date.now() + seconds * 1000 }
-            },
-          },
-        ]
-      : [],
+    clientId && clientSecret ? [signInAsConsumer(clientId, clientSecret, baseUrl)] : [],
 }
 
 const Page = z.object({ values: z.array(z.object({ path: z.string() })), next: z.url().optional() })
 const Token = z.object({ access_token: z.string(), expires_in: z.number() })
 
-const inRepository = (repository: string[], integration: Integration, path: string) =>
-  below(bitbucketCloud.api(integration), `repositories/${inPath(repository)}/${path}`)
+const inRepository = (
+  repository: string[],
+  integration: Integration,
+  path: string,
+  query: Record<string, string>,
+): HostRequest => ({
+  url: withQuery(below(bitbucketCloud.api(integration), `repositories/${inPath(repository)}/${path}`), query),
+  headers: bitbucketCloud.headers(integration),
+})
+
+/** @see https://developer.atlassian.com/cloud/bitbucket/oauth-2/ */
+const signInAsConsumer = (clientId: string, clientSecret: string, baseUrl: string): SignIn => ({
+  key: `bitbucket ${clientId}`,
+  async fetchPass(ask) {
+    const { json } = await ask({
+      url: below(baseUrl, 'site/oauth2/access_token'),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...basic(clientId, clientSecret) },
+      body: 'grant_type=client_credentials',
+    })
+    const { access_token: token, expires_in: seconds } = Token.parse(json)
+    return { token, until: Date.now() + seconds * 1000 }
+  },
+})
