@@ -5,6 +5,7 @@ import { ReadLines } from '../attempts/ReadLines'
 import { NextRead } from '../components/NextRead'
 import { Registered } from '../components/Registered'
 import { ClaimPlace } from '../conflicts/ClaimPlace'
+import { conflictKey } from '../conflicts/conflictKey'
 import { locationPath } from '../pages/locations/locationPath'
 import type { Explanation } from './Explanation'
 import { PlaceLink } from './OriginText'
@@ -67,9 +68,9 @@ function Facts({ explanation: { ref, place, location, conflicts } }: { explanati
       )}
       {claims.length > 0 && (
         <NamedFact name="Claimed as well by" width="whole">
-          {claims.map(({ claimant }) => (
-            <div key={claimant.locationId}>
-              <ClaimPlace claim={claimant} />
+          {claims.map((conflict) => (
+            <div key={conflictKey(conflict)}>
+              <ClaimPlace claim={conflict.claimant} />
             </div>
           ))}
         </NamedFact>

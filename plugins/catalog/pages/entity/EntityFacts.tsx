@@ -54,6 +54,4 @@ export function EntityFacts({ description: { entity, summary, asOf } }: { descri
 }
 
 /** An owner or system that is not in the catalog is named, and says so. */
-function Missing({ entityRef }: { entityRef: string }) {
-  return <RelatedLink related={{ ref: entityRef, entity: null }} />
-}
+const Missing = ({ entityRef }: { entityRef: string }) => <RelatedLink related={{ ref: entityRef, entity: null }} />
