@@ -9,6 +9,13 @@ export const stageWords: Record<Step['stage'], string> = {
   store: 'Store',
 }
 
+const doingWords: Record<Step['stage'], string> = {
+  fetch: 'Fetching',
+  parse: 'Parsing',
+  validate: 'Validating',
+  store: 'Storing',
+}
+
 export const stages = Object.keys(stageWords) as Array<Step['stage']>
 
 export const causeWords: Record<AttemptCause, string> = {
@@ -57,7 +64,7 @@ export function errorsInWords({ steps }: Attempt): string | undefined {
 export function outcomeOf(attempt: Attempt | null): string {
   if (!attempt) return 'Waiting for its turn'
   const { status, stage, steps, failure } = attempt
-  if (status === 'running') return `${stageWords[stage]}…`
+  if (status === 'running') return `${doingWords[stage]}…`
   if (status === 'failed') return `Reading failed: ${failure}`
   if (status === 'interrupted') return 'The portal could not bring it to its end. It is read again soon.'
   const stored = steps.find((step) => step.stage === 'store')

@@ -92,7 +92,7 @@ describe('The page of locations', () => {
     const [asking, watching] = await Promise.all(pages.map((path) => openPage(portal.url + path)))
     await asking?.getByRole('button', { name: 'Refresh' }).click()
     const steps = watching?.getByRole('region', { name: 'Reading now' })
-    await steps?.getByText('Fetch…').waitFor()
+    await steps?.getByText('Fetching…').waitFor()
     open?.()
     await steps?.getByText('Read again: nothing is new.').waitFor()
     await steps?.getByRole('button', { name: 'Put away' }).click()
