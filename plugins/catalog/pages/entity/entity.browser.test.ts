@@ -220,6 +220,17 @@ describe('The page of an entity', () => {
     await portal.call(catalog.routes.removeLocation, { id: location.id })
   })
 
+  test('leaves nothing beside a window of any width, with the marks that a mouse calls', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shop`)
+    await page.getByText('Where people buy.').waitFor()
+    const tooWide: number[] = []
+    for (let width = 360; width <= 648; width += 4) {
+      await page.setViewportSize({ width, height: 800 })
+      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) tooWide.push(width)
+    }
+    expect(tooWide).toEqual([])
+  })
+
   test('unregisters its location after showing what disappears with it', async () => {
     // A card of another plugin that is still loading asks for what is gone.
     const page = await openPage(`${portal.url}/catalog/default/component/shop`, { mayComplain: /404/ })
