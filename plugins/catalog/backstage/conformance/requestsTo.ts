@@ -7,7 +7,7 @@ import { namesOf } from '../../testing/startShop'
  * What a server has to do so that those work is tried beside this, point by point. That Backstage's own client works through every one
  * of its methods is tried in `../*.test.ts`, method by method; every row of its formats in packages/catalog-model, what a placeholder
  * may not reach in `ingest/resolvePlaceholder.test.ts`, what becomes of entities when files and providers come and go in
- * `entityLifecycle.test.ts`.
+ * `entityLifecycle.test.ts`, and when two say the same in `conflicts/conflicts.test.ts`.
  */
 export function requestsTo(portal: () => TestPortal) {
   const api = (path: string, init?: RequestInit) => portal().fetch(`/api/catalog${path}`, init)
