@@ -11,7 +11,10 @@ interface Failed {
   steps: Step[]
 }
 
-/** Notes why a location could not be read, since when, and when to try again. Its entities stay. */
+/**
+ * Notes why a location could not be read, since when, and when to try again. Its entities stay. What is wanted again soon is not held
+ * against it.
+ */
 export function markFailed(
   db: Db,
   { id, target, number }: Pick<ClaimedLocation, 'id' | 'target' | 'number'>,
@@ -22,7 +25,8 @@ export function markFailed(
     await db.raw(
       `
       update locations
-      set failure = :failure, is_portals_fault = :isPortalsFault, failures = failures + 1, failing_since = coalesce(failing_since, now()),
+      set failure = :failure, is_portals_fault = :isPortalsFault, failing_since = coalesce(failing_since, now()),
+        failures = failures + case when exists (select from wanted where location_id = :id) then 0 else 1 end,
         next_read_at = now() + :nextReadIn * interval '1 millisecond'
       where id = :id and target = :target
       `,

@@ -19,6 +19,7 @@ import type { ClaimedLocation } from './claimLocation'
 import { isGone } from './isGone'
 import { markFailed } from './markFailed'
 import { nextTryIn } from './nextReadIn'
+import { wantAgain } from './wantAgain'
 
 type Refreshing = Services<CatalogConfig> & { signal?: AbortSignal }
 
@@ -57,11 +58,12 @@ async function read(
   const { db, signal } = services
   const someoneWaits = cause === 'refresh'
   const before = { files: await findStoredFiles(db, id), signal, someoneWaits, onProgress }
-  const { reader, hasReadCommit } = await readerAtPushes(db, services.reader)
+  const { reader, hasReadCommit, againIn } = await readerAtPushes(db, services.reader)
   const reading = { ...services, reader }
   const ingested = await (hash === null || someoneWaits
     ? readLocation({ type, target }, before, reading)
-    : readIfChanged({ type, target }, { ...before, hash }, reading))
+    : readIfChanged({ type, target }, { ...before, hash }, reading)
+  ).finally(() => wantAgain(location, againIn(), services))
   // Stored once more when the branch itself is read, with what saves sending the files from then on.
   return ingested && hasReadCommit() ? { ...ingested, hash: null } : ingested
 }

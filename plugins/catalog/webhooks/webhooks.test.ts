@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { buildEntity, catalogFile, startPortal, type TestPortal, withClient } from '@callboard/testing'
+import { buildEntity, catalogFile, eventually, startPortal, type TestPortal, withClient } from '@callboard/testing'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
 import { nameOf } from '../testing/register'
@@ -152,6 +152,22 @@ describe('A push at GitHub', () => {
     for (const letter of 'cdef') host.refs[sha(letter)] = host.refs.main ?? {}
     expect(await sent(payload())).toEqual({ state: 'accepted', locations })
     await untilRead()
+  })
+
+  test('that comes before its host has the commit everywhere is read as soon as it has', async () => {
+    host.refs.late = { 'late.yaml': catalogFile(component('late')) }
+    await portal.call(routes.addLocation, { target: host.page('late.yaml', 'late') })
+    const lastRead = async () => (await readsOf('component:default/late'))[0]
+    await sent(push({ ref: 'refs/heads/late', after: sha('9') }, { modified: ['late.yaml'] }))
+    await eventually(async () => expect(await lastRead()).toMatchObject({ cause: 'webhook', status: 'failed' }))
+
+    host.refs[sha('9')] = { 'late.yaml': catalogFile(component('late', 'deprecated')) }
+    const read = { cause: 'webhook', status: 'changed', commit: { sha: sha('9') } }
+    await eventually(async () => expect(await lastRead()).toMatchObject(read))
+    expect(await portal.call(routes.describe, nameOf('component:default/late'))).toMatchObject({
+      summary: { lifecycle: 'deprecated' },
+      location: { failure: null },
+    })
   })
 
   test('that is sent again does not turn the clock back', async () => {
