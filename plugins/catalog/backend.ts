@@ -17,6 +17,7 @@ import { readingAt } from './history/at/readingAt'
 import { historyHandlers } from './history/handlers'
 import { resultsOf } from './ingest/documentsOf'
 import { trimOrigins } from './ingest/store/trimOrigins'
+import { trimWords } from './ingest/store/trimWords'
 import { listOfKind } from './kinds/listOfKind'
 import { locationHandlers } from './locations/handlers'
 import { refreshDue } from './locations/refreshDue'
@@ -71,6 +72,7 @@ export default defineBackend(catalog, {
     discover: { every: '10s', run: runDue },
     trimWebhooks: { every: '1d', run: trimWebhooks },
     trimOrigins: { every: '1d', run: trimOrigins },
+    trimWords: { every: '1d', run: trimWords },
   },
   provides: ({ queryDb }) => ({
     catalog: {

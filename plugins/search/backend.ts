@@ -3,6 +3,7 @@ import { queryBackstage } from './backstage/queryBackstage'
 import { removeDocuments } from './documents/removeDocuments'
 import { replaceDocuments } from './documents/replaceDocuments'
 import { saveDocuments } from './documents/saveDocuments'
+import { trimWords } from './documents/trimWords'
 import { findDocuments } from './find/findDocuments'
 import { search } from './plugin'
 import { SearchConfig } from './SearchConfig'
@@ -14,6 +15,7 @@ export default defineBackend(search, {
   provides: () => ({
     search: { save: saveDocuments, remove: removeDocuments, replace: replaceDocuments },
   }),
+  tasks: { trimWords: { every: '1d', run: trimWords } },
   routes: {
     find: ({ type, ...query }, services) =>
       findDocuments(services.queryDb, { ...query, types: type, ...scopeOf(services) }, services.results),

@@ -191,6 +191,20 @@ describe('What plugins write', () => {
     expect(await titles('')).toEqual(['c', 'd'])
   })
 
+  test('leaves no word behind for long, and each once', async () => {
+    const wordsLike = async (part: string) =>
+      (await db('search.words').where('word', 'like', part).orderBy('word').pluck('word')) as string[]
+    await save(entity('quokka-barn'), entity('quoll', { title: 'Quoll of the barn' }))
+    await db('search.words').insert([{ word: 'quoll' }, { word: 'quoll' }])
+    await removeDocuments(db, 'catalog.entity', ['component:default/quokka-barn'])
+    await db('search.words').where('word', 'barn').delete()
+
+    await portal.runTask(search, 'trimWords')
+    expect(await wordsLike('quo%')).toEqual(['quoll'])
+    expect(await wordsLike('barn')).toEqual(['barn'])
+    expect((await find('quooll')).mended).toBe('quoll')
+  })
+
   test('may say one key twice, hold what Postgres cannot store, and be very long', async () => {
     await save(entity('web', { text: 'first' }), entity('web', { text: `second \0 \ud800 ${'word '.repeat(300_000)}` }))
 

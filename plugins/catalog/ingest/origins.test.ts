@@ -15,6 +15,21 @@ const odd = 'A "quoted" \\ $& line\nand "description":0 \u2028'
 const entity = (name: string, metadata: object = {}, spec: object = {}) =>
   buildEntity({ metadata: { name, ...metadata }, spec: { ...spec } })
 
+test('words that two writers added at a time are there once again within a day, and none is lost', async () => {
+  const portal = await startPortal()
+  const server = await serveFiles({ 'a.yaml': catalogFile(entity('quokka', { description: 'Hops about' })) })
+  await register(portal, server.url('a.yaml'))
+  const words = await withClient(portal.database, async (client) => {
+    await client.query(
+      `insert into catalog.words select word, is_name from catalog.words where word in ('quokka', 'hops')`,
+    )
+    await portal.runTask(catalog, 'trimWords')
+    const { rows } = await client.query(`select word from catalog.words where word in ('quokka', 'hops') order by 1`)
+    return rows.map(({ word }) => word)
+  })
+  expect(words).toEqual(['hops', 'quokka'])
+})
+
 test('what says where entities come from is stored once for a file, and each of them has it', async () => {
   const portal = await startPortal()
   const server = await serveFiles({})

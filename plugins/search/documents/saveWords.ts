@@ -1,7 +1,7 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import { longestWord } from './vectorOf'
 
-/** Keeps the words of titles and names that are new, to be found by who misspells them. Words only ever come. */
+/** Keeps the words of titles and names that are new, to be found by who misspells them; `trimWords` forgets them. */
 export async function saveWords(db: Db, words: ReadonlySet<string>): Promise<void> {
   await db.raw(
     `insert into search.words (word)
