@@ -14,8 +14,8 @@ export interface Relation {
 }
 
 /**
- * The relations that an entity's `spec` makes, sorted and without duplicates; who relates to itself is at both ends. What a reference leaves
- * out comes from its field (the kind) and from the entity (the namespace). The targets need not exist. References that no
+ * The relations that an entity's `spec` makes, sorted and without duplicates; who relates to itself is at both ends. What a reference
+ * leaves out comes from its field (the kind) and from the entity (the namespace). The targets need not exist. References that no
  * entity can have, and entities of unknown kinds, make none.
  */
 export function relationsOf(entity: Entity, kinds: Readonly<Record<string, Kind>>): Relation[] {

@@ -17,7 +17,15 @@ export function ProviderFacts({ discovery }: { discovery: Discovery }) {
       {result && <li>{counted(result.listed, 'entry', 'entries')}</li>}
       {result && result.added > 0 && <li>{result.added.toLocaleString()} new</li>}
       {result && result.removed > 0 && <li>{result.removed.toLocaleString()} removed</li>}
-      <li>run {finishedAt ? <RelativeTime at={finishedAt} /> : 'never'}</li>
+      <li>
+        {finishedAt ? (
+          <>
+            run <RelativeTime at={finishedAt} />
+          </>
+        ) : (
+          'not run yet'
+        )}
+      </li>
       {failure && listedAt && (
         <li>
           last whole list <RelativeTime at={listedAt} />

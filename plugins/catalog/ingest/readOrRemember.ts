@@ -7,8 +7,8 @@ import type { Source } from './Source'
 import type { Place, Walk } from './Walk'
 
 /**
- * The first of these files, which a document may name, that is there. One that cannot be read is a problem of the document, and goes on saying what it said last; nothing, if
- * that is not known.
+ * The first that is there of the files that a document may name. One that cannot be read is a problem of the document, and goes on
+ * saying what it said last; nothing, if that is not known.
  */
 export async function readOrRemember(
   walk: Walk,

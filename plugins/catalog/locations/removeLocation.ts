@@ -27,8 +27,9 @@ export async function unregisterLocation(id: string, services: RequestServices<C
 }
 
 /**
- * Removes a location with everything that came from it, except what another one says in the same file; only its history stays. What nobody asked for, such as a location that
- * is gone from the configuration or from what was discovered, leaves orphans, which are kept where the configuration says so.
+ * Removes a location with everything that came from it, except what another one says in the same file; only its history stays. What
+ * nobody asked for, such as a location that is gone from the configuration or from what was discovered, leaves orphans, which are kept
+ * where the configuration says so.
  *
  * @param actor null for the portal itself
  * @throws PortalError 404

@@ -4,7 +4,10 @@ import { findUnknownKeys, findUnknownSections } from './findUnknownKeys'
 import { hostSectionNames, unknownHostKeys } from './hostConfig'
 import type { Config } from './loadConfig'
 
-/** Keys that neither the host nor a plugin reads: misspelt ones, mostly. No errors, because a configuration written for Backstage holds more than we know. */
+/**
+ * Keys that neither the host nor a plugin reads: misspelt ones, mostly. No errors, because a configuration written for Backstage holds
+ * more than we know.
+ */
 export function unreadKeys(config: Config, installed: InstalledPlugin[]): ConfigProblem[] {
   const sections = [...hostSectionNames, ...installed.map(({ id }) => id)]
   const inPlugins = pluginsIn(installed, 'running').flatMap(({ id, backend }) =>

@@ -1,4 +1,7 @@
-/** Moves the focus in a menu as ARIA's authoring practices say: arrows go round, Home and End to the ends, a letter to the next item that begins with it. */
+/**
+ * Moves the focus in a menu as ARIA's authoring practices say: arrows go round, Home and End to the ends, a letter to the next item
+ * that begins with it.
+ */
 export function moveInMenu(menu: HTMLElement, key: string): boolean {
   const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)')]
   const at = items.indexOf(document.activeElement as HTMLElement)

@@ -7,7 +7,11 @@ import { findDocuments } from '../../queries/findDocuments'
 import { findLocations } from '../../queries/findLocations'
 import { entityOfLocation } from '../locations/entityOfLocation'
 
-/** The entity of this name, in whatever case, or that had it before; a registered location has a name of its own too. @throws PortalError 404 */
+/**
+ * The entity of this name, in whatever case, or that had it before; a registered location has a name of its own too.
+ *
+ * @throws PortalError 404
+ */
 export async function findEntityOrLocation(db: Db, name: EntityRefParts): Promise<Entity | JsonText> {
   const ref = stringifyEntityRef(name)
   const text = (await followingNames(db, [ref], (refs) => findDocuments(db, refs, entityText))).get(ref)

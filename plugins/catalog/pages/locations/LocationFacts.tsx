@@ -16,7 +16,7 @@ export function LocationFacts({ location }: { location: LocationDetails }) {
             read <RelativeTime at={readAt} />
           </>
         ) : (
-          'never read'
+          'not read yet'
         )}
       </li>
       {nextReadAt && (
