@@ -1,5 +1,6 @@
 import { usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState } from '@callboard/ui'
+import { Link } from 'react-router'
 
 /** There is no such location: where to look for it. */
 export function LocationNotFound({ id }: { id: string }) {
@@ -13,7 +14,7 @@ export function LocationNotFound({ id }: { id: string }) {
       >
         <p>
           <code>{id}</code> may have been unregistered, or the address was cut off. Look for it by its address among all
-          locations; what became of its entities stands in the activity.
+          locations; what became of its entities stands in the <Link to="/catalog/activity">activity</Link>.
         </p>
       </EmptyState>
     </Card>

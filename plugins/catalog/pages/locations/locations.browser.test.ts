@@ -121,6 +121,14 @@ describe('The page of locations', () => {
     await row.getByText('0 entries', { exact: true }).waitFor()
   })
 
+  test('says of an id that no location has where to look', async () => {
+    const page = await openPage(`${portal.url}/catalog/locations/nonsense`, { mayComplain: /404/ })
+    await page.getByText('No location has this id').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Show all locations' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Locations' }).waitFor()
+  })
+
   test('restores an entity that was taken out of the catalog', async () => {
     files.files['web.yaml'] = catalogFile(buildEntity(), buildEntity({ metadata: { name: 'unwanted' } }))
     await portal.call(catalog.routes.refreshEntity, { entityRef: 'component:default/web' })

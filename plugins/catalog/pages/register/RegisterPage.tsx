@@ -15,7 +15,11 @@ export default function RegisterPage() {
   return (
     <Page
       title="Register"
-      description="Paste the address of a catalog file. You see what would happen before anything is written."
+      description={
+        refusal
+          ? 'What the catalog is made of, for those who write the files.'
+          : 'Paste the address of a catalog file. You see what would happen before anything is written.'
+      }
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
     >
       <div className={styles.page}>{refusal ? <NotAllowed refusal={refusal} /> : <Registering />}</div>
@@ -38,7 +42,7 @@ const NotAllowed = ({ refusal }: { refusal: string }) => (
   <>
     <Notice tone="info" title="You can look at the catalog, not register files">
       <p>
-        <CodeInText>{refusal}</CodeInText> A file can be written all the same, for somebody else to register.
+        <CodeInText>{refusal}</CodeInText> A file can be written all the same, for somebody else to add.
       </p>
     </Notice>
     <RegisterHelp />
