@@ -172,6 +172,35 @@ describe('A source that cannot be read', () => {
     })
   })
 
+  test('is not read again before the database takes what it says', async () => {
+    let asked = 0
+    let text = catalogFile(component('patient'))
+    const { origin } = await serve((_request, response) => {
+      asked += 1
+      response.end(text)
+    })
+    const { location } = await register(portal, `${origin}/a.yaml`)
+    const readIt = async () => {
+      await sql('update catalog.locations set next_read_at = now() where id = $1', [location.id])
+      await portal.runTask(catalog, 'refresh')
+      return (await portal.call(routes.reads, { id: location.id })).location
+    }
+    text = catalogFile(component('patient', 'deprecated'))
+    await sql(`create function refuse_all() returns trigger language plpgsql as 'begin raise ''disk full''; end'`)
+    await sql(`create trigger refuse_all before insert or update on catalog.entities execute function refuse_all()`)
+    expect(await readIt()).toMatchObject({ isPortalsFault: true })
+    const before = asked
+    expect(await readIt()).toMatchObject({ isPortalsFault: true })
+    expect(asked).toBe(before)
+
+    await sql('drop function refuse_all cascade')
+    expect(await readIt()).toMatchObject({ failure: null, entities: 1 })
+    expect(await portal.call(routes.describe, nameOf('component:default/patient'))).toMatchObject({
+      summary: { lifecycle: 'deprecated' },
+    })
+    expect(await sql(`select from catalog.files where url like 'trial%'`)).toEqual([])
+  })
+
   test('below a location is told of on the pages of its own entities only', async () => {
     const server = await serveFiles({
       'all.yaml': catalogFile(locationOf('./b.yaml', './c.yaml')),

@@ -11,6 +11,8 @@ export interface ClaimedLocation extends Source {
   hash: string | null
   /** Reads that failed since then. */
   failures: number
+  /** Whether the portal failed to store what it read last. */
+  isRefused: boolean
   /** Of the read that begins. */
   number: number
   cause: AttemptCause
@@ -61,6 +63,7 @@ const statement = `
     from (select id from asked union all select id from due) as next left join wish on location_id = next.id
     where locations.id = next.id
     returning locations.id, type, target, hash, failures, reads as number,
+      failure is not null and is_portals_fault as "isRefused",
       coalesce(wish.cause, 'schedule') as cause, wish.actor, wish.commit
   ), begun as (
     insert into attempts (location_id, number, cause, actor, commit)

@@ -19,6 +19,7 @@ import type { ClaimedLocation } from './claimLocation'
 import { isGone } from './isGone'
 import { markFailed } from './markFailed'
 import { nextTryIn } from './nextReadIn'
+import { tryStoring } from './tryStoring'
 import { wantAgain } from './wantAgain'
 
 type Refreshing = Services<CatalogConfig> & { signal?: AbortSignal }
@@ -40,6 +41,7 @@ export async function refreshLocation(location: ClaimedLocation, services: Refre
 }
 
 async function readAndSave(location: ClaimedLocation, steps: Steps, services: Refreshing): Promise<void> {
+  if (location.isRefused) await tryStoring(services.db, location)
   const ingested = await read(location, steps, services)
   if (!ingested) return noteUnchanged(services.db, location, steps.sofar())
   steps.onProgress('store')
