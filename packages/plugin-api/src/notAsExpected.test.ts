@@ -14,6 +14,12 @@ test('each field that is wrong is named', () => {
   expect(refused(schema, { times: 'x' }).message).toMatch(/^The request is not as expected\. name: is missing; times: /)
 })
 
+test('what a field may be is said in words', () => {
+  const schema = z.object({ limit: z.int().max(500), id: z.uuid(), name: z.string().min(1) })
+  const { message } = refused(schema, { limit: 501, id: 'x', name: '' })
+  expect(message).toContain('limit: must be at most 500; id: must be a UUID; name: must have at least 1 character')
+})
+
 test('however much is wrong, and however long it is called, the answer is short', () => {
   const schema = z.record(z.string(), z.number())
   const names = Array.from({ length: 1000 }, (_, index) => `${index}`.padEnd(10_000, 'x'))

@@ -1,3 +1,4 @@
+import { explainRule } from '@callboard/catalog-model'
 import type { z } from 'zod'
 import { invalid, type PortalError } from './errors'
 import { inShort } from './inShort'
@@ -16,9 +17,9 @@ export const issuesOf = ({ issues }: z.ZodError): Issue[] =>
   issues
     .flatMap(meant)
     .slice(0, mostIssues)
-    .map(({ path, message }) => ({
-      path: path.map((key) => (typeof key === 'string' ? inShort(key) : key)),
-      message: sentence(message),
+    .map((issue) => ({
+      path: issue.path.map((key) => (typeof key === 'string' ? inShort(key) : key)),
+      message: explainRule(issue) ?? sentence(issue.message),
     }))
 
 /** Of alternatives, the one that the value is of the right type for says most: "Invalid input" says nothing. */

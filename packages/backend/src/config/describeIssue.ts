@@ -1,4 +1,4 @@
-import { nearest, valueAt } from '@callboard/catalog-model'
+import { explainRule, nearest, valueAt } from '@callboard/catalog-model'
 import type { z } from 'zod'
 import type { ConfigPath } from './ConfigNode'
 import { isSecret } from './ConfigProblem'
@@ -30,7 +30,8 @@ function sentenceFor(issue: Issue, path: ConfigPath, found: unknown): string {
   if (issue.code === 'invalid_type') return `must be ${typeName(issue.expected)}, but is ${typeName(kindOf(found))}.`
   if (issue.code === 'invalid_value')
     return `must be ${list(issue.values.map((each) => `'${String(each)}'`))}.${guess(issue.values, path, found)}`
-  return /[.?]$/.test(issue.message) ? issue.message : `${issue.message}.`
+  const said = explainRule(issue) ?? issue.message
+  return /[.?]$/.test(said) ? said : `${said}.`
 }
 
 /** Tells of the branch that was meant: the one that already fits at this level, or else what all of them want. */

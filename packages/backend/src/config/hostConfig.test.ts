@@ -63,7 +63,7 @@ describe('the host', () => {
   test.each([
     ['backend: {listen: here}', 'backend.listen: must be like :7007 or 127.0.0.1:7007.'],
     ['backend: {listen: {prot: 1}}', "backend.listen.prot: nothing reads this key. Did you mean 'port'?"],
-    ['backend: {listen: {port: 70000}}', 'backend.listen.port: Too big'],
+    ['backend: {listen: {port: 70000}}', 'backend.listen.port: must be at most 65535.'],
     ['backend: {reading: {allow: [{host: "https://x.org"}]}}', 'backend.reading.allow.0.host: must be a host'],
     ['backend: {reading: {allow: [{hots: x}]}}', "Did you mean 'host'?"],
     ['auth: {session: {secret: hunter2}}', 'auth.session.secret: must have at least 16 characters.'],
