@@ -96,6 +96,7 @@ describe('problems name their place and what to do', () => {
     ['- a', 'app-config.yaml:1:1  a configuration file holds keys, such as `app:`.'],
     ['it: &a {b: *a}', 'app-config.yaml:1:12  this YAML alias contains itself.'],
     ['? [a]\n: 1', 'a key must be a plain word.'],
+    ['it: {__proto__: {a: 1}}', 'app-config.yaml:1:6  a key cannot be called __proto__.'],
   ])('%s', async (text, expected) => {
     await expect(load(text)).rejects.toThrow(expected)
   })

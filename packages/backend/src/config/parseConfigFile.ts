@@ -57,6 +57,11 @@ function convertMap(map: YAMLMap, place: Place, context: Context): ObjectNode {
       continue
     }
     const keyPlace = context.placeOf(key.range?.[0] ?? 0)
+    // A schema would leave it out, and nobody would hear of what is below it.
+    if (key.value === '__proto__') {
+      context.problems.push({ place: keyPlace, path: [], message: 'a key cannot be called __proto__.' })
+      continue
+    }
     const node = value
       ? convert(value as Node, context)
       : ({ type: 'scalar', place: keyPlace, value: null } satisfies ConfigNode)
