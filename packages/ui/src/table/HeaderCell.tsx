@@ -30,12 +30,22 @@ export function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) 
           className={styles.sort}
           onClick={() => onSort({ by: id, order: order === 'asc' ? 'desc' : 'asc' })}
         >
-          {title}
+          <Words>{title}</Words>
           <Icon name={order === 'asc' ? 'arrow-up' : order === 'desc' ? 'arrow-down' : 'selector'} size={14} />
         </button>
       ) : (
-        title
+        <Words>{title}</Words>
       )}
     </th>
   )
 }
+
+/** Long enough to be cut in a narrow column. */
+const long = 24
+
+/** Three lines at most; what is cut off then shows where one points. */
+const Words = ({ children }: { children: string }) => (
+  <span className={styles.words} title={children.length > long ? children : undefined}>
+    {children}
+  </span>
+)
