@@ -26,7 +26,6 @@ describe('files', () => {
       'it: {constructor: {a: 1}, toString: 2}',
       { constructor: { a: 1 }, toString: 2 },
     ],
-    ['__proto__ is left out', 'it: {__proto__: {a: 1}, b: 2}', { b: 2 }],
   ])('%s', async (_, files, expected) => {
     expect(await section(files)).toEqual(expected)
   })
