@@ -80,6 +80,9 @@ const Keywords = z.looseObject({
 })
 const keywords = Object.keys(Keywords.shape)
 
+/** Where a file does not say such a field, whatever checks it finds a function that every object has. */
+const isInherited = (name: string) => name in Object.prototype
+
 /** Keywords of others are left alone, as JSON Schema has it; one that is nearly a known one is a typing error. */
 const SchemaObject = Keywords.superRefine((schema, context) => {
   for (const keyword of Object.keys(schema)) {
@@ -88,6 +91,10 @@ const SchemaObject = Keywords.superRefine((schema, context) => {
       context.addIssue({ code: 'custom', path: [keyword], message: `is no keyword. Did you mean \`${meant}\`?` })
   }
   const known = Object.keys(schema.properties ?? {})
+  for (const name of known.filter(isInherited)) {
+    const message = 'cannot be the name of a field: every object of JavaScript has one. Choose another'
+    context.addIssue({ code: 'custom', path: ['properties', name], message })
+  }
   for (const [index, name] of unknownNames(schema.required ?? [], known)) {
     const meant = nearest(name, known)
     if (meant)

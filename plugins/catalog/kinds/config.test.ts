@@ -68,6 +68,12 @@ test.each<[string, object, string]>([
     'Robot.schema.properties.a.$ref: must lead into this schema, such as `#/$defs/site`',
   ],
   [
+    'a field that every object has',
+    withSchema({ properties: { constructor: { type: 'string' } } }),
+    'Robot.schema.properties.constructor: cannot be the name of a field: every object of JavaScript has one. ' +
+      'Choose another',
+  ],
+  [
     'a schema that is no object',
     withSchema({ type: 'string' }),
     'Robot.schema.type: must be `object`: it is the schema of a whole `spec`',
