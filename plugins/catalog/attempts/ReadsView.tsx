@@ -1,3 +1,4 @@
+import type { Problem } from '@callboard/catalog-model'
 import { Card, useOnPhone } from '@callboard/ui'
 import { ConflictRows } from '../conflicts/ConflictRows'
 import type { LocationReads } from '../plugin'
@@ -29,7 +30,7 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
         <SyncFacts location={location} isLinked={!isOwnPage} />
       </Card>
       {problems.length > 0 && (
-        <Card title={problems.length < mostProblems ? `Problems (${problems.length})` : 'The first problems'} flush>
+        <Card title={problemsTitle(problems)} flush>
           <ProblemRows problems={problems} />
         </Card>
       )}
@@ -47,4 +48,9 @@ export function ReadsView({ reads, isOwnPage = false }: Props) {
       </Card>
     </div>
   )
+}
+
+function problemsTitle(problems: Problem[]): string {
+  const what = problems.every(({ level }) => level === 'info') ? 'Notes' : 'Problems'
+  return problems.length < mostProblems ? `${what} (${problems.length})` : `The first ${what.toLowerCase()}`
 }

@@ -85,7 +85,7 @@ describe('A file that two locations lead to', () => {
     const { server, second, plan, ref } = await start(deleting, 'told')
     const twice = { level: 'info', code: 'shared', file: server.url('shared.yaml') }
     expect(plan).toMatchObject({ counts: { create: 1, unchanged: 2, conflict: 0 }, problems: [twice] })
-    expect(plan.problems[0]?.message).toContain(`by ${server.url('shared.yaml')}, which has its entities`)
+    expect(plan.problems[0]?.message).toContain(`through ${server.url('shared.yaml')}, which has entities of it`)
     expect(await deleting.call(routes.reads, { id: second })).toMatchObject({
       location: { entities: 1, errors: 0 },
       problems: [twice],
