@@ -166,6 +166,10 @@ test('facets count the values of columns, lists, relations and fields that only 
       'metadata.tags.none',
       'relations.ownedBy',
       'Metadata.annotations.example.com/tier',
+      'metadata.annotations.EXAMPLE.com/empty',
+      'metadata.annotations.backstage.io/managed-by-origin-location',
+      'metadata.labels.none',
+      'spec.nested.deep',
     ],
   })
   expect(facets).toEqual({
@@ -182,5 +186,9 @@ test('facets count the values of columns, lists, relations and fields that only 
     'metadata.tags.none': [],
     'relations.ownedBy': [{ value: 'group:default/shop', count: 5 }],
     'Metadata.annotations.example.com/tier': ['0', '1', '2', '3', '4'].map((value) => ({ value, count: 1 })),
+    'metadata.annotations.EXAMPLE.com/empty': [{ value: '', count: 5 }],
+    'metadata.annotations.backstage.io/managed-by-origin-location': [{ value: `url:${shop.root.target}`, count: 5 }],
+    'metadata.labels.none': [],
+    'spec.nested.deep': ['0', '1', '2', '3', '4'].map((value) => ({ value, count: 1 })),
   })
 })

@@ -1,3 +1,4 @@
+import { originAnnotations } from '../../ingest/annotate'
 import { documentOf } from '../../queries/documentOf'
 import type { Bindings } from './bindings'
 
@@ -34,8 +35,28 @@ export const foldedColumnOf = (field: string): string | undefined => find(field)
 
 /** The values of a field as a set of rows with one column, `value`, as the document has them. */
 export function valuesOf(field: string, { bind }: Bindings): string {
-  return `(select value from field_values(${documentOf('entity')}::jsonb, ${bind(field)}) as value)`
+  const name = field.toLowerCase()
+  const map = textMaps.find((each) => name.startsWith(`metadata.${each}.`))
+  if (map && !isOfOrigin(name)) {
+    const json = `entity.compact_document -> 'metadata' -> '${map}'`
+    const key = bind(field.slice(`metadata.${map}.`.length))
+    return `(
+      select value from json_each_text(case json_typeof(${json}) when 'object' then ${json} end)
+      where lower(key) = lower(${key}::text)
+    )`
+  }
+  const document = name.startsWith('spec.') ? 'entity.compact_document' : documentOf('entity')
+  return `(select value from field_values(${document}::jsonb, ${bind(field)}) as value)`
 }
+
+/**
+ * Maps of texts: one look at their keys has the value, where walking the whole document takes ten times as long. What stands in
+ * the document only under another case of `annotations` is no annotation.
+ */
+const textMaps = ['annotations', 'labels']
+
+/** Whether a field may be among what is kept once for all entities of a file. */
+const isOfOrigin = (name: string) => originAnnotations.has(name.slice('metadata.annotations.'.length))
 
 /** Beyond these letters nobody sees an order, and a cursor that held them all would be longer than an address may be. */
 const sortedLetters = 200
