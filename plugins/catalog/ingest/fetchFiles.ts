@@ -9,7 +9,7 @@ import { problemAt } from './problemAt'
 import { meantBy, readMeant } from './readMeant'
 import { readOrRemember } from './readOrRemember'
 import { type LocationTarget, locationTargetsOf, type Placeholder, placeholdersOf, type Reference } from './references'
-import { isOfSameBranch, resolvePlaceholder, resolveTarget } from './resolveTarget'
+import { addressOf, isOfSameBranch, resolvePlaceholder, resolveTarget } from './resolveTarget'
 import type { Source } from './Source'
 import type { FetchOptions, Place, Walk } from './Walk'
 
@@ -36,7 +36,7 @@ export async function fetchFiles(source: Source, options: FetchOptions): Promise
 
 /** The location's own file, by its one address, however the location writes it. */
 async function openRoot(source: Source, { reader, read, known }: FetchOptions) {
-  const page = source.type === 'url' ? { ...source, target: reader.pageOf(source.target) } : source
+  const page = { ...source, target: addressOf(source, reader) }
   const file = await readMeant(meantBy(page, reader, known), read)
   return { file, root: { ...source, target: file.url } }
 }

@@ -1,4 +1,4 @@
-import type { Services } from '@callboard/plugin-api/backend'
+import type { Services, TextReader } from '@callboard/plugin-api/backend'
 import { checkAliases } from '../aliases/checkAliases'
 import type { OnProgress } from '../attempts/OnProgress'
 import type { CatalogConfig } from '../CatalogConfig'
@@ -13,7 +13,8 @@ import type { Ingested, IngestedFile } from './Ingested'
 import { openFiles } from './openFiles'
 import { readEntities } from './readEntities'
 import { rereadFiles } from './rereadFiles'
-import type { Source } from './Source'
+import { addressOf } from './resolveTarget'
+import { type Source, sourceAt } from './Source'
 import { allIngested } from './toIngested'
 
 /** What is known of a location from before. */
@@ -55,9 +56,15 @@ export async function readIfChanged(
   return contentHash(files, services) === hash ? undefined : ingest(source, { ...opened, ...before }, services)
 }
 
+/** A file that was stored by another page of it, before files had one address, is known by that too. */
+function byAddress(files: IngestedFile[], reader: TextReader): ReadonlyMap<string, IngestedFile> {
+  const byPage = files.map((file) => ({ ...file, url: addressOf(sourceAt(file.url), reader) }))
+  return new Map([...byPage, ...files].map((file) => [file.url, file]))
+}
+
 /** Files once read are not read again within one reading. */
 function openAgain({ files, signal, onProgress }: Before, { reader }: CatalogServices) {
-  const known = new Map(files.map((file) => [file.url, file]))
+  const known = byAddress(files, reader)
   const read = openFiles({ reader, known, signal })
   onProgress?.('fetch')
   let count = 0

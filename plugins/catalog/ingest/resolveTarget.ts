@@ -34,6 +34,10 @@ export function resolvePlaceholder(target: string, from: Source, reader: TextRea
   )
 }
 
+/** The one address of what a source shows. @throws ReadError if it is no web address */
+export const addressOf = ({ type, target }: Source, reader: Pick<TextReader, 'pageOf'>): string =>
+  type === 'url' ? reader.pageOf(target) : target
+
 /** Whether both are in one repository at one branch; elsewhere, whether they are at one host. */
 export const isOfSameBranch = (left: Source, right: Source, reader: TextReader): boolean =>
   left.type === 'url' && right.type === 'url' && reader.resolve('/', left.target) === reader.resolve('/', right.target)

@@ -1,4 +1,4 @@
-import { buildEntity, catalogFile, serve, startPortal, type TestPortal } from '@callboard/testing'
+import { buildEntity, catalogFile, serve, startPortal, type TestPortal, withClient } from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
@@ -103,6 +103,25 @@ describe('The address of', () => {
       expect([problems[0]?.code, counts.unchanged]).toEqual(['shared', 1])
     }
     expect(await portal.call(routes.refresh, { id: of.id })).toMatchObject({ entities: 3, errors: 0 })
+  })
+
+  test('a file that was stored by another page of it goes on saying what it said while it cannot be read', async () => {
+    const target = `${origin}/acme/shop/raw/branch/main/away.yaml`
+    const location = buildEntity({ kind: 'Location', metadata: { name: 'before' }, spec: { target } })
+    branches.main = { ...branches.main, 'before.yaml': catalogFile(location), 'away.yaml': component('away') }
+    const { location: of } = await register(portal, `${origin}/acme/shop/src/branch/main/before.yaml`)
+    const away = nameOf('component:default/away')
+    const { uid } = (await portal.call(routes.entityByName, away)).metadata
+    await withClient(portal.database, (client) =>
+      client.query('update catalog.files set url = $1 where location_id = $2 and url like $3', [
+        target,
+        of.id,
+        '%/away.yaml',
+      ]),
+    )
+    delete branches.main['away.yaml']
+    expect(await portal.call(routes.refresh, { id: of.id })).toMatchObject({ entities: 2, failingFiles: 1 })
+    expect((await portal.call(routes.entityByName, away)).metadata.uid).toBe(uid)
   })
 
   test('a location can be moved to a branch with slashes in its name', async () => {
