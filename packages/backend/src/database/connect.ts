@@ -14,6 +14,9 @@ function useWireTypes(connection: { setTypeParser(oid: number, parse: (text: str
 /** knex prints to the console what it also throws; whoever catches it decides. */
 const silent = { warn() {}, error() {}, deprecate() {}, debug() {} }
 
+/** A database whose machine went away without a word is asked after 10 seconds of silence whether it is still there. */
+const noticesDeath: ClientConfig = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 }
+
 /** Settings for the driver, from either way of writing them. */
 export const driverSettings = (connection: DatabaseConnection): ClientConfig =>
   typeof connection === 'string' ? { connectionString: connection } : (connection as ClientConfig)
@@ -22,10 +25,26 @@ export const driverSettings = (connection: DatabaseConnection): ClientConfig =>
  * Opens the one pool of connections that the whole portal shares.
  * @throws StartError that says what to do when the database does not answer, refuses, or is too old.
  */
-export async function connect(connection: DatabaseConnection, { max = 20 }: { max?: number } = {}): Promise<Knex> {
+export async function connect(connection: DatabaseConnection, options: { max?: number } = {}): Promise<Knex> {
+  const db = openPool(connection, options)
+  try {
+    await checkVersion(db)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error instanceof StartError ? error : explainConnectionError(driverSettings(connection), error)
+  }
+}
+
+/** The pool, which connects when it is asked for something. */
+export function openPool(connection: DatabaseConnection, { max = 20 }: { max?: number } = {}): Knex {
   const db = knex({
     client: 'pg',
-    connection: { ...driverSettings(connection), application_name: 'callboard' } as Knex.PgConnectionConfig,
+    connection: {
+      ...noticesDeath,
+      ...driverSettings(connection),
+      application_name: 'callboard',
+    } as Knex.PgConnectionConfig,
     pool: {
       min: 0,
       max,
@@ -39,13 +58,7 @@ export async function connect(connection: DatabaseConnection, { max = 20 }: { ma
     log: silent,
   })
   waitForOwn(db.client)
-  try {
-    await checkVersion(db)
-    return db
-  } catch (error) {
-    await db.destroy()
-    throw error instanceof StartError ? error : explainConnectionError(driverSettings(connection), error)
-  }
+  return db
 }
 
 async function checkVersion(db: Knex): Promise<void> {
