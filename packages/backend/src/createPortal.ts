@@ -5,6 +5,7 @@ import { findUsers } from './auth/findUsers'
 import { sessionSecret } from './auth/sessionSecret'
 import { bootstrapFor } from './bootstrapFor'
 import type { HostConfig } from './config'
+import type { KnownMigrations } from './database/findNewer'
 import { createApp } from './http/createApp'
 import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
 import { nothingProvided } from './plugins/nothingProvided'
@@ -14,11 +15,15 @@ interface Parts {
   host: HostConfig
   db: Knex
   installed: InstalledPlugin[]
+  known: KnownMigrations
   onWrite(pluginId: string): void
 }
 
 /** What answers requests, once everything that it needs has started. */
-export async function createPortal(options: ServerOptions, { host, db, installed, onWrite }: Parts): Promise<Express> {
+export async function createPortal(
+  options: ServerOptions,
+  { host, db, installed, known, onWrite }: Parts,
+): Promise<Express> {
   const { app, organization, auth, backend, permissions: grants } = host
   const [anyPlugin] = pluginsIn(installed, 'running')
   const kinds = anyPlugin?.services.kinds ?? {}
@@ -30,6 +35,7 @@ export async function createPortal(options: ServerOptions, { host, db, installed
     log: options.log,
     appFolder: options.appFolder,
     installed,
+    known,
     grants,
     onWrite,
     allowedHosts: backend.allowedHosts,

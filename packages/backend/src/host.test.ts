@@ -228,3 +228,17 @@ test('a portal whose database goes away is alive but not ready', async () => {
   await expect.poll(async () => (await lonely.fetch('/readyz')).status).toBe(503)
   expect(await (await lonely.fetch('/readyz')).json()).toMatchObject({ status: 'error', database: 'does not answer' })
 })
+
+test('a portal that a newer version has taken the database from is not ready, and says which version to start', async () => {
+  const older = await startPortal({ pluginFolder })
+  expect((await older.fetch('/readyz')).status).toBe(200)
+  await withClient(older.database, (client) =>
+    client.query(`insert into portal.migrations (plugin, name, hash) values ('greeter', '0099-louder.sql', '')`),
+  )
+  const answer = await older.fetch('/readyz')
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toMatchObject({
+    status: 'error',
+    database: expect.stringMatching(/^A newer version .* plugin 'greeter': .* 0099-louder\.sql\. Start that version/),
+  })
+})

@@ -2,6 +2,7 @@ import { milliseconds } from '@callboard/plugin-api/backend'
 import type { Logger } from 'pino'
 import { isPluginOn, loadConfig, parseHostConfig, problemText, unreadKeys } from './config'
 import { createPortal } from './createPortal'
+import { knownMigrations } from './database/findNewer'
 import { migrate } from './database/migrate'
 import { openDatabase } from './database/openDatabase'
 import { startEvents } from './events/startEvents'
@@ -41,6 +42,8 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+const ownMigrations = new URL('./migrations/', import.meta.url)
+
 /**
  * Starts the portal: configuration, port, database, plugins, HTTP, tasks. Whatever was started is stopped again when a
  * later step fails.
@@ -68,7 +71,7 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   stops.add(door.close)
   const database = await openDatabase({ ...host, url: door.url, log: logFor(log, 'portal') }, stops)
   const { db } = database
-  await migrate(db, 'portal', new URL('./migrations/', import.meta.url))
+  await migrate(db, 'portal', ownMigrations)
   step(database.title)
 
   const events = await startEvents(database.connection, logFor(log, 'portal'))
@@ -96,7 +99,11 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
 
   const search = startSearchSync(pluginsIn(installed, 'running'))
   stops.add(search.stop)
-  door.open(await createPortal(options, { host, db, installed, onWrite: search.afterWrite }))
+  const known = await knownMigrations([
+    { id: 'portal', folder: ownMigrations },
+    ...pluginsIn(installed, 'running').map(({ id, backend }) => ({ id, folder: backend.migrations })),
+  ])
+  door.open(await createPortal(options, { host, db, installed, known, onWrite: search.afterWrite }))
   const tasks = [...tasksOf(db, installed), ...search.tasks]
   const running = await startTasks(db, tasks, { log: logFor(log, 'portal'), signal: end.signal })
   stops.add(running.stop)

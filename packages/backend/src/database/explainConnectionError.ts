@@ -1,5 +1,6 @@
 import { Client, type ClientConfig } from 'pg'
 import { StartError } from '../StartError'
+import { innermost } from './innermost'
 
 const advice: Record<string, (place: string, database: string, user: string) => string> = {
   ECONNREFUSED: (place) => `Nothing listens at ${place}. Start PostgreSQL there, or correct DATABASE_URL.`,
@@ -24,10 +25,4 @@ export function explainConnectionError(settings: ClientConfig, cause: unknown): 
   const message =
     explain?.(place, database, user) ?? `The database at ${place} cannot be used: ${error.message}. Check DATABASE_URL.`
   return new StartError(message, { cause })
-}
-
-/** Connecting to a name with several addresses fails with one error that holds the others. */
-function innermost(error: unknown): { code?: string; message: string } {
-  const [first] = error instanceof AggregateError ? error.errors : [error]
-  return first instanceof Error ? first : new Error(String(first))
 }

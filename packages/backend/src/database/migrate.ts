@@ -34,10 +34,15 @@ export async function migrate(db: Knex, pluginId: string, folder: URL | undefine
   })
 }
 
+/** The last migration of a plugin that this version knows; '' where it has none. */
+export const lastMigration = async (folder: URL | undefined): Promise<string> =>
+  (folder && (await namesIn(folder)).at(-1)) ?? ''
+
+const namesIn = async (folder: URL) => (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+
 async function readMigrations(folder: URL): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   return Promise.all(
-    names.map(async (name) => {
+    (await namesIn(folder)).map(async (name) => {
       const sql = await readFile(new URL(name, folder), 'utf8')
       return { name, sql, hash: createHash('sha256').update(sql).digest('hex') }
     }),
@@ -67,13 +72,12 @@ function pendingOf(pluginId: string, migrations: Migration[], applied: Map<strin
   }
   const last = migrations.at(-1)?.name ?? ''
   const newer = [...applied.keys()].sort().find((name) => name > last)
-  if (newer) {
-    throw new StartError(
-      `A newer version of Callboard has migrated plugin '${pluginId}': this one does not know ${newer}. Start that version, or restore a backup from before.`,
-    )
-  }
+  if (newer) throw new StartError(migratedByNewer(pluginId, newer))
   return migrations.filter(({ name }) => !applied.has(name))
 }
+
+export const migratedByNewer = (pluginId: string, name: string) =>
+  `A newer version of Callboard has migrated plugin '${pluginId}': this one does not know ${name}. Start that version, or restore a backup from before.`
 
 /** Before anything is changed: whoever still writes, an older version for one, is waited for here, and not in the middle. */
 async function lockTables(db: Knex, pluginId: string): Promise<void> {

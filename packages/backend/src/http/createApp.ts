@@ -5,6 +5,7 @@ import express, { type Express, type RequestHandler, Router } from 'express'
 import type { Knex } from 'knex'
 import type { Logger } from 'pino'
 import { type Grants, signedIn } from '../auth/permissions'
+import type { KnownMigrations } from '../database/findNewer'
 import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
 import { appFiles } from './appFiles'
 import { handleErrors } from './handleErrors'
@@ -18,6 +19,7 @@ import { refuseForeignHosts } from './refuseForeignHosts'
 import { refuseForeignOrigins } from './refuseForeignOrigins'
 import { refuseMalformedUrls } from './refuseMalformedUrls'
 import { securityHeaders } from './securityHeaders'
+import { tellOutages } from './tellOutage'
 
 interface Options {
   db: Knex
@@ -26,6 +28,7 @@ interface Options {
   appFolder: string | undefined
   authentication: RequestHandler[]
   installed: InstalledPlugin[]
+  known: KnownMigrations
   grants: Grants
   bootstrap(user: Express.User): Bootstrap
   about: { title: string; version: string; url: string }
@@ -38,19 +41,20 @@ interface Options {
 export async function createApp(options: Options): Promise<Express> {
   const { log, appFolder } = options
   const metrics = createMetrics()
+  const tellOutage = tellOutages(log)
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback, linklocal, uniquelocal')
   app.use(nameRequest(log), metrics.measure, securityHeaders())
   app.use(refuseMalformedUrls)
   app.get('/healthz', healthz)
-  app.get('/readyz', readyz(options))
+  app.get('/readyz', readyz({ ...options, tellOutage }))
   app.get('/metrics', metrics.show)
   if (appFolder) app.use(exceptForTheApi(appFiles(appFolder)))
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', api(options))
   if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
-  app.use(noSuchRoute, handleErrors(log))
+  app.use(noSuchRoute, handleErrors(log, tellOutage))
   return app
 }
 

@@ -1,6 +1,8 @@
 import { type ErrorBody, inShort, PortalError, unavailable } from '@callboard/plugin-api'
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { outageOf } from './outageOf'
+import type { TellOutage } from './tellOutage'
 
 interface HttpError extends Error {
   statusCode?: number
@@ -27,29 +29,14 @@ const databaseErrors: Record<string, PortalError> = {
       ),
     ]),
   ),
-  '25006': unavailable(
-    'The database takes no changes at the moment: it is read-only, as a standby is, or was made so. Reading goes on. Try again later.',
-  ),
-  '53100': unavailable(
-    'The disk of the database is full: nothing can be stored until whoever runs the portal makes room.',
-  ),
   // Ended by the limit that `queryDb` sets.
   '57014': unavailable(
     'This query took longer than 15 seconds and was ended. Narrow it, by kind for one, or ask for fewer fields.',
   ),
 }
 
-/** No connection, a database that is starting or ending, one that has no connection left, the pool's own. */
-const away = /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0[1-3]|53300)$/
-
-/** What the driver says, without a code, of a connection that broke while it waited for rows, or before. */
-const broken = /^(Connection terminated|Client has encountered a connection error)/
-
-const isAway = ({ code = '', name, message }: HttpError) =>
-  away.test(code) || name === 'KnexTimeoutError' || broken.test(message)
-
 /** The one place where an error becomes an answer. What was not meant for the caller stays in the log, under the request's id. */
-export function handleErrors(log: Logger): ErrorRequestHandler {
+export function handleErrors(log: Logger, tellOutage: TellOutage): ErrorRequestHandler {
   return (error: HttpError, request, response, _next) => {
     // Work that was given up because whoever asked has gone, also before there was anything to send.
     if (response.closed && isGivenUp(error)) return
@@ -58,8 +45,10 @@ export function handleErrors(log: Logger): ErrorRequestHandler {
       if (!response.closed) log.error({ error, requestId: request.id }, error.message)
       return void response.destroy()
     }
-    const shown = toPortalError(error)
-    if (shown.statusCode >= 500) logFailure(log, shown, error, request.id)
+    const outage = outageOf(error)
+    const shown = outage ? unavailable(outage.what + outage.advice) : toPortalError(error)
+    if (outage) tellOutage(outage, error, request.id)
+    else if (shown.statusCode >= 500) logFailure(log, shown, error, request.id)
     // Set for a compressed file that turned out to be gone; the answer below is not compressed.
     response.removeHeader('content-encoding')
     response.status(shown.statusCode).json(bodyOf(shown, request.method, request.url, request.id))
@@ -78,7 +67,6 @@ function toPortalError(error: HttpError): PortalError {
   if (error instanceof PortalError) return error
   const fromDatabase = databaseErrors[error.code ?? '']
   if (fromDatabase) return fromDatabase
-  if (isAway(error)) return unavailable('The database does not answer. Try again in a moment.', { cause: error })
   const { statusCode = 500 } = error
   // Express and its parsers mark which of their messages the caller may know.
   if (statusCode < 500) {
