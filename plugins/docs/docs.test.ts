@@ -4,7 +4,7 @@ import { startPortal, type TestPortal } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { search } from '../search/plugin'
 import { builtSite, component } from './fixtures/builtSite'
-import { docsFolder } from './fixtures/docsFolder'
+import { docsFolder, documented } from './fixtures/docsFolder'
 import { shop } from './fixtures/shop'
 import { docs } from './plugin'
 
@@ -22,6 +22,11 @@ describe('Docs of a folder', () => {
       },
       readme: { 'README.md': '# Read me\n\nSee [the code](src/main.ts).', 'src/main.ts': '', 'NOTES.md': '# Notes' },
       empty: { 'notes.txt': 'nothing' },
+      deep: {
+        'catalog-info.yaml': documented('deep', 'dir:./book/docs/'),
+        'book/mkdocs.yml': 'nav: [index.md]',
+        'book/docs/index.md': '# Deep',
+      },
       included: {
         'docs/index.md':
           '# Included\n\n--8<-- "parts/one.md"\n\n--8<--\nparts/two.md\n--8<--\n\n--8<-- "parts/gone.md"\n',
@@ -146,6 +151,12 @@ describe('Docs of a folder', () => {
 
     expect(builtAt).toBeNull()
     expect(failure).toMatch(/no mkdocs.yml.*Add one of them/)
+  })
+
+  test('who names the folder of the pages is told to name the one above', async () => {
+    expect((await builtSite(portal, 'deep')).failure).toBe(
+      'There is no mkdocs.yml in book/docs, but one in the folder above: did you mean dir:book in backstage.io/techdocs-ref?',
+    )
   })
 
   test('nothing outside of the folder is read, whatever its files name', async () => {

@@ -26,7 +26,7 @@ async function build(files: Record<string, string>) {
   const rendered = await renderPages(
     { ref: 'component:default/x', stored: new Map() },
     plan,
-    { tree, title: '', url: undefined, pageOf: () => undefined },
+    { tree, title: '', url: undefined, pageOf: () => undefined, isAbove: async () => false },
     { renderer: '', ...rendering },
   )
   return { plan, rendered }

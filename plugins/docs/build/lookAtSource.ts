@@ -1,4 +1,5 @@
-import type { UrlReader } from '@callboard/plugin-api/backend'
+import type { ReadError, UrlReader } from '@callboard/plugin-api/backend'
+import { folderMeant } from './folderMeant'
 import { type Opened, openSource } from './openSource'
 import type { Plan } from './plan/Plan'
 import { planSite } from './plan/planSite'
@@ -32,7 +33,11 @@ export async function lookAtSource(
 ): Promise<Look | undefined> {
   const renderer = await rendererHash(rendering.inWorker)
   const opened = await openSource(sourceOf(known, reader), sourceEtag(known.etag, renderer), reader)
-  return opened && { opened, plan: await planSite(opened.tree, rendering), renderer }
+  if (!opened) return undefined
+  const plan = await planSite(opened.tree, rendering).catch(async (error: ReadError) => {
+    throw (error.reason === 'not-found' && (await folderMeant(known.techdocsRef, opened))) || error
+  })
+  return { opened, plan, renderer }
 }
 
 /** An etag holds for what was rendered in the same way only. */

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { posix, relative } from 'node:path'
 import { type FileTree, ReadError, type UrlReader } from '@callboard/plugin-api/backend'
 import { isArchive, type Source } from './sourceOf'
 
@@ -11,6 +11,8 @@ export interface Opened {
   url: string | undefined
   /** The page that shows a file of the folder, where there is one. */
   pageOf(path: string): string | undefined
+  /** Whether the folder above has this file, as far as it may be read. */
+  isAbove(name: string): Promise<boolean>
 }
 
 /**
@@ -26,11 +28,26 @@ export async function openSource(
     const tree = await reader.openTree(source.url, { etag })
     if (!tree) return undefined
     const pageOf = (path: string) => (isArchive(source.url) ? undefined : reader.resolve(inUrl(path), tree.url))
-    return { tree, title: source.url, url: source.url, pageOf }
+    const isAbove = (name: string) => isThere(reader, `../${name}`, tree.url)
+    return { tree, title: source.url, url: source.url, pageOf, isAbove }
   }
   const tree = await reader.openFolder(source.folder, { etag })
   if (!tree) return undefined
-  return { tree: below(tree, source.below), title: nameOf(source), url: undefined, pageOf: () => undefined }
+  return {
+    tree: below(tree, source.below),
+    title: nameOf(source),
+    url: undefined,
+    pageOf: () => undefined,
+    isAbove: async (name) => source.below !== '' && !!tree.paths?.includes(posix.join(source.below, '..', name)),
+  }
+}
+
+async function isThere(reader: UrlReader, target: string, base: string): Promise<boolean> {
+  try {
+    return (await reader.read(reader.resolve(target, base))) !== undefined
+  } catch {
+    return false
+  }
 }
 
 const inUrl = (path: string) => `./${path.split('/').map(encodeURIComponent).join('/')}`

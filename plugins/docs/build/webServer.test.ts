@@ -49,6 +49,15 @@ describe('Docs of a web server', () => {
       expect((await siteWhen(portal, name, ({ builtAt }) => builtAt !== null)).nav[0]?.title).toBe('Together')
   })
 
+  test('who names the folder of the pages is told to name the one above', async () => {
+    await register({ 'mkdocs.yml': 'nav: [index.md]', 'docs/index.md': '# Deep' }, 'deep', 'dir:./docs')
+    expect((await builtSite(portal, 'deep')).failure).toMatch(
+      /^There is no mkdocs\.yml in docs,.* did you mean dir:\. in/,
+    )
+    await register({ 'docs/notes.txt': 'nothing' }, 'bare', 'dir:./docs')
+    expect((await builtSite(portal, 'bare')).failure).toMatch(/^There is no mkdocs\.yml, no Markdown in docs\//)
+  })
+
   test('pages are found by the navigation, and by the links of other pages', async () => {
     await register(
       {
