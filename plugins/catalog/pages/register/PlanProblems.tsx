@@ -16,7 +16,7 @@ export function PlanProblems({ plan }: { plan: Plan }) {
   if (files.length === 0) return null
   return (
     <section className={styles.problems} aria-label="Problems">
-      <Heading problems={plan.problems} files={files.length} />
+      <Heading problems={plan.problems} />
       {files.map((file) => (
         <ProblemsOfFile key={file.file} {...file} />
       ))}
@@ -24,11 +24,14 @@ export function PlanProblems({ plan }: { plan: Plan }) {
   )
 }
 
-function Heading({ problems, files }: { problems: Problem[]; files: number }) {
-  if (problems.every(({ level }) => level === 'info')) return <Notice tone="info" title="Nothing has to be mended" />
-  const hasErrors = problems.some(({ level }) => level === 'error')
+/** Counts what has to be mended: notes are shown below it all the same. */
+function Heading({ problems }: { problems: Problem[] }) {
+  const wrong = problems.filter(({ level }) => level !== 'info')
+  if (wrong.length === 0) return <Notice tone="info" title="Nothing has to be mended" />
+  const hasErrors = wrong.some(({ level }) => level === 'error')
+  const files = new Set(wrong.map(({ file }) => file))
   return (
-    <Notice tone={hasErrors ? 'bad' : 'warn'} title={countOf(problems.length, files)}>
+    <Notice tone={hasErrors ? 'bad' : 'warn'} title={countOf(wrong.length, files.size)}>
       Mend what is marked and preview again. What has no errors can be registered without the rest.
     </Notice>
   )

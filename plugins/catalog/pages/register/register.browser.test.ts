@@ -69,6 +69,18 @@ describe('Registering by URL', () => {
     await page.getByRole('heading', { level: 1, name: 'Ledger' }).waitFor()
   })
 
+  test('does not count notes as problems', async () => {
+    files.files['noted.yaml'] = catalogFile(buildEntity({ metadata: { name: 'noted' } }))
+    await portal.call(catalog.routes.addLocation, { target: files.url('noted.yaml') })
+    const targets = ['./noted.yaml', './not-there.yaml']
+    files.files['both.yaml'] = catalogFile(
+      buildEntity({ kind: 'Location', metadata: { name: 'both' }, spec: { targets } }),
+    )
+    const page = await openPage(target('both.yaml'))
+    await page.getByText('This file is reached twice').waitFor()
+    await page.getByText('One problem in one file').waitFor()
+  })
+
   test('counts who names what is missing only where it knows them all', async () => {
     const naming = (count: number) =>
       catalogFile(
