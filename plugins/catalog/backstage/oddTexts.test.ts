@@ -18,8 +18,10 @@ beforeAll(async () => {
       entity('lengthy', long),
       entity('lengthier', `${long}And more.`),
     ),
+    'alone.yaml': catalogFile(entity('alone', 'From a file of its own')),
   })
   await client.addLocation({ type: 'url', target: server.url('catalog-info.yaml') })
+  await client.addLocation({ type: 'url', target: server.url('alone.yaml') })
 })
 
 test.each([
@@ -47,7 +49,12 @@ test.each(['asc', 'desc'] as const)(
     for (let next = pages[0]?.pageInfo.nextCursor; next; next = pages.at(-1)?.pageInfo.nextCursor) {
       pages.push(await client.queryEntities({ cursor: next, limit: 1 }))
     }
-    const names = ['lengthier', 'lengthy', 'city', 'road']
+    const names = ['lengthier', 'lengthy', 'alone', 'city', 'road']
     expect(pages.flatMap(({ items }) => namesOf(items))).toEqual(order === 'asc' ? names : names.toReversed())
   },
 )
+
+test('an annotation that nobody has sorts nothing, whatever is stored in place of those that all have', async () => {
+  const { items } = await client.queryEntities({ orderFields: { field: 'metadata.annotations.@', order: 'asc' } })
+  expect(namesOf(items)).toEqual(['alone', 'city', 'lengthier', 'lengthy', 'road'])
+})

@@ -55,8 +55,11 @@ export function valuesOf(field: string, { bind }: Bindings): string {
  */
 const textMaps = ['annotations', 'labels']
 
-/** Whether a field may be among what is kept once for all entities of a file. */
-const isOfOrigin = (name: string) => originAnnotations.has(name.slice('metadata.annotations.'.length))
+/** Whether a field may be among what is kept once for all entities of a file, or what stands there in its place (`splitOrigin.ts`). */
+function isOfOrigin(name: string): boolean {
+  const key = name.slice('metadata.annotations.'.length)
+  return key === '@' || originAnnotations.has(key)
+}
 
 /** Beyond these letters nobody sees an order, and a cursor that held them all would be longer than an address may be. */
 const sortedLetters = 200
