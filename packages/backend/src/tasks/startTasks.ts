@@ -38,13 +38,23 @@ export async function startTasks(
       if (!task) return
       running.set(
         task,
-        run(db, task, { log, signal }).finally(() => running.delete(task)),
+        run(db, task, { log, signal })
+          .catch(({ message }) => log.error(`How task ${task.plugin}.${task.name} ended is not stored: ${message}`))
+          .finally(() => running.delete(task)),
       )
     }
   }
+  let told: string | undefined
+  /** Once for as long as it stays the same: with the database away, each look fails alike. */
+  function tell({ message }: Error) {
+    if (message !== told) log.error(`Tasks cannot be claimed: ${message}`)
+    told = message
+  }
   function look() {
     looking = startAllDue()
-      .catch((error) => log.error(`Tasks cannot be claimed: ${error.message}`, { error }))
+      .then(() => {
+        told = undefined
+      }, tell)
       .finally(() => {
         timer = setTimeout(look, pause)
       })

@@ -1,8 +1,9 @@
-import { createDatabase, inRepository, startPortal, withClient } from '@callboard/testing'
-import { expect, test } from 'vitest'
+import { createDatabase, eventually, inRepository, startPortal, withClient } from '@callboard/testing'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { greeter } from '../../fixtures/plugins/greeter/plugin'
 import { connect } from '../database/connect'
 import { claimDueTask } from './claimDueTask'
+import { startTasks } from './startTasks'
 
 const pluginFolder = inRepository('packages/backend/fixtures/plugins')
 
@@ -43,6 +44,29 @@ test('a task that fails says so in its row and does not stop the others', async 
     await expect.poll(async () => (await failure()).rows).toEqual([{ error: 'a stone' }])
   })
   await expect.poll(() => portal.call(greeter.routes.heard, {})).toContain('the clock')
+})
+
+test('that tasks cannot be claimed is said once, and again after they could be', async () => {
+  const db = await connect(await createDatabase())
+  onTestFinished(() => db.destroy())
+  const error = vi.fn()
+  const log = { error, warn: vi.fn(), info: vi.fn(), debug: vi.fn() }
+  const asked = vi.spyOn(db, 'raw')
+  const task = { plugin: 'any', name: 'blink', every: '1s', run: async () => {} } as const
+  const tasks = await startTasks(db, [task], { log, signal: new AbortController().signal })
+  onTestFinished(() => tasks.stop())
+  const looks = (count: number) => {
+    const before = asked.mock.calls.length
+    return eventually(() => expect(asked.mock.calls.length).toBeGreaterThanOrEqual(before + count))
+  }
+  const told = () => error.mock.calls.filter(([line]) => line.startsWith('Tasks cannot be claimed: '))
+  await db.schema.raw('alter table portal.tasks rename to gone')
+  await looks(4)
+  expect(told()).toEqual([[expect.stringContaining('"portal.tasks" does not exist')]])
+  await db.schema.raw('alter table portal.gone rename to tasks')
+  await looks(4)
+  await db.schema.raw('alter table portal.tasks rename to gone')
+  await eventually(() => expect(told()).toHaveLength(2))
 })
 
 test('of many replicas that look at once, one gets the task', async () => {
