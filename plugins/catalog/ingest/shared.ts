@@ -25,7 +25,7 @@ export function sharedProblems(shared: Shared[]): Problem[] {
   return [...files.values()].map(({ file, location }) => ({
     level: 'info',
     code: 'shared',
-    message: `This file is reached twice: from here, and through ${location}, which has entities of it. They stay as long as one of the two reaches it. To have it read once, unregister one of them.`,
+    message: `This file is reached twice: from here, and through ${location}, which has entities of it. They stay as long as one of the two reaches it. To have it read once, let only one of them lead to it.`,
     file,
     line: 1,
     column: 1,

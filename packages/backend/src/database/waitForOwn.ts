@@ -15,14 +15,14 @@ const noneLeft = '53300'
 export function waitForOwn(client: PooledClient): void {
   const connect = client.acquireRawConnection.bind(client)
   client.acquireRawConnection = async () => {
-    for (;;) {
+    for (let pause = 100; ; pause = Math.min(2 * pause, 2000)) {
       try {
         return await connect()
       } catch (error) {
         const { pool } = client
         const isWorthIt = pool.numUsed() > 0 && pool.numPendingAcquires() > 0
         if ((error as { code?: string }).code !== noneLeft || !isWorthIt) throw error
-        await setTimeout(100)
+        await setTimeout(pause)
       }
     }
   }
