@@ -1,4 +1,5 @@
 import { EntityLink, RelativeTime } from '@callboard/ui'
+import { providersInWords } from '../discovery/providersInWords'
 import type { LocationDetails } from '../plugin'
 
 /** When a location was registered, and by whom. */
@@ -21,5 +22,5 @@ export function Registered({ location }: { location: LocationDetails }) {
 /** How a location came that nobody registered. */
 function unregistered({ origin, discoveredBy }: LocationDetails) {
   if (origin === 'config') return 'in app-config.yaml'
-  return origin === 'discovered' ? `by ${discoveredBy.join(' and ')}` : undefined
+  return origin === 'discovered' ? `by ${providersInWords(discoveredBy)}` : undefined
 }

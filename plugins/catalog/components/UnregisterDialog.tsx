@@ -1,5 +1,6 @@
 import { useAction } from '@callboard/plugin-api/frontend'
 import { Button, ErrorMessage, Modal, ProgressNote, useNotify } from '@callboard/ui'
+import { providersInWords } from '../discovery/providersInWords'
 import { catalog, type LocationDetails } from '../plugin'
 import { LocationEntities } from './LocationEntities'
 import styles from './UnregisterDialog.module.css'
@@ -63,8 +64,8 @@ export function UnregisterDialog({ location, opened, onClose, onDone }: Props) {
 const WhereItIsConfigured = ({ location: { origin, discoveredBy } }: { location: LocationDetails }) =>
   origin === 'discovered' ? (
     <p>
-      It was found by <code>{discoveredBy.join(', ')}</code>. Remove the file where it is, or narrow what is listed
-      there under <code>catalog.providers</code> in <code>app-config.yaml</code>.
+      It was found by {providersInWords(discoveredBy)}. Remove the file where it is, or narrow in{' '}
+      <code>app-config.yaml</code> what is listed.
     </p>
   ) : (
     <p>

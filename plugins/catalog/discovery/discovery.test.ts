@@ -175,6 +175,10 @@ test('A pattern of files in the configuration is a location for each file, read 
     { type: 'file', target: join(folder, 'one/catalog-info.yaml'), origin: 'discovered', entities: 1 },
     { type: 'file', target: join(folder, 'two/deep/catalog-info.yaml'), origin: 'discovered', entities: 1 },
   ])
+  const [found] = await locationsOf(portal)
+  await expect(portal.call(routes.removeLocation, { id: found?.id ?? '' })).rejects.toThrow(
+    `was found by the pattern ${target}. Remove the file there`,
+  )
   await rm(join(folder, 'one'), { recursive: true })
   await write('three/catalog-info.yaml', 'three')
   const id = `config:file:${target}`

@@ -1,4 +1,5 @@
 import { conflict, type PortalError } from '@callboard/plugin-api'
+import { providersInWords } from '../discovery/providersInWords'
 import { stringifySource } from '../ingest/Source'
 import type { LocationDetails } from '../plugin'
 
@@ -11,6 +12,6 @@ export function alreadyExists(location: LocationDetails, advice = ''): PortalErr
 
 function known({ origin, registeredBy, discoveredBy }: LocationDetails): string {
   if (origin === 'config') return 'it stands in app-config.yaml'
-  if (origin === 'discovered') return `it was found by ${discoveredBy.join(' and ')}`
+  if (origin === 'discovered') return `it was found by ${providersInWords(discoveredBy)}`
   return registeredBy ? `it was registered by ${registeredBy}` : 'somebody registered it'
 }

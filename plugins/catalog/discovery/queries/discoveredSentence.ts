@@ -1,4 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
+import { providersInWords } from '../providersInWords'
 
 /** Why a person cannot remove or move a location that a provider lists, and what to do instead. */
 export async function discoveredSentence(db: Db, locationId: string): Promise<string> {
@@ -10,5 +11,5 @@ export async function discoveredSentence(db: Db, locationId: string): Promise<st
     [locationId],
   )
   const { target, providers } = rows[0]
-  return `${target} was found by ${providers.join(' and ')}. Remove the file there, or narrow what the provider lists in app-config.yaml.`
+  return `${target} was found by ${providersInWords(providers)}. Remove the file there, or narrow in app-config.yaml what is listed.`
 }
