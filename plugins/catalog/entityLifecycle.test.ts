@@ -3,15 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from './plugin'
 import { clientOf } from './testing/clientOf'
 import { eventuallyRefreshed } from './testing/eventuallyRefreshed'
-import { add, component, describeIn, lastOf, nest, read, refresh } from './testing/lifecycle'
+import { add, component, describeIn, lastOf, nest, read, refresh, startBothStrategies } from './testing/lifecycle'
 import { locationsOf, nameOf } from './testing/register'
 
 const { routes } = catalog
 let deleting: TestPortal
 let keeping: TestPortal
 beforeAll(async () => {
-  deleting = await startPortal()
-  keeping = await startPortal({ config: { catalog: { orphanStrategy: 'keep' } } })
+  ;({ deleting, keeping } = await startBothStrategies())
 })
 
 describe('A file that a Location no longer names', () => {

@@ -1,15 +1,14 @@
-import { catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
+import { catalogFile, serveFiles, type TestPortal } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
 import { eventuallyRefreshed } from '../testing/eventuallyRefreshed'
-import { add, component, describeIn, lastOf, nest, read, refresh } from '../testing/lifecycle'
+import { add, component, describeIn, lastOf, nest, read, refresh, startBothStrategies } from '../testing/lifecycle'
 
 const { routes } = catalog
 let deleting: TestPortal
 let keeping: TestPortal
 beforeAll(async () => {
-  deleting = await startPortal()
-  keeping = await startPortal({ config: { catalog: { orphanStrategy: 'keep' } } })
+  ;({ deleting, keeping } = await startBothStrategies())
 })
 
 describe('Two locations that say one entity', () => {

@@ -1,9 +1,16 @@
-import { buildEntity, type TestPortal } from '@callboard/testing'
+import { buildEntity, startPortal, type TestPortal } from '@callboard/testing'
 import { catalog } from '../plugin'
 import { clientOf } from './clientOf'
 import { nameOf } from './register'
 
 const { routes } = catalog
+
+/** A portal that deletes orphans, as they all do, and one that keeps them. */
+export async function startBothStrategies(): Promise<{ deleting: TestPortal; keeping: TestPortal }> {
+  const deleting = await startPortal()
+  const keeping = await startPortal({ config: { catalog: { orphanStrategy: 'keep' } } })
+  return { deleting, keeping }
+}
 
 /** A Component with what it says besides its name: metadata, and `spec`. */
 export const component = (name: string, { spec = {}, ...metadata }: Record<string, unknown> & { spec?: object } = {}) =>
