@@ -2,13 +2,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
+import { plainContracts } from './vite/plainContracts.ts'
 import { preloadFont } from './vite/preloadFont.ts'
+import { pureShapes } from './vite/pureShapes.ts'
 import { refuseServerCode } from './vite/refuseServerCode.ts'
 
 const server = process.env.CALLBOARD_DEV_SERVER ?? 'http://localhost:7007'
 
 export default defineConfig({
-  plugins: [refuseServerCode(), react(), devBootstrap(server), preloadFont()],
+  plugins: [refuseServerCode(), react(), plainContracts(), pureShapes(), devBootstrap(server), preloadFont()],
   server: { proxy: { '/api': server } },
   build: {
     outDir: '../../dist/app',

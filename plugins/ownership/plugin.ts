@@ -71,6 +71,6 @@ export const ownership = definePlugin({
 export type { Coverage } from './shapes/Coverage'
 export type { Group } from './shapes/Group'
 export type { OwnedEntity, OwnedList } from './shapes/Owned'
-export { OwnerState } from './shapes/OwnerState'
+export { type OwnerState, ownerStates } from './shapes/OwnerState'
 export type { Owner, Ownership, Suggestion } from './shapes/Ownership'
 export type { Groupless, Member, Person } from './shapes/Person'

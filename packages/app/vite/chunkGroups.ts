@@ -14,7 +14,7 @@ export const chunkGroups = [
   {
     name: 'vendor',
     priority: 3,
-    test: /node_modules[\\/](react|react-dom|react-router|@tanstack[\\/]react-query|zod)[\\/]/,
+    test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](react-query|query-core))[\\/]/,
   },
   // Without what only some pages need, and without the index, which would bring it along.
   { name: 'ui', priority: 2, test: /packages[\\/]ui[\\/]src[\\/](?!index|prose[\\/]|controls[\\/]Select)/ },

@@ -8,13 +8,13 @@ export interface EntityRefParts {
   name: string
 }
 
+const canonical = /^[a-z][a-z0-9]*:[a-z0-9-]+\/[a-z0-9][a-z0-9._-]*$/
+
 /** The canonical form `kind:namespace/name`, lower case: how the portal stores, compares and sends references. */
-export const EntityRef = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9]*:[a-z0-9-]+\/[a-z0-9][a-z0-9._-]*$/,
-    'expected an entity reference such as component:default/web',
-  )
+export const EntityRef = z.string().regex(canonical, 'expected an entity reference such as component:default/web')
+
+/** Whether a text is a reference in the canonical form. Comes to a browser without the library for shapes, which `EntityRef` needs. */
+export const isEntityRef = (text: string): boolean => canonical.test(text)
 
 /**
  * Reads `[<kind>:][<namespace>/]<name>` as people write it in `spec`.

@@ -1,7 +1,15 @@
 export { displayName } from './displayName'
 export { type Entity, EntityDocument, type EntityLink, type EntityMetadata, type EntityRelation } from './Entity'
 export { entityJsonSchema } from './entityJsonSchema'
-export { EntityRef, type EntityRefParts, parseEntityRef, pathOfRef, refOf, stringifyEntityRef } from './entityRef'
+export {
+  EntityRef,
+  type EntityRefParts,
+  isEntityRef,
+  parseEntityRef,
+  pathOfRef,
+  refOf,
+  stringifyEntityRef,
+} from './entityRef'
 export { fieldTitle } from './fieldTitle'
 export { guessRef } from './guessRef'
 export { type IconName, iconNames } from './iconNames'

@@ -1,5 +1,5 @@
 import type { Entity } from './Entity'
-import { EntityRef, parseEntityRef, refOf, stringifyEntityRef } from './entityRef'
+import { isEntityRef, parseEntityRef, refOf, stringifyEntityRef } from './entityRef'
 import { toPointer } from './jsonPointer'
 import type { Kind } from './Kind'
 import { refsIn, relationTypesIn, type WrittenRef } from './refFields'
@@ -54,7 +54,7 @@ export function kindsWith(relation: string, kinds: Readonly<Record<string, Kind>
 function targetOf({ text, meta }: WrittenRef, namespace: string): string | undefined {
   try {
     const ref = stringifyEntityRef(parseEntityRef(text, { kind: meta.kind, namespace }))
-    return EntityRef.safeParse(ref).success ? ref : undefined
+    return isEntityRef(ref) ? ref : undefined
   } catch {
     return undefined
   }

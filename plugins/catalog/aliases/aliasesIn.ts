@@ -1,4 +1,4 @@
-import { type Entity, EntityRef, parseEntityRef, refOf, stringifyEntityRef } from '@callboard/catalog-model'
+import { type Entity, isEntityRef, parseEntityRef, refOf, stringifyEntityRef } from '@callboard/catalog-model'
 
 /** Names that an entity had before, as refs with commas between them; kind and namespace are its own where they are left out. */
 export const aliasAnnotation = 'callboard.dev/aliases'
@@ -31,7 +31,7 @@ export function aliasOf(text: string, { kind, metadata }: Pick<Entity, 'kind' | 
     const [was, is] = [parts.kind.toLowerCase(), kind.toLowerCase()]
     if (was !== is && owners.includes(was)) return undefined
     const ref = stringifyEntityRef(parts)
-    return EntityRef.safeParse(ref).success ? ref : undefined
+    return isEntityRef(ref) ? ref : undefined
   } catch {
     return undefined
   }

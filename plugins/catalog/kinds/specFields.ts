@@ -1,8 +1,8 @@
 import {
   builtinKinds,
   type Entity,
-  EntityRef,
   fieldTitle,
+  isEntityRef,
   type Kind,
   parseEntityRef,
   refMetaOf,
@@ -54,7 +54,7 @@ function refsOf(schema: z.ZodType | undefined, value: unknown, namespace: string
 function canonical(text: unknown, defaults: { kind: string | undefined; namespace: string }): string | undefined {
   try {
     const ref = stringifyEntityRef(parseEntityRef(String(text), defaults))
-    return EntityRef.safeParse(ref).success ? ref : undefined
+    return isEntityRef(ref) ? ref : undefined
   } catch {
     return undefined
   }

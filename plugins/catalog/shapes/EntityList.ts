@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { At } from '../history/at/At'
 import { orphanFilter } from '../orphans/orphanFilter'
 import { EntitySummary } from './EntitySummary'
+import { belowSpec, sortFields } from './sortFields'
 
 /** Fields that the list can be sorted by. */
-export const SortField = z.enum(['name', 'kind', 'type', 'owner', 'lifecycle', 'system', 'updated'])
+export const SortField = z.enum(sortFields)
 
 /** A field of a kind's own that its list can be sorted by, such as `spec.model`. */
-export const FieldPath = z.templateLiteral(['spec.', z.string().regex(/^[\w-]{1,100}(\.[\w-]{1,100}){0,9}$/)])
+export const FieldPath = z.templateLiteral(['spec.', z.string().regex(belowSpec)])
 export type FieldPath = z.infer<typeof FieldPath>
 export type SortField = z.infer<typeof SortField>
 

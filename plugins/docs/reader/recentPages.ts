@@ -1,9 +1,11 @@
 import { readPreference, writePreference } from '@callboard/ui'
-import { z } from 'zod'
 
-const RecentPages = z.array(z.object({ site: z.string(), path: z.string(), title: z.string() }))
 /** A page of docs that was read in this browser. */
-export type RecentPage = z.infer<typeof RecentPages>[number]
+export interface RecentPage {
+  site: string
+  path: string
+  title: string
+}
 
 const preference = 'docs.recent'
 const limit = 6
@@ -11,7 +13,8 @@ const limit = 6
 /** Pages read in this browser, the last one first. What is stored and broken counts as nothing. */
 export function readRecentPages(): RecentPage[] {
   try {
-    return RecentPages.parse(JSON.parse(readPreference(preference) ?? '[]'))
+    const stored: unknown = JSON.parse(readPreference(preference) ?? '[]')
+    return Array.isArray(stored) ? stored.filter(isRecentPage) : []
   } catch {
     return []
   }
@@ -22,3 +25,6 @@ export function rememberPage({ site, path, title }: RecentPage): void {
   const others = readRecentPages().filter((page) => page.site !== site || page.path !== path)
   writePreference(preference, JSON.stringify([{ site, path, title }, ...others].slice(0, limit)))
 }
+
+const isRecentPage = (page: Partial<RecentPage> | null): page is RecentPage =>
+  [page?.site, page?.path, page?.title].every((text) => typeof text === 'string')

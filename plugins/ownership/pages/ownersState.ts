@@ -1,4 +1,4 @@
-import { OwnerState } from '../plugin'
+import { type OwnerState, ownerStates } from '../plugin'
 
 /** What `/owners` shows, as its address says it. */
 export interface OwnersState {
@@ -16,7 +16,7 @@ export interface OwnersState {
 /** Reads an address; what it does not know is the default, so that no link can break the page. */
 export function parseOwnersState(query: URLSearchParams): OwnersState {
   return {
-    show: OwnerState.options.find((state) => state === query.get('show')),
+    show: ownerStates.find((state) => state === query.get('show')),
     kind: query.getAll('kind'),
     text: query.get('text') ?? '',
     page: Math.max(1, Math.floor(Number(query.get('page'))) || 1),

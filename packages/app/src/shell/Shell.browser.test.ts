@@ -43,6 +43,19 @@ describe('The shell', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
   })
 
+  test('a visit of the catalog comes without schemas, which are what the server judges by', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    await page.getByRole('link', { name: 'web' }).waitFor()
+
+    const scripts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
+    )
+    const sources = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()))
+
+    expect(sources.some((source) => source.includes('/api/catalog/list'))).toBe(true)
+    expect(scripts.filter((_, index) => sources[index]?.includes('$ZodObject'))).toEqual([])
+  })
+
   test('a chosen theme is there before the first paint of the next visit', async () => {
     const page = await openPage(`${portal.url}/plugins`, { colorScheme: 'light' })
     await page.getByRole('radio', { name: 'Dark' }).check()

@@ -1,4 +1,4 @@
-import { EntityRef, parseEntityRef, stringifyEntityRef } from '../entityRef'
+import { isEntityRef, parseEntityRef, stringifyEntityRef } from '../entityRef'
 import type { Kind } from '../Kind'
 import { refsIn, type WrittenRef } from '../refFields'
 import { type Finding, spell } from './Finding'
@@ -17,7 +17,7 @@ function checkReference({ path, text, meta }: WrittenRef): Finding | undefined {
   if (text.trim() === '') return undefined
   try {
     const ref = stringifyEntityRef(parseEntityRef(text, { kind: meta.kind }))
-    if (EntityRef.safeParse(ref).success) return undefined
+    if (isEntityRef(ref)) return undefined
     const foreign = foreignCharacter(text)
     const message = `\`${spell(place)}\` names no entity: \`${text}\` has a character that no name has${foreign ? ` (${foreign})` : ''}. Write \`[<kind>:][<namespace>/]<name>\`.`
     return { level: 'warning', code: 'impossible-reference', message, path: place }

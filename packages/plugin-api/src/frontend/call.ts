@@ -1,4 +1,4 @@
-import { ErrorBody, PortalError } from '../errors'
+import { type ErrorBody, PortalError } from '../errors'
 import { requestOf } from '../requestOf'
 import type { OutputOf, RawInputOf, Route } from '../route'
 
@@ -29,16 +29,14 @@ export async function call<R extends Route>(
   return (response.status === 204 ? undefined : await response.json()) as OutputOf<R>
 }
 
-/** The error that an answer other than a success carries. */
+/** The error that an answer other than a success carries. What stands before the portal may answer too, and otherwise than it. */
 export async function errorOf(response: Response): Promise<PortalError> {
-  const parsed = ErrorBody.safeParse(await response.json().catch(() => undefined))
-  if (!parsed.success)
+  const body: Partial<ErrorBody> | null = await response.json().catch(() => null)
+  const statusCode = body?.response?.statusCode ?? response.status
+  if (typeof body?.error?.message !== 'string')
     return new PortalError('InternalError', `The portal answered ${response.status} ${response.statusText}.`, {
-      statusCode: response.status,
+      statusCode,
     })
-  const {
-    error,
-    response: { statusCode },
-  } = parsed.data
-  return new PortalError(error.name, error.message, { details: error.details, statusCode })
+  const { name, message, details } = body.error
+  return new PortalError(name, message, { details, statusCode })
 }

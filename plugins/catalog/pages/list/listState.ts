@@ -1,7 +1,8 @@
 import { splitField } from '../../kinds/fieldFilters'
 import { orphanField, orphanFilter } from '../../orphans/orphanFilter'
 import type { FacetName } from '../../plugin'
-import { FieldPath, SortField } from '../../shapes/EntityList'
+import type { FieldPath, SortField } from '../../shapes/EntityList'
+import { isFieldPath, sortFields } from '../../shapes/sortFields'
 
 /** What the list shows, as its address says it. */
 export interface ListState extends Record<FacetName, string[]> {
@@ -40,11 +41,9 @@ export function parseListState(query: URLSearchParams): ListState {
   }
 }
 
-const isFieldPath = (key: string): key is FieldPath => FieldPath.safeParse(key).success
-
 function sortOf(field: string | null): ListState['sort'] {
   if (field !== null && isFieldPath(field)) return field
-  return SortField.options.find((known) => known === field) ?? 'name'
+  return sortFields.find((known) => known === field) ?? 'name'
 }
 
 function kindsOf(values: string[]): string[] {
