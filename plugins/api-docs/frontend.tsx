@@ -2,7 +2,7 @@ import { defineFrontend } from '@callboard/plugin-api/frontend'
 import { apiDocs } from './plugin'
 
 export default defineFrontend(apiDocs, {
-  nav: [{ to: '/apis', label: 'APIs', icon: 'api' }],
+  nav: [{ to: '/apis', label: 'APIs', icon: 'api', key: 'a' }],
   pages: [{ path: '/apis', title: 'APIs', load: () => import('./list/ApisPage') }],
   entityTabs: [
     {

@@ -2,7 +2,7 @@ import { defineFrontend } from '@callboard/plugin-api/frontend'
 import { catalog } from './plugin'
 
 export default defineFrontend(catalog, {
-  nav: [{ to: '/catalog', label: 'Catalog', icon: 'component' }],
+  nav: [{ to: '/catalog', label: 'Catalog', icon: 'component', key: 'c' }],
   pages: [
     { path: '/catalog', title: 'Catalog', load: () => import('./pages/list/EntityListPage') },
     { path: '/catalog/register', title: 'Register', load: () => import('./pages/register/RegisterPage') },

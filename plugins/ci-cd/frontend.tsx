@@ -4,7 +4,7 @@ import { ciCd } from './plugin'
 const components = { kind: 'Component' }
 
 export default defineFrontend(ciCd, {
-  nav: [{ to: '/deployments', label: 'Deployments', icon: 'rocket' }],
+  nav: [{ to: '/deployments', label: 'Deployments', icon: 'rocket', key: 'p' }],
   pages: [{ path: '/deployments', title: 'Deployments', load: () => import('./pages/DeploymentsPage') }],
   entityTabs: [
     { path: 'ci-cd', title: 'CI/CD', when: components, load: () => import('./tabs/CiCdTab') },

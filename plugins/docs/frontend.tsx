@@ -2,7 +2,7 @@ import { defineFrontend } from '@callboard/plugin-api/frontend'
 import { docs } from './plugin'
 
 export default defineFrontend(docs, {
-  nav: [{ to: '/docs', label: 'Docs', icon: 'docs' }],
+  nav: [{ to: '/docs', label: 'Docs', icon: 'docs', key: 'd' }],
   pages: [
     { path: '/docs', title: 'Docs', load: () => import('./index/DocsIndexPage') },
     { path: '/docs/:namespace/:kind/:name/*', title: 'Docs', load: () => import('./reader/DocsSitePage') },

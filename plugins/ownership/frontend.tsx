@@ -5,7 +5,7 @@ import { ownership } from './plugin'
 const owned = { notKind: ['Group', 'User', 'Location'] }
 
 export default defineFrontend(ownership, {
-  nav: [{ to: '/owners', label: 'Owners', icon: 'group' }],
+  nav: [{ to: '/owners', label: 'Owners', icon: 'group', key: 'o' }],
   pages: [{ path: '/owners', title: 'Owners', load: () => import('./pages/OwnersPage') }],
   entityTabs: [
     { path: 'members', title: 'Members', when: { kind: 'Group' }, load: () => import('./tabs/MembersTab') },

@@ -2,7 +2,7 @@ import { defineFrontend } from '@callboard/plugin-api/frontend'
 import { todos } from './plugin'
 
 export default defineFrontend(todos, {
-  nav: [{ to: '/todos', label: 'Todos', icon: 'list' }],
+  nav: [{ to: '/todos', label: 'Todos', icon: 'list', key: 't' }],
   pages: [{ path: '/todos', title: 'Todos', load: () => import('./TodosPage') }],
   entityTabs: [{ path: 'todos', title: 'Todos', when: { kind: 'Component' }, load: () => import('./TodosTab') }],
   entityCards: [{ title: 'Todos', when: { kind: 'Component' }, load: () => import('./TodosCard') }],

@@ -59,6 +59,7 @@ export const iconNames = [
   'home',
   'info',
   'key',
+  'keyboard',
   'link',
   'list',
   'location',

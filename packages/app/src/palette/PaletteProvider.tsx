@@ -2,10 +2,11 @@ import { PaletteContext } from '@callboard/plugin-api/frontend'
 import { ErrorBoundary, Modal } from '@callboard/ui'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
+import { KeysProvider } from '../keys/KeysProvider'
 import { Palette } from './Palette'
 import { usePaletteKeys } from './usePaletteKeys'
 
-/** Holds the palette, which closes when one arrives elsewhere. No chunk of its own: letters typed until that is there would be lost. */
+/** Holds the palette, and the keys, which open it and are found in it. It closes when one arrives elsewhere. No chunk of its own: letters typed until that is there would be lost. */
 export function PaletteProvider({ children }: { children: ReactNode }) {
   const { key } = useLocation()
   const [openedAt, setOpenedAt] = useState<string>()
@@ -16,12 +17,14 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
   const close = () => setOpenedAt(undefined)
   return (
     <PaletteContext value={control}>
-      {children}
-      {isOpen && (
-        <ErrorBoundary fallback={<Failed onClose={close} />}>
-          <Palette onClose={close} />
-        </ErrorBoundary>
-      )}
+      <KeysProvider>
+        {children}
+        {isOpen && (
+          <ErrorBoundary fallback={<Failed onClose={close} />}>
+            <Palette onClose={close} />
+          </ErrorBoundary>
+        )}
+      </KeysProvider>
     </PaletteContext>
   )
 }

@@ -1,20 +1,12 @@
-import { readPreference } from '@callboard/ui'
 import { useEffect } from 'react'
 
-/**
- * ⌘K and Ctrl+K open the palette. Outside of fields so does `/`, unless the page has a field that it leads to; it can be
- * switched off for those whose voice control types letters.
- */
+/** ⌘K and Ctrl+K open the palette, from fields too. What opens it with one key is among the shell's keys. */
 export function usePaletteKeys(open: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isSlash = isSlashKey(event)
-      if (!(isSlash || isPaletteKey(event)) || document.querySelector('dialog[open]')) return
+      if (!isPaletteKey(event) || document.querySelector('dialog:modal')) return
       event.preventDefault()
-      const field = isSlash && document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]')
-      if (!field) return open()
-      field.focus()
-      field.select()
+      open()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -23,9 +15,3 @@ export function usePaletteKeys(open: () => void): void {
 
 const isPaletteKey = ({ key, metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'k' && (metaKey || ctrlKey) && !altKey && !shiftKey
-
-const isSlashKey = ({ key, metaKey, ctrlKey, altKey, target }: KeyboardEvent): boolean =>
-  key === '/' && !metaKey && !ctrlKey && !altKey && !isTyping(target) && readPreference('single-keys') !== 'off'
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

@@ -1,4 +1,4 @@
-import { usePortal } from '@callboard/plugin-api/frontend'
+import { useKeyOverlay, usePortal } from '@callboard/plugin-api/frontend'
 import { IconButton, Mark } from '@callboard/ui'
 import { Link } from 'react-router'
 import { Nav } from './Nav'
@@ -16,6 +16,7 @@ interface SidebarProps {
 /** Where one is, where one can go, how it looks, and who one is. */
 export function Sidebar({ isCollapsed = false, toggle }: SidebarProps) {
   const { title, organization } = usePortal()
+  const showKeys = useKeyOverlay()
   return (
     <div className={styles.sidebar} data-collapsed={isCollapsed || undefined}>
       <Link to="/" className={styles.brand} aria-label={`${title}, home`}>
@@ -29,6 +30,7 @@ export function Sidebar({ isCollapsed = false, toggle }: SidebarProps) {
       <Nav isCollapsed={isCollapsed} />
       <div className={styles.foot}>
         {!isCollapsed && <ThemeSwitch />}
+        <IconButton icon="keyboard" label="Keys" keys="?" aria-haspopup="dialog" onClick={showKeys} />
         {toggle && (
           <IconButton
             icon={isCollapsed ? 'expand' : 'collapse'}

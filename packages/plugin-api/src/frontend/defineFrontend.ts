@@ -41,6 +41,8 @@ export interface NavItem {
   label: string
   /** Name of an icon of `@callboard/ui`. */
   icon: string
+  /** A letter: `g` and then it lead there. */
+  key?: string
 }
 
 /** A part of an entity's page that is shown alone. */

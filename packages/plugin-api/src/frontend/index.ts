@@ -24,6 +24,14 @@ export { type Portal, PortalContext, useContributions, usePortal, useUser } from
 export { useAction } from './useAction'
 export { useCan } from './useCan'
 export { dataKey, useData } from './useData'
+export {
+  type KeyBinding,
+  type KeyGroup,
+  KeysContext,
+  type KeysControl,
+  useKeyOverlay,
+  useKeys,
+} from './useKeys'
 export { type KnownKind, useKinds } from './useKinds'
 export { PartTitleContext, usePageTitle, usePartTitle } from './usePageTitle'
 export { usePrefetch } from './usePrefetch'

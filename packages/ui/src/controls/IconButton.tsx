@@ -9,6 +9,8 @@ interface IconButtonProps {
   icon: IconName
   /** What it does: its name for those who listen, and its tooltip. */
   label: string
+  /** The key that does the same, such as `s`: shown with the label. */
+  keys?: string | undefined
   /** For a button that stays pressed. */
   pressed?: boolean
   disabled?: boolean
@@ -28,7 +30,7 @@ interface IconButtonProps {
  * <IconButton icon="refresh" label="Refresh" onClick={() => refresh.mutate({ id })} />
  * ```
  */
-export function IconButton({ icon, label, pressed, loading, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, keys, pressed, loading, ...rest }: IconButtonProps) {
   return (
     <ActionIcon
       variant={pressed ? 'light' : 'subtle'}
@@ -36,7 +38,8 @@ export function IconButton({ icon, label, pressed, loading, ...rest }: IconButto
       size={30}
       aria-label={label}
       aria-pressed={pressed}
-      title={label}
+      title={keys ? `${label} (${keys})` : label}
+      {...(keys && !keys.includes(' ') && { 'aria-keyshortcuts': keys })}
       {...rest}
       {...(loading && busy)}
     >

@@ -2,6 +2,7 @@ import { isSafeUrl } from '@callboard/catalog-model'
 import { Link } from 'react-router'
 import { Icon } from '../content/Icon'
 import type { IconName } from '../content/icons'
+import { KeyHint } from '../content/KeyHint'
 import { leadsOutside } from '../content/outside'
 import styles from './Menu.module.css'
 
@@ -9,6 +10,8 @@ import styles from './Menu.module.css'
 export interface MenuItem {
   title: string
   icon?: IconName
+  /** The key that does the same, such as `e`. */
+  keys?: string | undefined
   /** Goes to a path in the app, or a URL. */
   to?: string
   onSelect?: () => void
@@ -18,7 +21,7 @@ export interface MenuItem {
 
 /** A line of a menu: a link if it goes somewhere, a button if it does something. */
 export function MenuEntry({ item, onChosen }: { item: MenuItem; onChosen: () => void }) {
-  const { title, icon, to, onSelect, danger, disabled } = item
+  const { title, icon, keys, to, onSelect, danger, disabled } = item
   const choose = () => {
     onChosen()
     onSelect?.()
@@ -28,6 +31,11 @@ export function MenuEntry({ item, onChosen }: { item: MenuItem; onChosen: () => 
     <>
       {icon && <Icon name={icon} />}
       {title}
+      {keys && (
+        <span className={styles.keys}>
+          <KeyHint keys={keys.split(' ')} />
+        </span>
+      )}
     </>
   )
   if (to === undefined || (leadsOutside(to) && !isSafeUrl(to)))
