@@ -9,6 +9,7 @@ export default defineFrontend(apiDocs, {
       path: 'definition',
       title: 'Definition',
       when: { kind: 'API' },
+      jump: { title: 'Definition', icon: 'api' },
       load: () => import('./definition/DefinitionTab'),
     },
   ],

@@ -12,6 +12,7 @@ export default defineFrontend(docs, {
       path: 'docs',
       title: 'Docs',
       when: { annotation: ['backstage.io/techdocs-ref', 'backstage.io/techdocs-entity'] },
+      jump: { title: 'Docs', icon: 'docs' },
       load: () => import('./reader/DocsTab'),
     },
   ],

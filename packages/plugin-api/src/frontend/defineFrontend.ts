@@ -54,6 +54,8 @@ export interface EntityTab {
   path: string
   title: string
   when?: When
+  /** Also among the links below the entity's name: for what people come for without looking through tabs, such as docs. */
+  jump?: { title: string; icon: string }
   load: Lazy<EntityProps>
 }
 

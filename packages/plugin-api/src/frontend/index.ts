@@ -33,6 +33,7 @@ export {
   useKeys,
 } from './useKeys'
 export { type KnownKind, useKinds } from './useKinds'
+export { useKnown } from './useKnown'
 export { PartTitleContext, usePageTitle, usePartTitle } from './usePageTitle'
 export { usePrefetch } from './usePrefetch'
 export { useReadAgain } from './useReadAgain'

@@ -1,13 +1,20 @@
+import type { Entity } from '@callboard/plugin-api'
 import { Badge, CopyButton, EntityLink, LifecycleBadge, OwnerChip } from '@callboard/ui'
 import { Explained } from '../../explain/Explained'
-import type { EntityDescription } from '../../plugin'
+import type { EntitySummary } from '../../plugin'
 import { isOwnedKind } from '../ownedKinds'
 import { ContributedFacts } from './ContributedFacts'
 import styles from './EntityFacts.module.css'
 import { RelatedLink } from './RelatedLink'
 
+interface Props {
+  summary: EntitySummary
+  /** Absent until more than a list says of it is known, and on pages of the past: plugins say nothing without it. */
+  entity: Entity | undefined
+}
+
 /** The line below the title: reference, kind and type, lifecycle, owner, system, and what plugins add. */
-export function EntityFacts({ description: { entity, summary, asOf } }: { description: EntityDescription }) {
+export function EntityFacts({ summary, entity }: Props) {
   const { ref, kind, type, lifecycle, owner, ownerTitle, system, systemTitle } = summary
   const explained = (name: string, pointer: string) => <Explained entityRef={ref} name={name} pointer={pointer} />
   return (
@@ -48,7 +55,7 @@ export function EntityFacts({ description: { entity, summary, asOf } }: { descri
           {explained('system', '/spec/system')}
         </li>
       )}
-      {!asOf && <ContributedFacts entity={entity} />}
+      {entity && <ContributedFacts entity={entity} />}
     </ul>
   )
 }

@@ -1,75 +1,102 @@
-import { useKinds } from '@callboard/plugin-api/frontend'
-import { Avatar, EntitiesAt, KindIcon, Page } from '@callboard/ui'
+import type { Entity } from '@callboard/plugin-api'
+import { useContributions, useKinds } from '@callboard/plugin-api/frontend'
+import { Avatar, type Breadcrumb, EntitiesAt, KindIcon, Page } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { RefreshSteps } from '../../attempts/RefreshSteps'
 import { useRefresh } from '../../components/useRefresh'
-import type { EntityDescription } from '../../plugin'
+import type { EntityDescription, EntitySummary } from '../../plugin'
 import { listPath } from '../list/listState'
+import { CompactHead } from './CompactHead'
 import { EntityActions } from './EntityActions'
 import { EntityFacts } from './EntityFacts'
 import styles from './EntityHeader.module.css'
 import { JumpRow } from './JumpRow'
+import { jumpsOf } from './jumpsOf'
+import { tabsOf } from './tabsOf'
+import { tabPath } from './useEntityAddress'
+import { useSeed } from './useSeed'
 
 interface Props {
   /** What the address says of it: enough for a title, until the rest is there. */
   kind: string
   name: string
+  ref: string
   tab: string
+  /** Whether it is known that there is no such entity. */
+  isGone: boolean
   description: EntityDescription | undefined
   children: ReactNode
 }
 
 /**
  * What it is, whose it is, how far along it is, and the ways out of here; above every tab. The same components before and
- * after the entity is there, so that the heading keeps the focus of whoever arrived.
+ * after the entity is there, so that the heading keeps the focus of whoever arrived; until then what a list said of it.
  */
-export function EntityHeader({ kind, name, tab, description, children }: Props) {
-  const { pluralOf } = useKinds()
+export function EntityHeader({ kind, name, ref, tab, isGone, description, children }: Props) {
   const refresh = useRefresh(description?.location?.id ?? '', { watches: tab === 'sync' })
-  if (!description)
-    return (
-      <EntitiesAt value={undefined}>
-        <Page
-          title={name}
-          icon={<KindIcon kind={kind} size={24} />}
-          breadcrumbs={[{ title: 'Catalog', to: listPath({ kind: [] }) }]}
-        >
-          <div className={styles.body}>{children}</div>
-        </Page>
-      </EntitiesAt>
-    )
-  const { entity, summary, asOf } = description
-  const at = asOf?.at
+  const seed = useSeed(ref)
+  const summary = description?.summary ?? (isGone ? undefined : seed)
+  const at = description?.asOf?.at
+  const icon = <HeadIcon kind={summary?.kind ?? kind} summary={summary} entity={description?.entity} />
+  // Nothing can be done to what an entity was.
+  const actions = description && !at && <EntityActions description={description} refresh={refresh} />
   return (
     <EntitiesAt value={at}>
-      <Page
-        title={summary.title ?? summary.name}
-        icon={iconOf(description)}
-        breadcrumbs={[
-          { title: 'Catalog', to: listPath({ kind: [], at }) },
-          { title: pluralOf(summary.kind), to: listPath({ kind: [summary.kind], at }) },
-        ]}
-        description={
-          <div className={styles.facts}>
-            <EntityFacts description={description} />
-            <JumpRow entity={entity} />
+      <CompactHead description={description} icon={icon} actions={actions}>
+        <Page
+          title={summary?.title ?? summary?.name ?? name}
+          icon={icon}
+          breadcrumbs={useWayTo(summary, at)}
+          description={summary && <Below summary={summary} entity={description?.entity} isPast={at !== undefined} />}
+          actions={actions}
+        >
+          <div className={styles.body}>
+            <RefreshSteps refresh={refresh} />
+            {children}
           </div>
-        }
-        // Nothing can be done to what an entity was.
-        actions={!asOf && <EntityActions description={description} refresh={refresh} />}
-      >
-        <div className={styles.body}>
-          <RefreshSteps refresh={refresh} />
-          {children}
-        </div>
-      </Page>
+        </Page>
+      </CompactHead>
     </EntitiesAt>
   )
 }
 
+/** The lines below the name. */
+function Below({ summary, entity, isPast }: { summary: EntitySummary; entity?: Entity | undefined; isPast: boolean }) {
+  const contributed = useContributions('entityTabs')
+  return (
+    <div className={styles.facts}>
+      <EntityFacts summary={summary} entity={isPast ? undefined : entity} />
+      {entity && (
+        <JumpRow
+          jumps={jumpsOf(entity, tabsOf(entity, isPast ? [] : contributed), (path) => tabPath(summary.ref, path))}
+        />
+      )}
+    </div>
+  )
+}
+
+function useWayTo(summary: EntitySummary | undefined, at: string | undefined): Breadcrumb[] {
+  const { pluralOf } = useKinds()
+  const catalog = { title: 'Catalog', to: listPath({ kind: [], at }) }
+  if (!summary) return [catalog]
+  return [catalog, { title: pluralOf(summary.kind), to: listPath({ kind: [summary.kind], at }) }]
+}
+
+interface IconProps {
+  kind: string
+  summary: EntitySummary | undefined
+  entity: Entity | undefined
+}
+
 /** A person's face; for everything else, the icon of its kind. */
-function iconOf({ entity, summary: { kind, name, title } }: EntityDescription) {
-  if (kind !== 'User') return <KindIcon kind={kind} size={24} />
-  const { picture } = (entity.spec?.profile ?? {}) as { picture?: unknown }
-  return <Avatar name={title ?? name} picture={typeof picture === 'string' ? picture : undefined} size={32} />
+function HeadIcon({ kind, summary, entity }: IconProps) {
+  if (!summary || kind !== 'User') return <KindIcon kind={kind} size={24} />
+  const { picture } = (entity?.spec?.profile ?? {}) as { picture?: unknown }
+  return (
+    <Avatar
+      name={summary.title ?? summary.name}
+      picture={typeof picture === 'string' ? picture : undefined}
+      size={32}
+    />
+  )
 }

@@ -31,7 +31,7 @@ export default function EntityPage() {
   useFocusOnReturn(isGone)
   const description = isGone ? undefined : data
   return (
-    <EntityHeader {...address} description={description}>
+    <EntityHeader {...address} isGone={isGone} description={description}>
       {isGone ? (
         <EntityNotFound {...address} />
       ) : description ? (

@@ -1,34 +1,46 @@
-import type { Entity } from '@callboard/plugin-api'
-import { Icon } from '@callboard/ui'
-import { iconOfLink } from './iconOfLink'
+import { Icon, VisuallyHidden } from '@callboard/ui'
+import { Link } from 'react-router'
 import styles from './JumpRow.module.css'
-import { linksOf, linkTitle, sourceUrl } from './links'
+import type { Jump } from './jumpsOf'
 
-/** More than this stand in the card of links. */
-const limit = 7
+/** As many as have a key; the card of links has all. */
+export const mostJumps = 9
 
-/** Where people go next: the source, then the links of the entity, each in a new tab. */
-export function JumpRow({ entity }: { entity: Entity }) {
-  const source = sourceUrl(entity)
-  const links = linksOf(entity)
-  if (!source && links.length === 0) return null
+/** Where people go next, each with the key that goes there; what is outside opens in a new tab. */
+export function JumpRow({ jumps }: { jumps: Jump[] }) {
+  if (jumps.length === 0) return null
   return (
     <ul className={styles.jumps} aria-label="Links">
-      {source && <Jump url={source} icon="code" title="View source" />}
-      {links.slice(0, limit).map((link) => (
-        <Jump key={link.url} url={link.url} icon={iconOfLink(link)} title={linkTitle(link)} />
+      {jumps.slice(0, mostJumps).map((jump, index) => (
+        <li key={jump.url}>
+          <JumpLink jump={jump} number={index + 1} />
+        </li>
       ))}
     </ul>
   )
 }
 
-function Jump({ url, icon, title }: { url: string; icon: string; title: string }) {
+function JumpLink({ jump: { url, icon, title, host }, number }: { jump: Jump; number: number }) {
+  const look = { className: styles.jump ?? '', title: host ?? title, 'aria-keyshortcuts': String(number) }
+  const content = (
+    <>
+      <Icon name={icon} size={15} />
+      <span className={styles.title}>{title}</span>
+      <span className={styles.key} aria-hidden="true">
+        {number}
+      </span>
+    </>
+  )
+  if (!host)
+    return (
+      <Link {...look} to={url} preventScrollReset>
+        {content}
+      </Link>
+    )
   return (
-    <li>
-      <a className={styles.jump} href={url} target="_blank" rel="noreferrer">
-        <Icon name={icon} size={15} />
-        <span className={styles.title}>{title}</span>
-      </a>
-    </li>
+    <a {...look} href={url} target="_blank" rel="noreferrer">
+      {content}
+      <VisuallyHidden>, {host}, in a new tab</VisuallyHidden>
+    </a>
   )
 }

@@ -3,6 +3,7 @@ import { CodeInText, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { Notice } from '../../components/Notice'
 import type { StoredProblem } from '../../shapes/StoredProblem'
+import { countOfProblems } from './countOfProblems'
 import styles from './ProblemsPanel.module.css'
 import { tabPath } from './useEntityAddress'
 
@@ -18,9 +19,11 @@ const besides = ['conflict', 'duplicate', 'bad-target', 'unreadable-target', 'ba
 export function ProblemsPanel({ entityRef, problems }: Props) {
   const errors = problems.filter(({ level }) => level === 'error').length
   const first = firstInTheWay(problems)
-  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
   return (
-    <Notice tone={errors > 0 ? 'bad' : 'warn'} title={`The file of this entity has ${count}`}>
+    <Notice
+      tone={errors > 0 ? 'bad' : 'warn'}
+      title={`The file of this entity has ${countOfProblems(problems.length)}`}
+    >
       <ul className={styles.problems}>
         {problems.map(({ line, column, code, message, fix }) => (
           <li key={`${line}:${column}:${code}`}>
