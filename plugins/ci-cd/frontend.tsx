@@ -11,7 +11,22 @@ export default defineFrontend(ciCd, {
     { path: 'deployments', title: 'Deployments', when: components, load: () => import('./tabs/DeploymentsTab') },
   ],
   entityCards: [
-    { title: 'What is running where', when: components, place: 'top', load: () => import('./cards/RunningWhereCard') },
+    {
+      title: 'What is running where',
+      when: components,
+      place: 'top',
+      columns: 8,
+      lines: 4,
+      load: () => import('./cards/RunningWhereCard'),
+    },
+    {
+      title: 'Last runs',
+      when: components,
+      place: 'top',
+      columns: 4,
+      lines: 4,
+      load: () => import('./cards/LastRunsCard'),
+    },
   ],
   entityFacts: [{ when: components, load: () => import('./cards/FailingFact') }],
   entityColumns: [

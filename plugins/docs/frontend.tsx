@@ -1,6 +1,8 @@
 import { defineFrontend } from '@callboard/plugin-api/frontend'
 import { docs } from './plugin'
 
+const documented = { annotation: ['backstage.io/techdocs-ref', 'backstage.io/techdocs-entity'] }
+
 export default defineFrontend(docs, {
   nav: [{ to: '/docs', label: 'Docs', icon: 'docs', key: 'd' }],
   pages: [
@@ -11,11 +13,12 @@ export default defineFrontend(docs, {
     {
       path: 'docs',
       title: 'Docs',
-      when: { annotation: ['backstage.io/techdocs-ref', 'backstage.io/techdocs-entity'] },
+      when: documented,
       jump: { title: 'Docs', icon: 'docs' },
       load: () => import('./reader/DocsTab'),
     },
   ],
+  entityCards: [{ title: 'Docs', place: 'side', lines: 5, when: documented, load: () => import('./reader/DocsCard') }],
   commands: [{ title: 'Read the docs', icon: 'docs', keywords: ['documentation', 'guides', 'runbooks'], to: '/docs' }],
   search: { section: () => import('./SectionResult') },
 })

@@ -14,7 +14,7 @@ export default defineFrontend(ownership, {
     { path: 'owned', title: 'Owned', when: { kind: ['Group', 'User'] }, load: () => import('./tabs/OwnedTab') },
   ],
   entityCards: [
-    { title: 'Owner', place: 'side', when: owned, load: () => import('./cards/OwnerCard') },
+    { title: 'Owner', place: 'side', lines: 8, when: owned, load: () => import('./cards/OwnerCard') },
     { title: 'Members', when: { kind: 'Group' }, load: () => import('./cards/MembersCard') },
     { title: 'Owns', when: { kind: ['Group', 'User'] }, load: () => import('./cards/OwnsCard') },
   ],

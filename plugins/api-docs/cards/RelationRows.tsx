@@ -1,5 +1,5 @@
 import { counted, pathOfRef } from '@callboard/plugin-api'
-import { EntityLink, Fact, OwnerChip, Row, Rows } from '@callboard/ui'
+import { EntityLink, OwnerChip } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { ApiRelation } from '../plugin'
 import styles from './cards.module.css'
@@ -22,31 +22,32 @@ export function RelationRows({ title, aside, relations, none, isApi = false }: P
         {title} {aside && <span className={styles.aside}>{aside}</span>}
       </h3>
       {relations.length === 0 && <p className={styles.none}>{none}</p>}
-      <Rows inset>
+      <ul className={styles.relations}>
         {relations.map((relation) => (
           <RelationRow key={relation.ref} relation={relation} isApi={isApi} />
         ))}
-      </Rows>
+      </ul>
     </section>
   )
 }
 
+/** What it is, and beside it what one asks next: of an API what it does, of a component whom to talk to. */
 function RelationRow({ relation, isApi }: { relation: ApiRelation; isApi: boolean }) {
   const { ref, title, description, entityType, owner, ownerTitle, operations, exists } = relation
   return (
-    <Row
-      name={<EntityLink entityRef={ref} title={title} missing={!exists} />}
-      description={exists ? description : 'Not in the catalog'}
-    >
-      <Fact width={72}>{exists && entityType}</Fact>
-      {isApi && (
-        <Fact width={92}>
-          {operations !== null && operations > 0 && (
-            <Link to={`${pathOfRef(ref)}/definition`}>{counted(operations, 'operation')}</Link>
-          )}
-        </Fact>
-      )}
-      <Fact width={136}>{exists && <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />}</Fact>
-    </Row>
+    <li className={styles.relation} title={description ?? undefined}>
+      <EntityLink entityRef={ref} title={title} missing={!exists} />
+      <span className={styles.fact}>
+        {!exists ? (
+          'not in the catalog'
+        ) : !isApi ? (
+          <OwnerChip owner={owner} title={ownerTitle} missing={ownerTitle === null} />
+        ) : operations ? (
+          <Link to={`${pathOfRef(ref)}/definition`}>{counted(operations, 'operation')}</Link>
+        ) : (
+          entityType
+        )}
+      </span>
+    </li>
   )
 }

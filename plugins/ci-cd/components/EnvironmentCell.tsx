@@ -12,10 +12,10 @@ export function EnvironmentCell({ entityRef, state }: { entityRef: string; state
   const { name, current, attempt, behind } = state
   return (
     <Link to={deploymentsPath(entityRef)} className={styles.cell}>
-      <span className={styles.name} title={name}>
-        {name}
-      </span>
       <span className={styles.version}>
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
         {current ? (
           <>
             <span className={styles.running}>

@@ -12,14 +12,16 @@ interface Props {
   entityRef: string
   /** The oldest first. */
   runs: Run[]
+  /** Beside other things, as high as two lines of text. */
+  isSmall?: boolean
 }
 
 /** The last runs as bars, each as high as it took long. What did not succeed has a mark below and a pattern, beside its colour. */
-export function RunStrip({ entityRef, runs }: Props) {
+export function RunStrip({ entityRef, runs, isSmall = false }: Props) {
   const { bars, usual } = stripBars(runs)
   const now = new Date()
   return (
-    <figure className={styles.figure} aria-label="Last runs">
+    <figure className={styles.figure} data-small={isSmall || undefined} aria-label="Last runs">
       {usual !== undefined && <span className={styles.usual} style={{ '--height': usual } as CSSProperties} />}
       <ol className={styles.strip}>
         {bars.map(({ run, height }) => (

@@ -68,6 +68,10 @@ export interface EntityCard {
    * in the narrow column at the `side`, for a few facts that people look for beside everything else. Else in the wide column.
    */
   place?: 'top' | 'side'
+  /** On `top`: how many of the twelve columns there it takes beside others; all, if absent. */
+  columns?: 4 | 6 | 8
+  /** Lines of text that it has as a rule: so much room is kept for it while it is on its way. */
+  lines?: number
   /** Types of relations that it shows, such as `apiProvidedBy`, so that the card of all relations leaves them out. */
   covers?: string[]
   load: Lazy<EntityProps>

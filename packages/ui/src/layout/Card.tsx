@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type CSSProperties, type ReactNode, useId } from 'react'
 import { ErrorBoundary } from '../feedback/ErrorBoundary'
 import styles from './Card.module.css'
 
@@ -8,6 +8,10 @@ interface CardProps {
   actions?: ReactNode
   /** Lets a table or a list reach the card's edges. */
   flush?: boolean
+  /** Lines of text that it has as a rule: so much room is kept while its content is on its way. */
+  lines?: number | undefined
+  /** How much of the room it takes that cards in a line share. */
+  grow?: number | undefined
   children: ReactNode
 }
 
@@ -18,10 +22,14 @@ interface CardProps {
  * <Card title="About" actions={<CopyButton text={ref} />}>…</Card>
  * ```
  */
-export function Card({ title, actions, flush = false, children }: CardProps) {
+export function Card({ title, actions, flush = false, lines, grow, children }: CardProps) {
   const id = useId()
   return (
-    <section className={styles.card} aria-labelledby={title ? id : undefined}>
+    <section
+      className={styles.card}
+      style={{ '--lines': lines, '--grow': grow } as CSSProperties}
+      aria-labelledby={title ? id : undefined}
+    >
       {(title || actions) && (
         <header className={styles.header}>
           <h2 id={id} className={styles.title}>

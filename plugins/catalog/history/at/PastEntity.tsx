@@ -8,7 +8,7 @@ import { LabelsCard } from '../../pages/entity/cards/LabelsCard'
 import { LinksCard } from '../../pages/entity/cards/LinksCard'
 import { RelationRows } from '../../pages/entity/RelationRows'
 import { groupRelations, type RelationGroup } from '../../pages/entity/relationGroups'
-import overview from '../../pages/entity/tabs/OverviewTab.module.css'
+import { OverviewGrid } from '../../pages/entity/tabs/OverviewGrid'
 import { tabPath } from '../../pages/entity/useEntityAddress'
 import type { EntityDescription } from '../../plugin'
 import { By } from '../Occasion'
@@ -28,28 +28,30 @@ export function PastEntity({ description }: { description: EntityDescription }) 
       <AsOfBanner at={at} now={pathOfRef(ref)}>
         <ThatVersion entityRef={ref} version={version} />
       </AsOfBanner>
-      <div className={overview.overview}>
-        <div className={overview.column}>
-          <AboutCard description={description} />
-          <Card title="Its document">
-            <DocumentCode entity={entity} />
-          </Card>
-        </div>
-        <div className={overview.column}>
-          {groupRelations(relations).map(({ type, title, items }) => (
-            <PastRelations
-              key={type}
-              entityRef={ref}
-              type={type}
-              title={title}
-              items={items}
-              total={relationTotals[type]}
-            />
-          ))}
-          {entity.metadata.links?.length ? <LinksCard entity={entity} /> : null}
-          <LabelsCard entity={entity} />
-        </div>
-      </div>
+      <OverviewGrid>
+        {[
+          [
+            <AboutCard key="about" description={description} />,
+            <Card key="document" title="Its document">
+              <DocumentCode entity={entity} />
+            </Card>,
+          ],
+          [
+            groupRelations(relations).map(({ type, title, items }) => (
+              <PastRelations
+                key={type}
+                entityRef={ref}
+                type={type}
+                title={title}
+                items={items}
+                total={relationTotals[type]}
+              />
+            )),
+            entity.metadata.links?.length ? <LinksCard key="links" entity={entity} /> : null,
+            <LabelsCard key="labels" entity={entity} />,
+          ],
+        ]}
+      </OverviewGrid>
     </>
   )
 }

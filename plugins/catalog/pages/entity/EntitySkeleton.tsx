@@ -1,6 +1,6 @@
 import { Card, SkeletonText } from '@callboard/ui'
 import styles from './EntitySkeleton.module.css'
-import overview from './tabs/OverviewTab.module.css'
+import { OverviewGrid } from './tabs/OverviewGrid'
 
 /** Holds the place of everything below an entity's name: its facts, its tabs, and the tab that was asked for. */
 export const EntitySkeleton = ({ tab }: { tab: string }) => (
@@ -13,23 +13,22 @@ export const EntitySkeleton = ({ tab }: { tab: string }) => (
   </>
 )
 
-/** The overview is cards in two columns; what other tabs look like is theirs to know. */
+/** The overview is cards in columns; what other tabs look like is theirs to know. */
 export const TabSkeleton = ({ tab }: { tab: string }) =>
   tab ? (
     <SkeletonText lines={8} />
   ) : (
-    <div className={overview.overview}>
-      <Column lines={[4, 6]} />
-      <Column lines={[5, 3]} />
-    </div>
+    <OverviewGrid>
+      {[
+        [4, 5],
+        [6, 5],
+        [7, 5],
+      ].map((cards) => cards.map((lines) => <Placeholder key={lines} lines={lines} />))}
+    </OverviewGrid>
   )
 
-const Column = ({ lines }: { lines: number[] }) => (
-  <div className={overview.column}>
-    {lines.map((count) => (
-      <Card key={count}>
-        <SkeletonText lines={count} />
-      </Card>
-    ))}
-  </div>
+const Placeholder = ({ lines }: { lines: number }) => (
+  <Card>
+    <SkeletonText lines={lines} />
+  </Card>
 )

@@ -7,8 +7,8 @@ import { Suspense } from 'react'
 export function ContributedCard({ card, entity }: { card: EntityCard; entity: Entity }) {
   const Content = lazyOf(card.load)
   return (
-    <Card title={card.title}>
-      <Suspense fallback={<SkeletonText lines={3} />}>
+    <Card title={card.title} lines={card.lines} grow={card.columns}>
+      <Suspense fallback={<SkeletonText lines={card.lines ?? 3} />}>
         <Content entity={entity} />
       </Suspense>
     </Card>

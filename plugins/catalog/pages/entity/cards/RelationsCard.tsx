@@ -55,6 +55,12 @@ export function RelationsCard({ description }: { description: EntityDescription 
               tab={tab}
             />
           ))}
+          {isDependent(summary.kind) && !relationTotals.dependencyOf && (
+            <div className={styles.group}>
+              <dt>Dependency of</dt>
+              <dd className={styles.none}>nothing that says so</dd>
+            </div>
+          )}
         </dl>
       )}
     </Card>

@@ -3,42 +3,55 @@ import { appliesTo, useContributions } from '@callboard/plugin-api/frontend'
 import { AboutCard } from '../cards/AboutCard'
 import { ContributedCard } from '../cards/ContributedCard'
 import { LabelsCard } from '../cards/LabelsCard'
+import { LatelyCard } from '../cards/LatelyCard'
 import { LinksCard } from '../cards/LinksCard'
 import { PartsCard } from '../cards/PartsCard'
 import { RelationsCard } from '../cards/RelationsCard'
 import { TargetsCard } from '../cards/TargetsCard'
 import { useDescriptionOf } from '../useDescription'
-import styles from './OverviewTab.module.css'
+import { OverviewGrid } from './OverviewGrid'
 
-/** The answers that people come for: what it is, what it has to do with others, what plugins know of it. */
+/**
+ * The answers that people come for: what runs where, what it is, what it has to do with others, whom to ask, what changed. In three
+ * columns; what consists of others is listed over two of them.
+ */
 export default function OverviewTab({ entity }: EntityProps) {
   const { data } = useDescriptionOf(entity)
   const contributed = useContributions('entityCards').filter((card) => appliesTo(entity, card.when))
-  const kind = entity.kind.toLowerCase()
   if (!data) return null
-  const relations = <RelationsCard description={data} />
-  // Of a resource nobody shows more than its relations: there they are what people come for.
-  const isRelated = !['system', 'domain', 'location'].includes(kind) && contributed.every(({ place }) => place)
+  const kind = entity.kind.toLowerCase()
   const cardsAt = (where?: EntityCard['place']) =>
     contributed
       .filter(({ place }) => place === where)
       .map((card) => <ContributedCard key={`${card.pluginId}:${card.title}`} card={card} entity={entity} />)
+  const about = <AboutCard key="about" description={data} />
+  const lately = <LatelyCard key="lately" entityRef={data.summary.ref} />
+  const relations = <RelationsCard key="relations" description={data} />
+  const ends = [<LinksCard key="links" entity={entity} />, <LabelsCard key="labels" entity={entity} />]
+  if (!consistsOfOthers.includes(kind))
+    return (
+      <OverviewGrid top={cardsAt('top')}>
+        {[
+          [about, lately],
+          [relations, cardsAt()],
+          [cardsAt('side'), ends],
+        ]}
+      </OverviewGrid>
+    )
   return (
-    <div className={styles.overview}>
-      {cardsAt('top')}
-      <div className={styles.column}>
-        <AboutCard description={data} />
-        {(kind === 'system' || kind === 'domain') && <PartsCard kind={kind} description={data} />}
-        {kind === 'location' && <TargetsCard entity={entity} />}
-        {isRelated && relations}
-        {cardsAt()}
-      </div>
-      <div className={styles.column}>
-        {cardsAt('side')}
-        {!isRelated && relations}
-        <LinksCard entity={entity} />
-        <LabelsCard entity={entity} />
-      </div>
-    </div>
+    <OverviewGrid top={cardsAt('top')}>
+      {[
+        [
+          about,
+          kind === 'system' || kind === 'domain' ? <PartsCard key="parts" kind={kind} description={data} /> : null,
+          kind === 'location' ? <TargetsCard key="targets" entity={entity} /> : null,
+          cardsAt(),
+        ],
+        [cardsAt('side'), relations, lately, ends],
+      ]}
+    </OverviewGrid>
   )
 }
+
+/** Kinds of which one wants to read lists of others with what is said of them. */
+const consistsOfOthers = ['system', 'domain', 'location', 'group', 'user']

@@ -1,0 +1,26 @@
+import { Children, type ReactNode } from 'react'
+import styles from './OverviewTab.module.css'
+
+interface Props {
+  /** Cards over the whole width. */
+  top?: ReactNode
+  /** Two columns, the first of which is wider, or three that are as wide as each other. */
+  children: ReactNode[]
+}
+
+/** Cards on a grid of twelve columns, which becomes narrower with the room that there is. */
+export function OverviewGrid({ top, children }: Props) {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.overview} data-columns={children.length}>
+        <div className={styles.top}>{top}</div>
+        {children.map((cards, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by where they stand
+          <div key={index} className={styles.column}>
+            {Children.toArray(cards)}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
