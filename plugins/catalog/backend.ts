@@ -33,6 +33,7 @@ import { findMatching } from './queries/findMatching'
 import { findRelations } from './queries/findRelations'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
+import { starHandlers } from './stars/handlers'
 import { mountWebhooks } from './webhooks/mountWebhooks'
 import { trimWebhooks } from './webhooks/trimWebhooks'
 
@@ -60,6 +61,7 @@ export default defineBackend(catalog, {
     ...orphanHandlers,
     ...conflictHandlers,
     ...aliasHandlers,
+    ...starHandlers,
     ...backstageHandlers,
   },
   http(router, services, can) {

@@ -12,6 +12,7 @@ export default defineFrontend(catalog, {
     { path: '/catalog/:namespace/:kind/:name/*', title: 'Entity', load: () => import('./pages/entity/EntityPage') },
   ],
   homeCards: [
+    { title: 'Starred', place: 'side', load: () => import('./cards/StarredCard') },
     { title: 'Recently viewed', place: 'side', load: () => import('./cards/RecentCard') },
     { title: 'In the catalog', place: 'side', load: () => import('./cards/KindsCard') },
   ],

@@ -16,6 +16,7 @@ import { EntityDescription, EntitySource, FoundRelations } from './shapes/Entity
 import { EntityList, EntityListInput, FacetValues, FacetValuesInput } from './shapes/EntityList'
 import { FoundEntity } from './shapes/EntitySummary'
 import { EntityName } from './shapes/names'
+import { starRoutes } from './stars/routes'
 import { webhookRaw } from './webhooks/routes'
 
 export const catalog = definePlugin({
@@ -86,6 +87,7 @@ export const catalog = definePlugin({
     ...orphanRoutes,
     ...conflictRoutes,
     ...aliasRoutes,
+    ...starRoutes,
     ...backstageRoutes,
   },
   raw: { ...historyRaw, ...webhookRaw, ...backstageRaw },

@@ -88,6 +88,7 @@ export const iconNames = [
   'skip',
   'slack',
   'star',
+  'star-filled',
   'sun',
   'support',
   'system',

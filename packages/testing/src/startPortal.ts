@@ -1,6 +1,6 @@
 import { createLog, startServer } from '@callboard/backend'
-import { type OutputOf, type Plugin, type RawInputOf, type Route, requestOf } from '@callboard/plugin-api'
-import { errorOf } from '@callboard/plugin-api/frontend'
+import type { OutputOf, Plugin, RawInputOf, Route } from '@callboard/plugin-api'
+import { callBy } from './callBy'
 import { atTheEnd } from './cleanup'
 import { createDatabase } from './createDatabase'
 import { inRepository } from './repository'
@@ -73,17 +73,6 @@ export async function startPortal({
     fetch: request,
     close: server.close,
     runTask: (plugin, name) => runTask(server, plugin, name),
-    call: (route, input) => call(request, route, input),
+    call: (route, input) => callBy(request, route, input),
   }
-}
-
-async function call<R extends Route>(
-  request: TestPortal['fetch'],
-  route: R,
-  input: RawInputOf<R>,
-): Promise<OutputOf<R>> {
-  const { url, ...init } = requestOf(route, input)
-  const response = await request(url, { ...init, headers: { 'content-type': 'application/json' } })
-  if (!response.ok) throw await errorOf(response)
-  return (response.status === 204 ? undefined : await response.json()) as OutputOf<R>
 }

@@ -1,6 +1,7 @@
 import type { Db, Services } from '@callboard/plugin-api/backend'
 import { documentsOf } from '../ingest/documentsOf'
 import { publishChanges } from '../ingest/publishChanges'
+import { moveStars } from '../stars/moveStars'
 import type { AliasClaim } from './claimsOf'
 import { settleOwners } from './settleOwners'
 import { shortenChains } from './shortenChains'
@@ -13,6 +14,7 @@ export async function announceNames(
   { search, events }: Pick<Services, 'search' | 'events'>,
 ): Promise<void> {
   await shortenChains(db)
+  await moveStars(db, [alias])
   const settled = await settleOwners(db, { aliases: [alias], refs: [] })
   await search.save(db, 'catalog.entity', await documentsOf(db, [ref, ...settled]))
   await publishChanges(db, events, [ref, ...settled])

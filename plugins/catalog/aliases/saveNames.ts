@@ -1,5 +1,6 @@
 import type { Db, Events } from '@callboard/plugin-api/backend'
 import type { IngestedEntity } from '../ingest/Ingested'
+import { moveStars } from '../stars/moveStars'
 import type { AliasClaim } from './claimsOf'
 import { findAliases } from './findAliases'
 import { saveAliases } from './saveAliases'
@@ -25,8 +26,11 @@ export async function saveNames(db: Db, { claims, written, removed }: Written, e
   const changed = await saveAliases(db, refs, claims)
   const touched = new Set([...changed, ...(await findAliases(db, refs))])
   const used = await findAliases(db, [...new Set(meant)])
-  if (touched.size > 0) await shortenChains(db)
-  if (touched.size > 0) await wakeRefused(db, [...touched], events)
+  if (touched.size > 0) {
+    await shortenChains(db)
+    await moveStars(db, [...touched])
+    await wakeRefused(db, [...touched], events)
+  }
   if (touched.size + used.length === 0) return []
   const settled = await settleOwners(db, { aliases: [...touched], refs: written.map(({ ref }) => ref) })
   return [...settled, ...claims.filter(({ alias }) => touched.has(alias)).map(({ ref }) => ref)]

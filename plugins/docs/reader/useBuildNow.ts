@@ -11,8 +11,10 @@ export function useBuildNow(address: SiteAddress) {
   const buildNow = () =>
     build.mutate(nameIn(address), {
       onSuccess: ({ failure }) =>
-        notify(failure ? `Not built: ${failure}` : 'Built. The docs say what their source says.'),
-      onError: ({ message }) => notify(message),
+        failure
+          ? notify(`Not built: ${failure}`, { outcome: 'failed' })
+          : notify('Built. The docs say what their source says.'),
+      onError: ({ message }) => notify(message, { outcome: 'failed' }),
     })
   return { mayBuild, buildNow, isBuilding: build.isPending }
 }

@@ -7,6 +7,7 @@ import type { Refresh } from '../../components/useRefresh'
 import { ExcludeDialog } from '../../exclusions/ExcludeDialog'
 import { DeleteOrphanDialog } from '../../orphans/DeleteOrphanDialog'
 import { catalog, type EntityDescription } from '../../plugin'
+import { StarButton } from '../../stars/StarButton'
 import { listPath } from '../list/listState'
 import { editUrl } from './links'
 import { RefreshButton } from './RefreshButton'
@@ -43,6 +44,7 @@ export function EntityActions({ description, refresh }: { description: EntityDes
       <VisuallyHidden>
         <span aria-live="polite">{outcome === 'copied' && 'Copied'}</span>
       </VisuallyHidden>
+      <StarButton entity={{ ref: summary.ref, title: summary.title ?? summary.name }} />
       {mayRefresh && location && <RefreshButton refresh={refresh} />}
       <Menu
         trigger={<IconButton icon="dots" label="More actions" />}
