@@ -36,6 +36,7 @@ export const catalog = definePlugin({
     /** Somebody, or a push, asked for locations to be read now. */
     wanted: z.object({}),
   },
+  live: { changed: 'read' },
   routes: {
     list: get('/list', {
       can: 'read',

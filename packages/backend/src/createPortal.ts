@@ -7,6 +7,7 @@ import { bootstrapFor } from './bootstrapFor'
 import type { HostConfig } from './config'
 import type { KnownMigrations } from './database/findNewer'
 import { createApp } from './http/createApp'
+import type { Live } from './live/startLive'
 import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
 import { nothingProvided } from './plugins/nothingProvided'
 import type { ServerOptions } from './startServer'
@@ -17,12 +18,13 @@ interface Parts {
   installed: InstalledPlugin[]
   known: KnownMigrations
   onWrite(pluginId: string): void
+  live: Live
 }
 
 /** What answers requests, once everything that it needs has started. */
 export async function createPortal(
   options: ServerOptions,
-  { host, db, installed, known, onWrite }: Parts,
+  { host, db, installed, known, onWrite, live }: Parts,
 ): Promise<Express> {
   const { app, organization, auth, backend, permissions: grants } = host
   const [anyPlugin] = pluginsIn(installed, 'running')
@@ -38,6 +40,7 @@ export async function createPortal(
     known,
     grants,
     onWrite,
+    live,
     allowedHosts: backend.allowedHosts,
     about: { title: app.title, version: options.version, url: app.baseUrl },
     bootstrap: (user) => bootstrapFor(user, { ...naming, grants, installed, kinds }),

@@ -7,6 +7,7 @@ import { migrate } from './database/migrate'
 import { openDatabase } from './database/openDatabase'
 import { startEvents } from './events/startEvents'
 import { listen } from './http/listen'
+import { startLive } from './live/startLive'
 import { logFor } from './log'
 import { findPlugins } from './plugins/findPlugins'
 import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
@@ -103,7 +104,9 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     { id: 'portal', folder: ownMigrations },
     ...pluginsIn(installed, 'running').map(({ id, backend }) => ({ id, folder: backend.migrations })),
   ])
-  door.open(await createPortal(options, { host, db, installed, known, onWrite: search.afterWrite }))
+  const plugins = pluginsIn(installed, 'running').map(({ backend }) => backend.plugin)
+  const live = startLive({ events, plugins, grants: host.permissions, signal: end.signal })
+  door.open(await createPortal(options, { host, db, installed, known, onWrite: search.afterWrite, live }))
   const tasks = [...tasksOf(db, installed), ...search.tasks]
   const running = await startTasks(db, tasks, { log: logFor(log, 'portal'), signal: end.signal })
   stops.add(running.stop)

@@ -19,6 +19,8 @@ export interface Plugin<
   /** The extra fields of each type of search result that this plugin offers, by type name. */
   readonly search: Search
   readonly events: Events
+  /** Which of its events browsers hear, and the permission that it takes, by event name. */
+  readonly live: Record<string, string>
   readonly routes: Routes
   /** What it answers besides its routes, for the OpenAPI document. */
   readonly raw: Record<string, RawRoute>
@@ -51,6 +53,10 @@ interface Definition<Permission extends string, Routes, Search, Payloads> {
   search?: Search
   /** Payload schema of each event that this plugin publishes, by name. A payload is at most 7,500 bytes of JSON. */
   events?: Payloads
+  /**
+   * Events that browsers hear as well, and the permission that it takes: `{ changed: 'read' }`. Their whole payload reaches whoever has it.
+   */
+  live?: { [Name in keyof Payloads]?: NoInfer<Permission> | 'anyone' }
   routes?: Routes
   /** What `http` of the backend mounts, by name: `{ type: 'text/csv', route: get('/export.csv', { can: 'read' }) }`. */
   raw?: Record<string, { type: string; route: Route<z.ZodType, z.ZodType, NoInfer<Permission> | 'anyone'> }>
@@ -77,7 +83,7 @@ export function definePlugin<
   Search extends Record<string, z.ZodType> = Record<never, never>,
   Payloads extends Record<string, z.ZodType> = Record<never, never>,
 >(definition: Definition<Permission, Routes, Search, Payloads>): Plugin<Routes, Search, Named<Payloads>, Permission> {
-  const { id, permissions, kinds = {}, search, events, routes, raw } = definition
+  const { id, permissions, kinds = {}, search, events, live, routes, raw } = definition
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw new TypeError(`Plugin id '${id}' must be lower-case words joined by '-', such as 'ci-cd'.`)
   }
@@ -89,6 +95,7 @@ export function definePlugin<
     kinds,
     search: search ?? ({} as Search),
     events: mapValues(events ?? {}, (payload, name) => ({ name: `${id}.${name}`, payload })) as Named<Payloads>,
+    live: { ...live } as Record<string, string>,
     routes: mapValues(routes ?? {}, (route) => mounted(route, id)) as Routes,
     raw: mapValues(raw ?? {}, ({ type, route }) => ({ type, route: mounted(route, id) })),
   }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Bootstrap } from './Bootstrap'
 import { definePlugin } from './definePlugin'
 import { get } from './route'
@@ -6,6 +7,17 @@ import { get } from './route'
 export const portal = definePlugin({
   id: 'portal',
   title: 'Portal',
+  raw: {
+    events: {
+      type: 'text/event-stream',
+      route: get('/events', {
+        can: 'anyone',
+        input: z.object({ since: z.string().optional() }),
+        summary:
+          'Server-sent events: what plugins tell browsers of, as far as one may hear it; `since` is the last id heard',
+      }),
+    },
+  },
   routes: {
     bootstrap: get('/bootstrap', {
       can: 'anyone',

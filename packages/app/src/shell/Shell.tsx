@@ -1,6 +1,7 @@
 import { SkeletonText } from '@callboard/ui'
 import { useRef } from 'react'
 import { ScrollRestoration, useOutlet } from 'react-router'
+import { LiveProvider } from '../live/LiveProvider'
 import { PaletteProvider } from '../palette/PaletteProvider'
 import { useArrival } from '../routing/useArrival'
 import { usePrefetch } from '../routing/usePrefetch'
@@ -22,23 +23,25 @@ export function Shell() {
   useArrival(content)
   usePrefetch()
   return (
-    <PaletteProvider>
-      <a className={styles.skip} href="#content">
-        Skip to content
-      </a>
-      <div className={styles.shell} data-collapsed={sidebar.isCollapsed || undefined}>
-        <header className={styles.side}>
-          <Sidebar {...sidebar} />
-        </header>
-        <TopBar />
-        <main id="content" ref={content} tabIndex={-1} className={styles.content}>
-          <FailureNotice />
-          <NavigationProgress />
-          {page ?? <Loading />}
-        </main>
-      </div>
-      <ScrollRestoration />
-    </PaletteProvider>
+    <LiveProvider>
+      <PaletteProvider>
+        <a className={styles.skip} href="#content">
+          Skip to content
+        </a>
+        <div className={styles.shell} data-collapsed={sidebar.isCollapsed || undefined}>
+          <header className={styles.side}>
+            <Sidebar {...sidebar} />
+          </header>
+          <TopBar />
+          <main id="content" ref={content} tabIndex={-1} className={styles.content}>
+            <FailureNotice />
+            <NavigationProgress />
+            {page ?? <Loading />}
+          </main>
+        </div>
+        <ScrollRestoration />
+      </PaletteProvider>
+    </LiveProvider>
   )
 }
 

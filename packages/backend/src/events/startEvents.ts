@@ -11,6 +11,8 @@ type Listener = (payload: unknown) => Promise<void>
 export interface EventBus extends Events {
   /** @param isGathered whether the listener gets the payloads of a burst together, as a list */
   subscribe(event: Event, listener: Listener, options: { isGathered: boolean }): void
+  /** @param hear is told when events may have been lost, as the connection broke and is there again */
+  onGap(hear: () => void): void
   close(): Promise<void>
 }
 
@@ -26,8 +28,12 @@ const maxPayloadBytes = 7500
 export async function startEvents(database: DatabaseConnection, log: Log): Promise<EventBus> {
   let isOpen = true
   const listeners = new Map<string, Array<(payload: unknown) => void>>()
-  const connection = await keepListening(database, log, ({ name, payload }) => {
+  const onGap: Array<() => void> = []
+  const receive = ({ name, payload }: { name: string; payload: unknown }) => {
     for (const hear of listeners.get(name) ?? []) hear(payload)
+  }
+  const connection = await keepListening(database, log, receive, () => {
+    for (const hear of onGap) hear()
   })
   return {
     publish,
@@ -37,6 +43,7 @@ export async function startEvents(database: DatabaseConnection, log: Log): Promi
       const hearWhileOpen = async (burst: unknown[]) => (isOpen ? hear(burst) : undefined)
       listeners.set(name, [...(listeners.get(name) ?? []), isGathered ? inBursts(hearWhileOpen) : hear])
     },
+    onGap: (hear) => void onGap.push(hear),
     close() {
       isOpen = false
       return connection.close()
@@ -56,6 +63,7 @@ async function keepListening(
   database: DatabaseConnection,
   log: Log,
   receive: (message: { name: string; payload: unknown }) => void,
+  onBack: () => void,
 ) {
   let client: Client
   let closed = false
@@ -66,7 +74,7 @@ async function keepListening(
     client.on('notification', ({ payload }) => payload && receive(JSON.parse(payload)))
     client.on('error', (error) => log.warn(`The connection that listens for events broke: ${error.message}`))
     client.on('end', () => {
-      if (!closed) retry = setTimeout(() => listen().catch(() => {}), 1000)
+      if (!closed) retry = setTimeout(() => listen().then(onBack, () => {}), 1000)
     })
     await client.connect()
     await client.query(`listen ${channel}`)

@@ -6,6 +6,7 @@ import type { Knex } from 'knex'
 import type { Logger } from 'pino'
 import { type Grants, signedIn } from '../auth/permissions'
 import type { KnownMigrations } from '../database/findNewer'
+import type { Live } from '../live/startLive'
 import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
 import { appFiles } from './appFiles'
 import { handleErrors } from './handleErrors'
@@ -35,12 +36,15 @@ interface Options {
   /** Names by which people and scripts reach the portal. */
   allowedHosts: string[]
   onWrite(pluginId: string): void
+  /** Answers with what happens, as it happens. */
+  live: Live
 }
 
 /** The portal as one Express app. Read from top to bottom it is the life of a request. */
 export async function createApp(options: Options): Promise<Express> {
   const { log, appFolder } = options
   const metrics = createMetrics()
+  metrics.gauge('event_streams', 'Browsers that hear what happens', options.live.count)
   const tellOutage = tellOutages(log)
   const app = express()
   app.disable('x-powered-by')
@@ -66,7 +70,7 @@ const exceptForTheApi =
 
 /** Only for those who take it: `compression` wraps every answer to begin with, which costs more than finding an entity. */
 function compressed(): RequestHandler {
-  const compress = compression({ filter: isCompressible })
+  const compress = compression()
   return (request, response, next) => {
     if (request.headers['accept-encoding']) return compress(request, response, next)
     response.vary('accept-encoding')
@@ -74,15 +78,13 @@ function compressed(): RequestHandler {
   }
 }
 
-/** An event stream would wait in the compressor's buffer until it ends. */
-const isCompressible: compression.CompressionFilter = (request, response) =>
-  response.getHeader('content-type') !== 'text/event-stream' && compression.filter(request, response)
-
-function api({ installed, grants, bootstrap, about, onWrite }: Options): Router {
+function api({ installed, grants, bootstrap, about, onWrite, live }: Options): Router {
   const running = pluginsIn(installed, 'running')
   const contracts: Plugin[] = [portal, ...running.map(({ backend }) => backend.plugin)]
   const document = openApi(contracts, about)
   const router = Router()
+  // Before what compresses, which would keep events until there are many.
+  router.get('/portal/events', live.answer)
   router.use(compressed())
   router.get('/openapi.json', (_request, response) => void response.json(document))
   router.use(

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** Key in `response.locals` under which a handler names its route, so that paths with ids do not become labels. */
 export const routeLabel = 'route'
@@ -35,5 +35,14 @@ export function createMetrics() {
   const show: RequestHandler = async (_request, response) => {
     response.type(registry.contentType).send(await registry.metrics())
   }
-  return { measure, show }
+  const gauge = (name: string, help: string, count: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(count())
+      },
+    })
+  return { measure, show, gauge }
 }

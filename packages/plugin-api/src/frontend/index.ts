@@ -34,6 +34,7 @@ export {
 } from './useKeys'
 export { type KnownKind, useKinds } from './useKinds'
 export { useKnown } from './useKnown'
+export { after, type LiveCondition, LiveContext, type LiveControl, useLive } from './useLive'
 export { useOptimisticAction } from './useOptimisticAction'
 export { PartTitleContext, usePageTitle, usePartTitle } from './usePageTitle'
 export { usePrefetch } from './usePrefetch'

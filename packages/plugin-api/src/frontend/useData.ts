@@ -1,7 +1,8 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { PortalError } from '../errors'
 import type { OutputOf, RawInputOf, Route } from '../route'
 import { call } from './call'
+import { type LiveCondition, useLive } from './useLive'
 
 interface Options<Data> {
   /** Ask only when true; for input that is not complete yet. */
@@ -10,6 +11,8 @@ interface Options<Data> {
   keepPrevious?: boolean
   /** Ask again every so many milliseconds while the page is visible; may depend on the last answer. */
   refreshEvery?: number | ((data: Data | undefined) => number)
+  /** Ask again, behind what is shown, when an event says that it changed: `after(catalog.events.changed)`. */
+  readAgain?: LiveCondition | undefined
 }
 
 /** Cache key of a route's answer: `[path, input]`. */
@@ -25,8 +28,14 @@ export const dataKey = (route: Route, input?: unknown) => (input === undefined ?
 export function useData<R extends Route>(
   route: R,
   input: RawInputOf<R>,
-  { enabled = true, keepPrevious = false, refreshEvery }: Options<OutputOf<R>> = {},
+  { enabled = true, keepPrevious = false, refreshEvery, readAgain }: Options<OutputOf<R>> = {},
 ): UseQueryResult<OutputOf<R>, PortalError> {
+  const cache = useQueryClient()
+  useLive(readAgain?.event, (payloads) => {
+    if (payloads && !payloads.some(readAgain?.concerns ?? (() => true))) return
+    // Several parts of a page may show it: one request for all of them.
+    cache.invalidateQueries({ queryKey: dataKey(route, input), exact: true }, { cancelRefetch: false })
+  })
   return useQuery({
     queryKey: dataKey(route, input),
     queryFn: ({ signal }) => call(route, input, { signal }),

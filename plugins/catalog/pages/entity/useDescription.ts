@@ -1,12 +1,16 @@
 import { refOf } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
-import { useData } from '@callboard/plugin-api/frontend'
+import { after, useData } from '@callboard/plugin-api/frontend'
 import { catalog } from '../../plugin'
 import { inputOf } from './useEntityAddress'
 
 /** Everything that an entity's page shows, or showed at a time, from a canonical reference. Asked for once, however many parts show it. */
 export const useDescription = (ref: string, at?: string) =>
-  useData(catalog.routes.describe, { ...inputOf(ref), ...(at && { at }) })
+  useData(
+    catalog.routes.describe,
+    { ...inputOf(ref), ...(at && { at }) },
+    { readAgain: at ? undefined : after(catalog.events.changed, ({ refs }) => refs.includes(ref)) },
+  )
 
 /** The same for a tab or card, which is given the entity. */
 export const useDescriptionOf = (entity: Entity) => useDescription(refOf(entity))
