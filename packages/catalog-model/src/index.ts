@@ -25,7 +25,14 @@ export { parseCatalogFile } from './parse/parseCatalogFile'
 export type { DocumentText } from './parse/splitDocuments'
 export { longestYaml } from './parse/unreadable'
 export { targetKindsIn } from './refFields'
-export { type DeclaredRelation, declaredRelations, kindsWith, type Relation, relationsOf } from './relationsOf'
+export {
+  type DeclaredRelation,
+  declaredRelations,
+  kindsWith,
+  type Relation,
+  relationPairsIn,
+  relationsOf,
+} from './relationsOf'
 export { beginningOf, isStorable, storable } from './storable'
 export { Envelope } from './validate/envelope'
 export { explainRule } from './validate/explainRule'

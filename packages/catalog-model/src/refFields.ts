@@ -30,6 +30,11 @@ export function relationTypesIn(schema: z.ZodType): string[] {
   return [...new Set(refFieldsOf(schema).map(({ meta }) => meta.relation))]
 }
 
+/** The same, each with the name of its inverse. */
+export function relationPairsOf(schema: z.ZodType): Array<{ relation: string; inverse: string }> {
+  return refFieldsOf(schema).map(({ meta: { relation, inverse } }) => ({ relation, inverse }))
+}
+
 /** The kinds that the references of a schema mean where they name none, each with its field, such as `owner`. */
 export function targetKindsIn(schema: z.ZodType): Array<{ field: string; kind: string }> {
   const named = (path: readonly Step[]) => path.filter((step) => step !== each).join('.')

@@ -2,7 +2,7 @@ import type { Entity } from './Entity'
 import { isEntityRef, parseEntityRef, refOf, stringifyEntityRef } from './entityRef'
 import { toPointer } from './jsonPointer'
 import type { Kind } from './Kind'
-import { refsIn, relationTypesIn, type WrittenRef } from './refFields'
+import { refsIn, relationPairsOf, relationTypesIn, type WrittenRef } from './refFields'
 
 /** An edge of the graph, from an entity to another: `ownedBy` `group:default/shop`. */
 export interface Relation {
@@ -49,6 +49,11 @@ export function declaredRelations(entity: Entity, kinds: Readonly<Record<string,
 /** The names of the kinds whose entities can have a relation of a type of their own, such as `ownedBy`. */
 export function kindsWith(relation: string, kinds: Readonly<Record<string, Kind>>): string[] {
   return Object.keys(kinds).filter((name) => kinds[name] && relationTypesIn(kinds[name].spec).includes(relation))
+}
+
+/** The relations that entities of these kinds can have, each under the name that the entity and the one that its target has for it. */
+export function relationPairsIn(kinds: Readonly<Record<string, Kind>>): Array<{ relation: string; inverse: string }> {
+  return Object.values(kinds).flatMap((kind) => relationPairsOf(kind.spec))
 }
 
 function targetOf({ text, meta }: WrittenRef, namespace: string): string | undefined {
