@@ -19,6 +19,7 @@ import { resultsOf } from './ingest/documentsOf'
 import { trimOrigins } from './ingest/store/trimOrigins'
 import { trimWords } from './ingest/store/trimWords'
 import { listOfKind } from './kinds/listOfKind'
+import { listingHandlers } from './listing/handlers'
 import { locationHandlers } from './locations/handlers'
 import { refreshDue } from './locations/refreshDue'
 import { refreshWanted } from './locations/refreshWanted'
@@ -47,6 +48,7 @@ export default defineBackend(catalog, {
       readingAt(queryDb, at, (db) => listOfKind(db, input, [user.ref, ...user.groups], kinds)),
     facetValues: ({ at, ...input }, { queryDb, user }) =>
       readingAt(queryDb, at, (db) => findFacetValues(db, input, [user.ref, ...user.groups])),
+    ...listingHandlers,
     describe: ({ at, ...name }, services) =>
       at ? describeAt(services.queryDb, name, at, services.kinds) : describeEntity(name, services),
     relations: ({ text, ...name }, { queryDb }) => findRelations(queryDb, stringifyEntityRef(name), text),

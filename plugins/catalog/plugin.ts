@@ -10,6 +10,7 @@ import { exclusionRoutes } from './exclusions/routes'
 import { Explanation } from './explain/Explanation'
 import { At } from './history/at/At'
 import { historyRaw, historyRoutes } from './history/routes'
+import { listingRoutes } from './listing/routes'
 import { locationRoutes } from './locations/routes'
 import { orphanRoutes } from './orphans/routes'
 import { EntityDescription, EntitySource, FoundRelations } from './shapes/EntityDescription'
@@ -50,6 +51,7 @@ export const catalog = definePlugin({
       output: FacetValues,
       summary: 'Values that a list can be narrowed by, found by a part of them; with counts',
     }),
+    ...listingRoutes,
     describe: get('/describe/:kind/:namespace/:name', {
       can: 'read',
       input: EntityName.extend({ at: At.optional() }),
@@ -104,7 +106,6 @@ export type {
   EntityList,
   FacetName,
   FacetValue,
-  SortField,
 } from './shapes/EntityList'
 export { EntitySummary, FoundEntity } from './shapes/EntitySummary'
 export type { Location, LocationDetails } from './shapes/Location'

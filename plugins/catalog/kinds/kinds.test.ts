@@ -68,7 +68,7 @@ describe('a kind of the configuration', () => {
   })
 
   test('has columns in its list, which sort it', async () => {
-    const { items } = await list({ sort: 'spec.model', order: 'desc' })
+    const { items } = await list({ sort: '-spec.model' })
     expect(items.map(({ name, fields }) => [name, fields])).toEqual([
       ['sorter', { 'spec.model': 'R-3' }],
       ['mover', { 'spec.model': 'R-20', 'spec.serialNumber': '12' }],

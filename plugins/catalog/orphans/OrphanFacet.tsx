@@ -1,7 +1,7 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { Facet } from '../pages/list/Facet'
 import { withToggledField } from '../pages/list/listChanges'
-import { type ListState, listInput } from '../pages/list/listState'
+import { filterInput, type ListState } from '../pages/list/listState'
 import type { Show } from '../pages/list/useListState'
 import { catalog } from '../plugin'
 import { orphanField, orphanFilter } from './orphanFilter'
@@ -12,10 +12,9 @@ export function OrphanFacet({ state, show }: { state: ListState; show: Show }) {
   const isChosen = state.field.includes(orphanFilter)
   const mayHaveSome = isChosen || state.at !== undefined || (orphans?.total ?? 0) > 0
   const narrowed = isChosen ? state : withToggledField(state, orphanField, 'true')
-  const { sort, order, cursor, ...filter } = listInput(narrowed)
   const { data: list } = useData(
     catalog.routes.list,
-    { ...filter, limit: 1 },
+    { ...filterInput(narrowed), limit: 1 },
     { enabled: mayHaveSome, keepPrevious: true },
   )
   if (!isChosen && !(mayHaveSome && list?.total)) return null

@@ -1,18 +1,14 @@
 import { invalid } from '@callboard/plugin-api'
 import { z } from 'zod'
-import { FieldPath, SortField } from '../shapes/EntityList'
+import { type SortKey, writeSorting } from '../shapes/sortFields'
 
-/** Where a page begins: behind an item of a sorted list, or before it. */
+/** Where a page begins: behind an item of a sorted list. */
 const EntityCursor = z.object({
-  sort: z.union([SortField, FieldPath]),
-  order: z.enum(['asc', 'desc']),
-  /** The sorted value of that item, as Postgres writes it. */
-  value: z.string().nullable(),
+  /** The sorting of the list, as it is asked for. */
+  sort: z.string(),
+  /** The sorted values of that item, as Postgres writes them. */
+  values: z.array(z.string().nullable()),
   ref: z.string(),
-  /** Whether the page ends before the item rather than beginning behind it. */
-  back: z.boolean(),
-  /** Position in the whole list that the page begins at, or for `back`, that it ends before. */
-  offset: z.number().int().nonnegative(),
 })
 export type EntityCursor = z.infer<typeof EntityCursor>
 
@@ -20,11 +16,11 @@ export type EntityCursor = z.infer<typeof EntityCursor>
 export const writeCursor = (cursor: EntityCursor) => Buffer.from(JSON.stringify(cursor)).toString('base64')
 
 /** @throws PortalError 400 if the text is not a cursor of a list sorted this way. */
-export function readCursor(text: string, { sort, order }: Pick<EntityCursor, 'sort' | 'order'>): EntityCursor {
+export function readCursor(text: string, sorting: SortKey[]): EntityCursor {
   const parsed = EntityCursor.safeParse(parseJson(Buffer.from(text, 'base64').toString()))
-  if (!parsed.success || parsed.data.sort !== sort || parsed.data.order !== order) {
-    throw invalid('The cursor does not belong to this list. Leave it out to start from the first page.')
-  }
+  const isOfList =
+    parsed.success && parsed.data.sort === writeSorting(sorting) && parsed.data.values.length === sorting.length
+  if (!isOfList) throw invalid('The cursor does not belong to this list. Leave it out to start from the first page.')
   return parsed.data
 }
 

@@ -1,4 +1,4 @@
-import type { FieldPath, SortField } from '../shapes/EntityList'
+import { isFieldPath, type SortKey, type sortFields } from '../shapes/sortFields'
 import type { EntityCursor } from './EntityCursor'
 
 interface SortColumn {
@@ -8,19 +8,20 @@ interface SortColumn {
 }
 
 /** What each sort looks at. Where the column may be null, entities that lack it come last, whichever the order. */
-const sortColumns: Record<SortField, SortColumn> = {
+const sortColumns: Record<(typeof sortFields)[number], SortColumn> = {
   name: { sql: 'label', type: 'text', nullable: false },
   kind: { sql: 'lower(kind)', type: 'text', nullable: false },
   type: { sql: 'lower(type)', type: 'text', nullable: true },
   owner: { sql: 'owner', type: 'text', nullable: true },
   lifecycle: { sql: 'lower(lifecycle)', type: 'text', nullable: true },
   system: { sql: 'system', type: 'text', nullable: true },
+  namespace: { sql: 'namespace', type: 'text', nullable: false },
   updated: { sql: 'updated_at', type: 'timestamptz', nullable: false },
 }
 
 /** What a list is sorted by; a field that is no column is looked up in the documents of all that the list has. */
-export function sortColumnOf(sort: SortField | FieldPath): SortColumn {
-  if (!sort.startsWith('spec.')) return sortColumns[sort as SortField]
+function sortColumnOf(sort: SortKey['field']): SortColumn {
+  if (!isFieldPath(sort)) return sortColumns[sort]
   const path = `'{${sort.replaceAll('.', ',')}}'`
   // Numbers as texts of one length, so that 7 comes before 20.
   const sql = `case json_typeof(compact_document #> ${path})
@@ -29,25 +30,53 @@ export function sortColumnOf(sort: SortField | FieldPath): SortColumn {
   return { sql, type: 'text', nullable: true }
 }
 
-type Direction = Pick<EntityCursor, 'sort' | 'order' | 'back'>
+const named = (index: number) => `sort_value${index}`
 
-const isAscending = ({ order, back }: Direction) => (order === 'asc') !== back
+/** The columns of `listed` that it is sorted by. */
+export const sortValues = (sorting: SortKey[]) =>
+  sorting.map(({ field }, index) => `${sortColumnOf(field).sql} as ${named(index)}`).join(', ')
 
-/** The `order by` that walks `listed` in its order, or for `back`, against it. */
-export function orderOf(direction: Direction): string {
-  const { nullable } = sortColumnOf(direction.sort)
-  const way = isAscending(direction) ? 'asc' : 'desc'
+/** The names of those columns. */
+export const sortNames = (sorting: SortKey[]) => sorting.map((_, index) => named(index))
+
+/** The `order by` that walks `listed` in its order. */
+export function orderOf(sorting: SortKey[]): string {
   // Without `nulls` where there are none, so that an index can be walked either way.
-  const nulls = nullable ? (direction.back ? ' nulls first' : ' nulls last') : ''
-  return `sort_value ${way}${nulls}, ref ${way}`
+  const keys = sorting.map(
+    ({ field, order }, index) => `${named(index)} ${order}${sortColumnOf(field).nullable ? ' nulls last' : ''}`,
+  )
+  return [...keys, `ref ${sorting.at(-1)?.order ?? 'asc'}`].join(', ')
 }
 
-/** What holds for everything in `listed` beyond the cursor. Expects its value and ref as bindings. */
-export function beyond(cursor: EntityCursor): string {
-  const { type, nullable } = sortColumnOf(cursor.sort)
-  const sign = isAscending(cursor) ? '>' : '<'
-  const further = `(sort_value, ref) ${sign} (:value::${type}, :ref)`
-  if (!nullable) return further
-  if (cursor.back) return cursor.value === null ? `(sort_value is not null or ref ${sign} :ref)` : further
-  return cursor.value === null ? `(sort_value is null and ref ${sign} :ref)` : `(${further} or sort_value is null)`
+/** What holds for everything in `listed` beyond the cursor. Expects `cursorBindings`. */
+export function beyond(sorting: SortKey[], { values }: EntityCursor): string {
+  const last = sorting.length - 1
+  return sorting.reduceRight((further, key, index) => {
+    const isNull = values[index] == null
+    if (index === last) return beyondLast(key, index, isNull)
+    const { type } = sortColumnOf(key.field)
+    const same = isNull ? `${named(index)} is null` : `${named(index)} = :value${index}::${type}`
+    return `(${beyondOne(key, index, isNull)} or (${same} and ${further}))`
+  }, 'true')
 }
+
+/** The last key and the ref are compared as one, which an index can be entered by. */
+function beyondLast({ field, order }: SortKey, index: number, isNull: boolean): string {
+  const { type, nullable } = sortColumnOf(field)
+  const sign = order === 'asc' ? '>' : '<'
+  if (isNull) return `(${named(index)} is null and ref ${sign} :ref)`
+  const further = `(${named(index)}, ref) ${sign} (:value${index}::${type}, :ref)`
+  return nullable ? `(${further} or ${named(index)} is null)` : further
+}
+
+function beyondOne({ field, order }: SortKey, index: number, isNull: boolean): string {
+  if (isNull) return 'false'
+  const { type, nullable } = sortColumnOf(field)
+  const further = `${named(index)} ${order === 'asc' ? '>' : '<'} :value${index}::${type}`
+  return nullable ? `(${further} or ${named(index)} is null)` : further
+}
+
+export const cursorBindings = (cursor: EntityCursor | undefined): Record<string, string | null> => ({
+  ...Object.fromEntries((cursor?.values ?? []).map((value, index) => [`value${index}`, value])),
+  ref: cursor?.ref ?? '',
+})

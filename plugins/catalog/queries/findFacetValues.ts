@@ -20,10 +20,14 @@ export async function findFacetValues(
 ): Promise<FacetValues> {
   const owner = await currentNames(db, filter.owner)
   const conditions = entityConditions({ ...filter, owner }, me, await findMeant(db, filter.text))
-  const rows = await prepared<Row>(db, `with ${listedEntities(conditions, 'name')}, ${facetRows(facet, conditions)}`, {
-    ...conditions.bindings,
-    search: partPattern(search),
-    limit,
-  })
+  const rows = await prepared<Row>(
+    db,
+    `with ${listedEntities(conditions, [{ field: 'name', order: 'asc' }])}, ${facetRows(facet, conditions)}`,
+    {
+      ...conditions.bindings,
+      search: partPattern(search),
+      limit,
+    },
+  )
   return { values: rows.map(({ size, ...value }) => value), total: rows[0]?.size ?? 0 }
 }

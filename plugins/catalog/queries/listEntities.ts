@@ -1,4 +1,5 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
+import type { EntitySummary } from '../plugin'
 import { type EntityList, type EntityListInput, type FacetName, facetNames } from '../shapes/EntityList'
 import { type CountRow, countRows } from './countRows'
 import { readCursor } from './EntityCursor'
@@ -8,7 +9,7 @@ import { findSimilar } from './findSimilar'
 import { listedEntities } from './listedEntities'
 import { type PageRow, pageBindings, pageOf, pageRows } from './pageRows'
 
-type Listed = Omit<EntityList, 'fieldFacets'>
+type Listed = Omit<EntityList, 'items' | 'fieldFacets'> & { items: EntitySummary[] }
 
 /**
  * A page of entities, with counts for narrowing it.
@@ -23,7 +24,7 @@ export async function listEntities(db: Db, input: EntityListInput, me: string[])
 
 /** Page and counts in one statement, so that what both of them need is found once. */
 async function readList(db: Db, input: EntityListInput, conditions: EntityConditions): Promise<Listed> {
-  const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input)
+  const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input.sort)
   const [row] = await prepared<{ page: PageRow[]; counts: CountRow[] }>(
     db,
     `
@@ -36,8 +37,7 @@ async function readList(db: Db, input: EntityListInput, conditions: EntityCondit
     { replanned: input.tag.length + input.field.length > 0 },
   )
   const { page = [], counts = [] } = row ?? {}
-  if (cursor?.back && page.length === 0) return readList(db, { ...input, cursor: undefined }, conditions)
-  return { ...pageOf(page, input, cursor), ...countsOf(counts) }
+  return { ...pageOf(page, input), ...countsOf(counts) }
 }
 
 function countsOf(rows: CountRow[]): Pick<Listed, 'total' | 'facets' | 'facetSizes'> {

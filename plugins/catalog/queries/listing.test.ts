@@ -1,7 +1,6 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
-import type { EntityListInput } from '../shapes/EntityList'
 import { register } from '../testing/register'
 
 const { routes } = catalog
@@ -32,11 +31,12 @@ const entities = [
   buildEntity({ kind: 'System', metadata: { name: 'shop', title: 'The shop' }, spec: { owner: 'sellers' } }),
 ]
 
-const list = (input: Parameters<typeof portal.call<typeof routes.list>>[1]) => portal.call(routes.list, input)
-const names = async (input: Partial<EntityListInput>) => (await list(input)).items.map(({ name }) => name)
+type ListInput = Parameters<typeof portal.call<typeof routes.list>>[1]
+const list = (input: ListInput) => portal.call(routes.list, input)
+const names = async (input: ListInput) => (await list(input)).items.map(({ name }) => name)
 
 describe('filters', () => {
-  test.each<[Partial<EntityListInput>, string[]]>([
+  test.each<[ListInput, string[]]>([
     [{ kind: ['component'] }, ['checkout', 'ledger', 'mailer', 'web']],
     [{ kind: ['Group', 'System'] }, ['payments', 'sellers', 'shop']],
     [{ type: ['service'], owner: ['group:default/sellers'] }, ['checkout']],
@@ -98,6 +98,9 @@ test('a summary has the titles of owner and system', async () => {
   expect(items).toEqual([
     {
       ref: 'component:default/web',
+      updated: expect.any(String),
+      source: null,
+      hasDocs: false,
       kind: 'Component',
       namespace: 'default',
       name: 'web',
@@ -117,41 +120,44 @@ test('a summary has the titles of owner and system', async () => {
 })
 
 describe('sorting', () => {
-  test.each<[Partial<EntityListInput>, string[]]>([
-    [{ sort: 'name' }, ['checkout', 'ledger', 'mailer', 'web']],
-    [{ sort: 'name', order: 'desc' }, ['web', 'mailer', 'ledger', 'checkout']],
-    [{ sort: 'type' }, ['mailer', 'checkout', 'ledger', 'web']],
-    [{ sort: 'system' }, ['checkout', 'web', 'ledger', 'mailer']],
-    [{ sort: 'system', order: 'desc' }, ['web', 'checkout', 'mailer', 'ledger']],
-    [{ sort: 'owner' }, ['ledger', 'checkout', 'web', 'mailer']],
-  ])('%j puts entities without a value last', async (input, expected) => {
-    expect(await names({ kind: ['Component'], ...input })).toEqual(expected)
+  test.each([
+    ['name', ['checkout', 'ledger', 'mailer', 'web']],
+    ['-name', ['web', 'mailer', 'ledger', 'checkout']],
+    ['type', ['mailer', 'checkout', 'ledger', 'web']],
+    ['system', ['checkout', 'web', 'ledger', 'mailer']],
+    ['-system', ['web', 'checkout', 'mailer', 'ledger']],
+    ['owner', ['ledger', 'checkout', 'web', 'mailer']],
+    ['owner,-name', ['ledger', 'web', 'checkout', 'mailer']],
+    ['-system,-type,name', ['web', 'checkout', 'ledger', 'mailer']],
+  ])('%j puts entities without a value last', async (sort, expected) => {
+    expect(await names({ kind: ['Component'], sort })).toEqual(expected)
+  })
+
+  test.each(['colour', 'name,', 'name,type,owner,kind'])('refuses %j', async (sort) => {
+    await expect(list({ sort })).rejects.toMatchObject({ statusCode: 400 })
   })
 })
 
 describe('paging', () => {
-  test.each<Partial<EntityListInput>>([
-    {},
-    { order: 'desc' },
-    { sort: 'lifecycle' },
-    { sort: 'lifecycle', order: 'desc' },
-    { sort: 'updated' },
-  ])('%j walks to the end and back over the same pages', async (sorting) => {
-    const whole = await names(sorting)
-    const input = { ...sorting, limit: 2 }
-    const forth = [await list(input)]
-    for (let next = forth[0]?.next; next; next = forth.at(-1)?.next) forth.push(await list({ ...input, cursor: next }))
-    expect(forth.flatMap(({ items }) => items.map(({ name }) => name))).toEqual(whole)
-    expect(forth.map(({ offset }) => offset)).toEqual([0, 2, 4, 6])
+  test.each([undefined, '-name', 'lifecycle', '-lifecycle', 'updated', 'lifecycle,-name', '-system,owner,-name'])(
+    'sorted by %j, walks to the end over rows that positions find as well',
+    async (sort) => {
+      const input = { ...(sort && { sort }), limit: 2 }
+      const whole = await names({ ...input, limit: 50 })
+      const first = await list(input)
+      const pages = [first.items]
+      for (let next = first.next; next; ) {
+        const page = await portal.call(routes.rows, { ...input, cursor: next })
+        pages.push(page.items)
+        next = page.next
+      }
+      expect(pages.flat().map(({ name }) => name)).toEqual(whole)
 
-    const back = [forth.at(-1)]
-    for (let previous = back[0]?.previous; previous; previous = back[0]?.previous) {
-      back.unshift(await list({ ...input, cursor: previous }))
-    }
-    expect(back.map((page) => page?.items)).toEqual(forth.map(({ items }) => items))
-    expect(back.map((page) => page?.offset)).toEqual([0, 2, 4, 6])
-    expect(back[0]?.previous).toBeNull()
-  })
+      const { items, next } = await portal.call(routes.rows, { ...input, skip: 5 })
+      expect(items.map(({ name }) => name)).toEqual(whole.slice(5))
+      expect(next).toBeNull()
+    },
+  )
 
   test.each(['garbage', Buffer.from('{}').toString('base64')])('refuses the cursor %s', async (cursor) => {
     await expect(list({ cursor })).rejects.toMatchObject({ statusCode: 400 })
@@ -160,5 +166,27 @@ describe('paging', () => {
   test('refuses a cursor of another sorting', async () => {
     const { next } = await list({ limit: 2 })
     await expect(list({ limit: 2, sort: 'kind', cursor: next ?? '' })).rejects.toMatchObject({ statusCode: 400 })
+  })
+})
+
+describe('groups', () => {
+  test.each([
+    [{ by: 'owner' }, ['payments 1', 'The sellers 2', 'user:default/ana 1', ' 2']],
+    [{ by: 'system', kind: ['component'] }, ['The shop 2', ' 2']],
+    [{ by: 'kind', tag: ['shop'] }, ['Component 2']],
+    [{ by: 'type', text: 'web shop' }, ['website 1']],
+  ] as const)('of %j are by title, with those that have none last', async (input, expected) => {
+    const { groups, left } = await portal.call(routes.groups, input as never)
+    expect(groups.map(({ value, title, count }) => `${title ?? value} ${count}`)).toEqual(expected)
+    expect(left).toBe(0)
+  })
+
+  test.each([
+    [{ by: 'owner', group: 'group:default/sellers', sort: '-name' }, ['web', 'checkout', 'shop']],
+    [{ by: 'system', group: '', kind: ['component'] }, ['ledger', 'mailer']],
+    [{ by: 'kind', group: 'system' }, ['shop']],
+  ] as const)('%j has the rows of one group', async (input, expected) => {
+    const { items } = await portal.call(routes.rows, input as never)
+    expect(items.map(({ name }) => name)).toEqual(expected)
   })
 })

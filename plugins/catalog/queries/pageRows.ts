@@ -1,50 +1,47 @@
-import type { EntityList, EntitySummary } from '../plugin'
+import type { EntitySummary } from '../plugin'
 import type { EntityListInput } from '../shapes/EntityList'
+import { writeSorting } from '../shapes/sortFields'
 import { type EntityCursor, writeCursor } from './EntityCursor'
 import { type EntityConditions, facetConditions } from './entityConditions'
-import { beyond, orderOf } from './entityOrder'
+import { beyond, cursorBindings, orderOf, sortNames } from './entityOrder'
 import { summaryColumns, summaryJoins } from './summary'
 
-type Page = Pick<EntityList, 'items' | 'offset' | 'next' | 'previous'>
-type Paging = Pick<EntityListInput, 'sort' | 'order' | 'limit'>
-export type PageRow = EntitySummary & { sortValue: string | null; position: number }
+type Paging = Pick<EntityListInput, 'sort' | 'limit'>
+export type PageRow = EntitySummary & { sortValues: Array<string | null>; position: number }
 
 /**
  * One page of `listed` as rows, by keyset: the last page costs what the first does. One row more than asked for tells whether there is
- * another page.
+ * another page. Where one begins in the middle, the rows before are walked over and not looked at.
  */
-export const pageRows = (conditions: EntityConditions, { sort, order }: Paging, cursor: EntityCursor | undefined) => `
-  select page.position, page."sortValue", ${summaryColumns}
+export const pageRows = (
+  conditions: EntityConditions,
+  { sort }: Paging,
+  cursor: EntityCursor | undefined,
+  skip = 0,
+) => `
+  select page.position, page."sortValues", ${summaryColumns}
   from (
-    select ref, sort_value::text as "sortValue", row_number() over () as position
+    select ref, array[${sortNames(sort).map((name) => `${name}::text`)}] as "sortValues", row_number() over () as position
     from (
-      select ref, sort_value from listed
-      where ${facetConditions(conditions)} and ${cursor ? beyond(cursor) : 'true'}
-      order by ${orderOf({ sort, order, back: cursor?.back ?? false })}
-      limit :limit
+      select ref, ${sortNames(sort)} from listed
+      where ${facetConditions(conditions)} and ${cursor ? beyond(sort, cursor) : 'true'}
+      order by ${orderOf(sort)}
+      limit :limit ${skip > 0 ? 'offset :skip' : ''}
     ) as first
   ) as page join entities as entity using (ref) ${summaryJoins}`
 
-export const pageBindings = ({ limit }: Paging, cursor: EntityCursor | undefined) => ({
-  value: cursor?.value ?? null,
-  ref: cursor?.ref ?? '',
+export const pageBindings = ({ limit }: Paging, cursor: EntityCursor | undefined, skip = 0) => ({
+  ...cursorBindings(cursor),
   limit: limit + 1,
+  skip,
 })
 
-/** The page that these rows make, with cursors for those beside it. */
-export function pageOf(rows: PageRow[], { sort, order, limit }: Paging, cursor: EntityCursor | undefined): Page {
-  const back = cursor?.back ?? false
+/** The page that these rows make, with the cursor of what comes after. */
+export function pageOf(rows: PageRow[], { sort, limit }: Paging): { items: EntitySummary[]; next: string | null } {
   const page = rows.slice(0, limit)
-  if (back) page.reverse()
-  const isMore = rows.length > limit
-  const hasPrevious = back ? isMore : cursor !== undefined
-  const offset = hasPrevious ? Math.max(0, (cursor?.offset ?? 0) - (back ? page.length : 0)) : 0
-  const cursorAt = (row: PageRow | undefined, rest: Pick<EntityCursor, 'back' | 'offset'>) =>
-    row ? writeCursor({ sort, order, value: row.sortValue, ref: row.ref, ...rest }) : null
+  const last = rows.length > limit ? page.at(-1) : undefined
   return {
-    items: page.map(({ sortValue, position, ...summary }) => summary),
-    offset,
-    next: back || isMore ? cursorAt(page.at(-1), { back: false, offset: offset + page.length }) : null,
-    previous: hasPrevious ? cursorAt(page[0], { back: true, offset }) : null,
+    items: page.map(({ sortValues, position, ...summary }) => summary),
+    next: last ? writeCursor({ sort: writeSorting(sort), values: last.sortValues, ref: last.ref }) : null,
   }
 }

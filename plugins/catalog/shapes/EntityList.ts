@@ -3,15 +3,7 @@ import { z } from 'zod'
 import { At } from '../history/at/At'
 import { orphanFilter } from '../orphans/orphanFilter'
 import { EntitySummary } from './EntitySummary'
-import { belowSpec, sortFields } from './sortFields'
-
-/** Fields that the list can be sorted by. */
-export const SortField = z.enum(sortFields)
-
-/** A field of a kind's own that its list can be sorted by, such as `spec.model`. */
-export const FieldPath = z.templateLiteral(['spec.', z.string().regex(belowSpec)])
-export type FieldPath = z.infer<typeof FieldPath>
-export type SortField = z.infer<typeof SortField>
+import { Sorting } from './Sorting'
 
 /** What narrows the list. Several values of one facet are alternatives; several facets must all hold. */
 export const EntityFilter = z.object({
@@ -36,9 +28,8 @@ export const EntityFilter = z.object({
 export type EntityFilter = z.output<typeof EntityFilter>
 
 export const EntityListInput = EntityFilter.extend({
-  sort: z.union([SortField, FieldPath]).default('name'),
-  order: z.enum(['asc', 'desc']).default('asc'),
-  /** Cursor from an earlier answer: its `next` or `previous`. */
+  sort: Sorting,
+  /** Cursor from an earlier answer: its `next`. */
   cursor: z.string().optional(),
   limit: z.coerce.number<number>().int().min(1).max(500).default(50),
   /** The list as it was at a time. */
@@ -82,17 +73,21 @@ export const FieldFacet = z.object({
 })
 export type FieldFacet = z.infer<typeof FieldFacet>
 
-/** `fields`: of a kind that has columns of its own, the values of these. */
-export const ListedEntity = EntitySummary.extend({ fields: z.record(z.string(), z.string()).optional() })
+export const ListedEntity = EntitySummary.extend({
+  updated: z.iso.datetime(),
+  /** Where people see its source. */
+  source: z.url().nullable(),
+  /** Whether it says where its docs are. */
+  hasDocs: z.boolean(),
+  /** Of a kind that has columns of its own, the values of these. */
+  fields: z.record(z.string(), z.string()).optional(),
+})
 export type ListedEntity = z.infer<typeof ListedEntity>
 
 export const EntityList = z.object({
   items: z.array(ListedEntity),
   total: z.number().int(),
-  /** Position of the first item in the whole list, from 0; off by what came or went since the page before. */
-  offset: z.number().int(),
   next: z.string().nullable(),
-  previous: z.string().nullable(),
   /** Of each facet the most frequent values, 50 at most, and those that are chosen; all kinds. `facetValues` finds the others. */
   facets: z.record(z.enum(facetNames), z.array(FacetValue)),
   /** How many values each facet has. */

@@ -33,9 +33,12 @@ export {
   useKeys,
 } from './useKeys'
 export { type KnownKind, useKinds } from './useKinds'
+
 export { useKnown } from './useKnown'
 export { after, type LiveCondition, LiveContext, type LiveControl, useLive } from './useLive'
+export { type Part, useManyData } from './useManyData'
 export { useOptimisticAction } from './useOptimisticAction'
+
 export { PartTitleContext, usePageTitle, usePartTitle } from './usePageTitle'
 export { usePrefetch } from './usePrefetch'
 export { useReadAgain } from './useReadAgain'

@@ -18,6 +18,8 @@ interface PageProps {
   actions?: ReactNode
   /** The way here, from the top, without this page. */
   breadcrumbs?: Breadcrumb[]
+  /** As high as the window, where that is large enough: for what scrolls within itself. On a phone the page scrolls as any. */
+  fill?: boolean
   children: ReactNode
 }
 
@@ -28,9 +30,9 @@ interface PageProps {
  * <Page title="Todos" description="What is left to do" actions={<Button icon="plus">Add</Button>}>…</Page>
  * ```
  */
-export function Page({ title, icon, description, actions, breadcrumbs = [], children }: PageProps) {
+export function Page({ title, icon, description, actions, breadcrumbs = [], fill, children }: PageProps) {
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-fill={fill}>
       {breadcrumbs.length > 0 && <Breadcrumbs items={breadcrumbs} />}
       <header className={styles.header}>
         <div className={styles.heading}>

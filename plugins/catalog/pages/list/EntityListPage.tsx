@@ -24,6 +24,7 @@ export default function EntityListPage() {
   const active = activeFilters(state).filter(({ facet }) => facet !== 'kind').length
   return (
     <Page
+      fill
       title={title}
       description={query.data ? countSentence(query.data.total, state) : '\u00a0'}
       actions={
@@ -37,7 +38,7 @@ export default function EntityListPage() {
       <div className={styles.page}>
         {state.at && (
           <div className={styles.banner}>
-            <AsOfBanner at={state.at} now={listPath({ ...state, at: undefined, cursor: undefined })} />
+            <AsOfBanner at={state.at} now={listPath({ ...state, at: undefined })} />
           </div>
         )}
         <div className={styles.layout}>

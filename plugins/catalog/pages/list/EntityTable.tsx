@@ -1,18 +1,21 @@
 import { useContributions, useKinds } from '@callboard/plugin-api/frontend'
-import { Card, EmptyState, type Query, QueryView, SkeletonRows, Table } from '@callboard/ui'
-import { useRef } from 'react'
-import { ownColumns } from '../../kinds/ownColumns'
+import { Card, EmptyState, type Query, QueryView } from '@callboard/ui'
+import { useMemo } from 'react'
 import type { EntityList } from '../../plugin'
-import { contributedColumns } from './contributedColumns'
 import { EmptyCatalog } from './EmptyCatalog'
 import styles from './EntityTable.module.css'
-import { entityColumns } from './entityColumns'
 import { withSort } from './listChanges'
 import { isNarrowed } from './listFilters'
-import type { ListState } from './listState'
+import { type ListState, listInput } from './listState'
 import { listTitle } from './listTitle'
 import { NoResults } from './NoResults'
-import { Paging } from './Paging'
+import { allColumns } from './table/allColumns'
+import { ListTable } from './table/ListTable'
+import { RowsSkeleton } from './table/RowsSkeleton'
+import { shownColumns, widthOf } from './table/shownColumns'
+import { useRoom } from './table/useRoom'
+import { useSections } from './table/useSections'
+import { useView } from './table/useView'
 import type { Show } from './useListState'
 
 interface Props {
@@ -21,48 +24,63 @@ interface Props {
   show: Show
 }
 
-/** The page of entities, or why there is none. */
+/** The entities of the list, or why there is none. */
 export function EntityTable({ query, state, show }: Props) {
-  // What plugins know is of today.
-  const columns = useContributions('entityColumns')
-  const contributed = state.at ? [] : columns
-  const top = useRef<HTMLDivElement>(null)
-  const { pluralOf, findKind } = useKinds()
-  const own = ownColumns(state.kind.length === 1 ? findKind(state.kind[0] ?? '') : undefined)
-  const hasContributed = own.length + contributedColumns(contributed, state.kind, []).length > 0
-  const columnsFor = ({ items }: EntityList) => {
-    const refs = items.map(({ ref }) => ref)
-    return entityColumns(state.kind, items, [...own, ...contributedColumns(contributed, state.kind, refs)])
-  }
+  const view = useView(state, show)
+  const [room, roomRef] = useRoom()
+  const columns = useColumns(state, query.data, view.columns, room)
+  const { pluralOf } = useKinds()
+  const sections = useSections({ state, list: query.data, by: view.group })
   return (
     <Card flush>
-      <QueryView
-        query={query}
-        skeleton={
-          <div className={styles.skeleton}>
-            <SkeletonRows rows={12} columns={5} />
-          </div>
-        }
-        isEmpty={({ total }) => total === 0}
-        empty={query.data && <NothingListed list={query.data} state={state} />}
-      >
-        {(list) => (
-          // Whoever turns to another page goes on from its first row.
-          <div ref={top} tabIndex={-1} className={styles.table} data-contributed={hasContributed}>
-            <Table
-              compact
+      <div ref={roomRef} className={styles.table}>
+        <QueryView
+          query={query}
+          skeleton={<RowsSkeleton density={view.density} />}
+          isEmpty={({ total }) => total === 0}
+          empty={query.data && <NothingListed list={query.data} state={state} />}
+        >
+          {(list) => (
+            <ListTable
               label={listTitle(state.kind, pluralOf)}
-              columns={columnsFor(list)}
-              rows={list.items}
-              rowKey={({ ref }) => ref}
-              sort={{ by: state.sort, order: state.order }}
-              onSort={({ by }) => show(withSort(state, by as ListState['sort']))}
+              list={list}
+              input={listInput(state)}
+              sections={sections.sections}
+              by={view.group}
+              columns={columns}
+              density={view.density}
+              isWide={room !== undefined && widthOf(columns) > room}
+              sort={state.sort}
+              onSort={(field, options) => show(withSort(state, field, options))}
+              onResize={(id, width) => view.resize(columns, id, width)}
+              onToggle={sections.toggle}
             />
-            <Paging list={list} state={state} show={show} onTurn={() => top.current?.focus({ preventScroll: true })} />
-          </div>
-        )}
-      </QueryView>
+          )}
+        </QueryView>
+      </div>
     </Card>
+  )
+}
+
+/** What plugins know is of today, and no column of a list of another time. */
+function useColumns(
+  state: ListState,
+  list: EntityList | undefined,
+  chosen: string | undefined,
+  room: number | undefined,
+) {
+  const contributed = useContributions('entityColumns')
+  const { findKind } = useKinds()
+  const kind = state.kind.length === 1 ? findKind(state.kind[0] ?? '') : undefined
+  const kinds = state.kind.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: contributions and kinds never change, but are other arrays each time
+  const columns = useMemo(
+    () => allColumns(state.kind, kind, state.at ? [] : contributed),
+    [kinds, state.at !== undefined],
+  )
+  return useMemo(
+    () => shownColumns({ columns, kinds: kinds ? kinds.split(',') : [], entities: list?.items ?? [], chosen, room }),
+    [columns, kinds, list, chosen, room],
   )
 }
 

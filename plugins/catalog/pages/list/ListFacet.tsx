@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { catalog, type EntityList, type FacetName, type FacetValue } from '../../plugin'
 import { Facet } from './Facet'
 import { withToggled } from './listChanges'
-import { type ListState, listInput } from './listState'
+import { filterInput, type ListState } from './listState'
 import type { Show } from './useListState'
 
 interface Props {
@@ -20,10 +20,9 @@ export function ListFacet({ facet, title, state, show, list }: Props) {
   const [search, setSearch] = useState('')
   const known = list?.facets[facet] ?? []
   const size = list?.facetSizes[facet] ?? 0
-  const { sort, order, cursor, ...filter } = listInput(state)
   const found = useData(
     catalog.routes.facetValues,
-    { ...filter, facet, search },
+    { ...filterInput(state), facet, search },
     { enabled: search.trim() !== '' && size > known.length, keepPrevious: true },
   )
   return (

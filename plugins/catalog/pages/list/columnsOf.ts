@@ -1,16 +1,5 @@
-import type { SortField } from '../../plugin'
-
 /** A column beside the name. */
 export type Column = 'kind' | 'owner' | 'type' | 'lifecycle' | 'system' | 'tags'
-
-export const columnTitles: Record<Column, string> = {
-  kind: 'Kind',
-  owner: 'Owner',
-  type: 'Type',
-  lifecycle: 'Lifecycle',
-  system: 'System',
-  tags: 'Tags',
-}
 
 /** The columns that mean something for a kind. One that a plugin or the configuration added gets those that it uses. */
 const columnsByKind = new Map<string, readonly Column[]>(
@@ -39,9 +28,4 @@ export function columnsOf(kinds: string[], entities: Used[] = []): readonly Colu
   const [kind, ...others] = kinds
   if (kind === undefined || others.length > 0) return ['kind', 'owner', 'type', 'lifecycle', 'system']
   return columnsByKind.get(kind.toLowerCase()) ?? [...optional.filter((column) => isUsed(column, entities)), 'tags']
-}
-
-/** The field that a column sorts by; tags have no order. */
-export function sortFieldOf(column: Column): SortField | undefined {
-  return column === 'tags' ? undefined : column
 }

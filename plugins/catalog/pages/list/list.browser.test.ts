@@ -1,5 +1,6 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
+import type { Locator } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../plugin'
 
@@ -24,18 +25,18 @@ describe('The catalog list', () => {
 
   test('shows components first, narrows by facets, and says so in the address', async () => {
     const page = await openPage(`${portal.url}/catalog`)
-    await page.getByText('1–50 of 60').waitFor()
+    await page.getByText('60 in the catalog').waitFor()
 
     await page.getByRole('checkbox', { name: 'library' }).click()
-    await page.getByText('1–30 of 30').waitFor()
+    await page.getByText('30 found').waitFor()
     await page.getByRole('checkbox', { name: 'payments' }).click()
-    await page.getByText('1–1 of 1').waitFor()
+    await page.getByText('1 found').waitFor()
 
     expect(new URL(page.url()).search).toBe('?type=library&tag=payments')
     await page.goBack()
-    await page.getByText('1–30 of 30').waitFor()
+    await page.getByText('30 found').waitFor()
     await page.getByRole('link', { name: 'Drop type: library' }).click()
-    await page.getByText('1–50 of 60').waitFor()
+    await page.getByText('60 in the catalog').waitFor()
   })
 
   test('says once that the portal does not answer, and goes on when it does', async () => {
@@ -48,12 +49,12 @@ describe('The catalog list', () => {
 
     await page.unroute('**/api/catalog/list*')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByText('1–50 of 60').waitFor()
+    await page.getByText('60 in the catalog').waitFor()
   })
 
   test('cuts no name of a usual length, and no word of an owner, where the filters leave it the least room', async () => {
     const page = await openPage(`${portal.url}/catalog`)
-    const cells = page.getByRole('row', { name: 'service-00' }).getByRole('cell')
+    const cells = page.getByRole('row', { name: 'service-00' }).locator('th, td')
     await cells.first().waitFor()
     const widths = await cells.evaluateAll((cells) => cells.map(({ clientWidth }) => clientWidth))
     // An icon and some twenty letters; initials and a word such as Infrastructure.
@@ -64,36 +65,59 @@ describe('The catalog list', () => {
   test('rows pass below the header, with all that is in them', async () => {
     const page = await openPage(`${portal.url}/catalog`)
     const header = page.getByRole('columnheader', { name: 'Owner' })
-    await page.getByText('1–50 of 60').waitFor()
+    await page.getByText('60 in the catalog').waitFor()
 
-    await page.getByRole('row').nth(20).getByRole('link', { name: 'The Team' }).evaluate(alignWithTop)
+    await page.getByRole('row').nth(12).getByRole('link', { name: 'The Team' }).evaluate(alignWithTop)
 
     expect(await header.evaluate(isOnTop)).toBe(true)
   })
 
-  test('is turned page by page, and sorted by its columns', async () => {
+  test('has all rows although few are on the page, goes through them by keys, and takes who comes back to where they were', async () => {
     const page = await openPage(`${portal.url}/catalog`)
+    const table = page.getByRole('table', { name: 'Components' })
+    const link = (name: string) => page.getByRole('link', { name, exact: true })
 
-    await page.getByRole('button', { name: 'Next' }).click()
-    await page.getByText('51–60 of 60').waitFor()
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Name')
-    await page.getByRole('button', { name: 'Name' }).click()
+    await link('service-00').focus()
+    expect(await table.getAttribute('aria-rowcount')).toBe('61')
+    expect(await page.getByRole('row').count()).toBeLessThan(40)
+    await page.keyboard.press('ArrowDown')
+    await focused(link('service-01'))
+    await page.keyboard.press('End')
+    await focused(link('service-59'))
+    expect(await page.getByRole('row', { name: 'service-59' }).getAttribute('aria-rowindex')).toBe('61')
 
-    await page.getByText('1–50 of 60').waitFor()
-    await page.getByRole('columnheader', { name: 'Name' }).and(page.locator('[aria-sort=descending]')).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'service-59' }).waitFor()
+    await page.goBack()
+    await focused(link('service-59'))
+    await page.goForward()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'service-59' }).waitFor()
+    await page.goBack()
+    await focused(link('service-59'))
+  })
+
+  test('is sorted by a column, and with Shift by a second one', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    await page.getByRole('button', { name: 'Type' }).click()
+    await page.getByRole('row').nth(1).getByRole('link', { name: 'service-01' }).waitFor()
+    await page.getByRole('button', { name: 'Name' }).click({ modifiers: ['Shift'] })
+    await page.getByRole('button', { name: 'Name' }).click({ modifiers: ['Shift'] })
+
     await page.getByRole('row').nth(1).getByRole('link', { name: 'service-59' }).waitFor()
+    expect(new URL(page.url()).search).toBe('?sort=type%2C-name')
+    await page.getByRole('columnheader', { name: 'Type' }).and(page.locator('[aria-sort=ascending]')).waitFor()
   })
 
   test('takes owner:me and the like in its filter for facets', async () => {
     const page = await openPage(`${portal.url}/catalog`)
     const filter = page.getByRole('searchbox', { name: 'Filter by name' })
-    await page.getByText('1–50 of 60').waitFor()
+    await page.getByText('60 in the catalog').waitFor()
 
     await filter.pressSequentially('service type:service ow')
     await page.getByRole('link', { name: 'Drop type: service' }).waitFor()
     await filter.pressSequentially('ner:me ')
-    await page.getByText('1–1 of 1').waitFor()
+    await page.getByText('1 found').waitFor()
     await page.getByRole('link', { name: 'Drop owner: Me and my groups' }).waitFor()
     expect(await filter.inputValue()).toBe('service ')
     expect(new URL(page.url()).search).toBe('?type=service&owner=me&text=service+')
@@ -107,7 +131,7 @@ describe('The catalog list', () => {
 
   test('keeps both of two filters that are chosen faster than it can show one', async () => {
     const page = await openPage(`${portal.url}/catalog`)
-    await page.getByText('1–50 of 60').waitFor()
+    await page.getByText('60 in the catalog').waitFor()
 
     await page.evaluate(
       (names) => {
@@ -117,7 +141,7 @@ describe('The catalog list', () => {
       ['library', 'payments'],
     )
 
-    await page.getByText('1–1 of 1').waitFor()
+    await page.getByText('1 found').waitFor()
     expect(new URL(page.url()).search).toBe('?type=library&tag=payments')
   })
 
@@ -129,7 +153,7 @@ describe('The catalog list', () => {
     await page.keyboard.type('orders')
 
     await page.waitForURL(/\?kind=all&text=orders$/)
-    await page.getByText('1–1 of 1').waitFor()
+    await page.getByText('1 found').waitFor()
     await page.getByRole('link', { name: 'Orders API' }).click()
     await page.getByRole('heading', { level: 1, name: 'Orders API' }).waitFor()
   })
@@ -139,7 +163,7 @@ describe('The catalog list', () => {
 
     await page.getByRole('link', { name: 'Drop owner: No owner 3 found' }).click()
 
-    await page.getByText('1–3 of 3').waitFor()
+    await page.getByText('3 found').waitFor()
     expect(new URL(page.url()).search).toBe('?tag=payments')
   })
 
@@ -150,13 +174,13 @@ describe('The catalog list', () => {
     await page.getByRole('dialog').getByRole('checkbox', { name: 'payments' }).click()
     await page.getByRole('button', { name: 'Show 3' }).click()
 
-    await page.getByText('1–3 of 3').waitFor()
+    await page.getByText('3 found').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 
   test.each(['light', 'dark'] as const)('can be used by everybody in the %s theme', async (colorScheme) => {
     const page = await openPage(`${portal.url}/catalog?type=service&text=service`, { colorScheme })
-    await page.getByText('1–30 of 30').waitFor()
+    await page.getByText('30 found').waitFor()
 
     expect(await findViolations(page)).toEqual([])
   })
@@ -176,7 +200,7 @@ describe('The catalog list', () => {
     await page.unrouteAll()
     await page.getByRole('button', { name: 'Try again' }).click()
 
-    await page.getByText('1–50 of 60').waitFor()
+    await page.getByText('60 in the catalog').waitFor()
   })
 })
 
@@ -189,6 +213,9 @@ test('an empty catalog says how to fill it', async () => {
 
   await page.getByLabel('Address of a catalog file').waitFor()
 })
+
+/** Waits until it has the focus. */
+const focused = (element: Locator) => element.and(element.page().locator(':focus')).waitFor()
 
 const alignWithTop = (element: Element) => element.scrollIntoView({ block: 'start' })
 

@@ -1,14 +1,24 @@
 import type { FacetName } from '../../plugin'
-import type { ListState } from './listState'
+import { mostSortKeys, type SortKey } from '../../shapes/sortFields'
+import { type ListState, listState } from './listState'
 
-/** Changes what is shown; a cursor belongs to one list only, so every other change starts at the first page. */
+/** Changes what is shown. */
 export function withChange(state: ListState, change: Partial<ListState>): ListState {
-  return { ...state, cursor: undefined, ...change }
+  return { ...state, ...change }
 }
 
 /** Another kind has other types, lifecycles and fields, so these would only empty the list. */
 export function withKind(state: ListState, kind: string | undefined): ListState {
-  return withChange(state, { kind: kind ? [kind] : [], type: [], lifecycle: [], field: [], sort: 'name', order: 'asc' })
+  return withChange(state, {
+    kind: kind ? [kind] : [],
+    type: [],
+    lifecycle: [],
+    field: [],
+    sort: listState({}).sort,
+    group: undefined,
+    columns: undefined,
+    peek: undefined,
+  })
 }
 
 /** Chooses a value of a facet, or lets go of it. */
@@ -25,9 +35,16 @@ export function withToggledField(state: ListState, field: string, value: string)
   return withChange(state, { field: next })
 }
 
-/** Sorts by a column, and the other way round when it is the one already. */
-export function withSort(state: ListState, sort: ListState['sort']): ListState {
-  return withChange(state, { sort, order: state.sort === sort && state.order === 'asc' ? 'desc' : 'asc' })
+/**
+ * Sorts by a field, and the other way round when it is the first one already. To `add` it is to keep what the list is sorted by and
+ * decide only between those that are the same there.
+ */
+export function withSort(state: ListState, field: SortKey['field'], { add = false } = {}): ListState {
+  const known = state.sort.find((key) => key.field === field)
+  const turned = (key: SortKey): SortKey => ({ field, order: key.order === 'asc' ? 'desc' : 'asc' })
+  if (add && known) return withChange(state, { sort: state.sort.map((key) => (key === known ? turned(key) : key)) })
+  if (add) return withChange(state, { sort: [...state.sort, { field, order: 'asc' } as const].slice(-mostSortKeys) })
+  return withChange(state, { sort: [known === state.sort[0] && known ? turned(known) : { field, order: 'asc' }] })
 }
 
 /** The same list narrowed by its kind alone. */

@@ -1,17 +1,25 @@
 import { splitField } from '../../kinds/fieldFilters'
 import { orphanField, orphanFilter } from '../../orphans/orphanFilter'
 import type { FacetName } from '../../plugin'
-import type { FieldPath, SortField } from '../../shapes/EntityList'
-import { isFieldPath, sortFields } from '../../shapes/sortFields'
+
+import { type GroupField, groupFields } from '../../shapes/groupFields'
+import { isFieldPath, parseSorting, type SortKey, writeSorting } from '../../shapes/sortFields'
+import { type Density, densities } from './table/Density'
 
 /** What the list shows, as its address says it. */
 export interface ListState extends Record<FacetName, string[]> {
   /** Values of other fields, such as `spec.site=berlin`. */
   field: string[]
   text: string
-  sort: SortField | FieldPath
-  order: 'asc' | 'desc'
-  cursor: string | undefined
+  sort: SortKey[]
+  /** What the rows are grouped by. */
+  group: GroupField | undefined
+  /** The columns beside the name, with their widths, as `chosenColumns` reads them; undefined for those one is used to. */
+  columns: string | undefined
+  /** Undefined for the one that one is used to. */
+  density: Density | undefined
+  /** Ref of the entity that is shown beside the list. */
+  peek: string | undefined
   /** The time whose list it is; undefined for the present. */
   at: string | undefined
 }
@@ -34,16 +42,20 @@ export function parseListState(query: URLSearchParams): ListState {
       ...[...query].filter(([key]) => isFieldPath(key)).map(([key, value]) => `${key}=${value}`),
     ],
     text: query.get('text') ?? '',
-    sort: sortOf(query.get('sort')),
-    order: query.get('order') === 'desc' ? 'desc' : 'asc',
-    cursor: query.get('cursor') ?? undefined,
+    sort: sortOf(query.get('sort'), query.get('order')),
+    group: groupFields.find((known) => known === query.get('group')),
+    columns: query.get('columns') ?? undefined,
+    density: densities.find((known) => known === query.get('density')),
+    peek: query.get('peek') || undefined,
     at: query.get('at') || undefined,
   }
 }
 
-function sortOf(field: string | null): ListState['sort'] {
-  if (field !== null && isFieldPath(field)) return field
-  return sortFields.find((known) => known === field) ?? 'name'
+const byName: SortKey[] = [{ field: 'name', order: 'asc' }]
+
+/** Addresses of earlier portals say the direction beside the one field. */
+function sortOf(text: string | null, order: string | null): SortKey[] {
+  return parseSorting(text && order === 'desc' ? `-${text}` : (text ?? '')) ?? byName
 }
 
 function kindsOf(values: string[]): string[] {
@@ -67,10 +79,13 @@ export function listQuery(state: ListState): string {
   for (const [field, value] of state.field.map(splitField))
     query.append(field === orphanField ? 'orphan' : field, value)
   if (state.text) query.set('text', state.text)
-  if (state.sort !== 'name') query.set('sort', state.sort)
-  if (state.order !== 'asc') query.set('order', state.order)
-  if (state.cursor) query.set('cursor', state.cursor)
+  const sort = writeSorting(state.sort)
+  if (sort !== 'name') query.set('sort', sort)
   if (state.at) query.set('at', state.at)
+  for (const key of ['group', 'columns', 'density', 'peek'] as const) {
+    const value = state[key]
+    if (value !== undefined) query.set(key, value)
+  }
   return query.toString()
 }
 
@@ -80,7 +95,11 @@ export function listPath(state: Partial<ListState> = {}): string {
   return query ? `/catalog?${query}` : '/catalog'
 }
 
-/** What the list route takes for a state. */
-export function listInput({ cursor, text, at, ...state }: ListState) {
-  return { ...state, ...(text.trim() && { text: text.trim() }), ...(cursor && { cursor }), ...(at && { at }) }
+/** What narrows a list, as its routes take it. */
+export function filterInput({ kind, type, owner, lifecycle, tag, field, text, at }: ListState) {
+  const facets = { kind, type, owner, lifecycle, tag, field }
+  return { ...facets, ...(text.trim() && { text: text.trim() }), ...(at && { at }) }
 }
+
+/** What the list route takes for a state. */
+export const listInput = (state: ListState) => ({ ...filterInput(state), sort: writeSorting(state.sort) })

@@ -12,7 +12,7 @@ export function useListState() {
   const [query, setQuery] = useAddressQuery()
   const state = useMemo(() => parseListState(query), [query])
   const show = (next: ListState, { replace = false }: ShowOptions = {}) =>
-    setQuery(listQuery(next), { replace, preventScrollReset: next.cursor === state.cursor })
+    setQuery(listQuery(next), { replace, preventScrollReset: true })
   return { state, show }
 }
 

@@ -1,12 +1,14 @@
 import { counted } from '@callboard/plugin-api'
 import { Badge, KindIcon, useEntityPath } from '@callboard/ui'
 import { Link } from 'react-router'
-import type { EntitySummary } from '../../plugin'
+import type { ListedEntity } from '../../../shapes/EntityList'
 import styles from './NameCell.module.css'
+import { useEntityPrefetch } from './useEntityPrefetch'
 
 /** What an entity is called and what it is for. Its link takes the whole row. */
-export function NameCell({ entity }: { entity: EntitySummary }) {
+export function NameCell({ entity }: { entity: ListedEntity }) {
   const pathOf = useEntityPath()
+  const prefetch = useEntityPrefetch(entity)
   const { ref, kind, name, title, namespace, description, isOrphan, errors } = entity
   return (
     <div className={styles.name}>
@@ -15,7 +17,7 @@ export function NameCell({ entity }: { entity: EntitySummary }) {
       </span>
       <div className={styles.text}>
         <div className={styles.first}>
-          <Link to={pathOf(ref)} className={styles.link} title={ref}>
+          <Link to={pathOf(ref)} className={styles.link} title={ref} data-row-link {...prefetch}>
             {title ?? name}
           </Link>
           {namespace !== 'default' && <span className={styles.namespace}>{namespace}</span>}

@@ -1,14 +1,12 @@
 import { type EntityColumn, lazyOf } from '@callboard/plugin-api/frontend'
-import { type Column, ErrorBoundary } from '@callboard/ui'
+import { ErrorBoundary } from '@callboard/ui'
 import { Suspense } from 'react'
-import type { EntitySummary } from '../../plugin'
+import type { ListColumn } from './ListColumn'
+
+export type ContributedColumns = Array<EntityColumn & { pluginId: string }>
 
 /** The columns that plugins add to a list of one kind; lists of several kinds have no room for them. */
-export function contributedColumns(
-  contributed: Array<EntityColumn & { pluginId: string }>,
-  kinds: string[],
-  refs: string[],
-): Column<EntitySummary>[] {
+export function contributedColumns(contributed: ContributedColumns, kinds: string[]): ListColumn[] {
   const [kind, ...others] = kinds
   if (!kind || others.length > 0) return []
   return contributed
@@ -16,8 +14,8 @@ export function contributedColumns(
     .map(({ pluginId, id, title, width, load }) => ({
       id: `${pluginId}.${id}`,
       title,
-      width,
-      cell: ({ ref }) => <ContributedCell load={load} entityRef={ref} refs={refs} />,
+      width: Number.parseInt(width, 10) || 130,
+      cell: ({ ref }, refs) => <ContributedCell load={load} entityRef={ref} refs={refs} />,
     }))
 }
 

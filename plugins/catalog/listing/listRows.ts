@@ -1,0 +1,32 @@
+import type { Kind } from '@callboard/catalog-model'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
+import { readCursor } from '../queries/EntityCursor'
+import { listedEntities } from '../queries/listedEntities'
+import { type PageRow, pageBindings, pageOf, pageRows } from '../queries/pageRows'
+import type { EntityRows, EntityRowsInput } from '../shapes/EntityRows'
+import { listedConditions, withinGroup } from './listedConditions'
+import { withFacts } from './withFacts'
+
+/**
+ * Further entities of a list, without counts: by cursor, or from a position for who jumps into the middle.
+ * @param me refs that `owner=me` stands for.
+ */
+export async function listRows(
+  db: Db,
+  { by, group, skip, ...input }: Omit<EntityRowsInput, 'at'>,
+  me: string[],
+  kinds: Readonly<Record<string, Kind>>,
+): Promise<EntityRows> {
+  const conditions = withinGroup(await listedConditions(db, input, me), by, group)
+  const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input.sort)
+  const passed = cursor ? 0 : skip
+  const rows = await prepared<PageRow>(
+    db,
+    `with ${listedEntities(conditions, input.sort)}
+    select * from (${pageRows(conditions, input, cursor, passed)}) as page order by position`,
+    { ...conditions.bindings, ...pageBindings(input, cursor, passed) },
+    { replanned: true },
+  )
+  const { items, next } = pageOf(rows, input)
+  return { items: await withFacts(db, items, input.kind, kinds), next }
+}

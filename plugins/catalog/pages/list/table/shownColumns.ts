@@ -1,0 +1,53 @@
+import type { ListedEntity } from '../../../shapes/EntityList'
+import { columnsOf } from '../columnsOf'
+import { parseColumns } from './columnsText'
+import type { ListColumn } from './ListColumn'
+
+/** What the name needs beside the checkbox, in px. */
+export const nameWidth = 220
+export const selectWidth = 40
+
+interface Options {
+  /** All that there are. */
+  columns: ListColumn[]
+  kinds: string[]
+  /** What is listed first: a column that nothing has a value for is not there by itself. */
+  entities: ListedEntity[]
+  /** As the address or the memory of the browser has them. */
+  chosen: string | undefined
+  /** Room for all of them; undefined before it is known. */
+  room: number | undefined
+}
+
+/** The columns that are shown, in their order: those that were chosen, or the usual ones as far as there is room. */
+export function shownColumns({ columns, kinds, entities, chosen, room }: Options): ListColumn[] {
+  if (chosen === undefined) return withinRoom(usualColumns(columns, kinds, entities), room)
+  return parseColumns(chosen).flatMap(({ id, width }) => {
+    const column = columns.find((each) => each.id === id)
+    return column ? { ...column, ...(width && { width }) } : []
+  })
+}
+
+/** The columns of a list that nobody changed. */
+export function usualColumns(columns: ListColumn[], kinds: string[], entities: ListedEntity[]): ListColumn[] {
+  const hasTags = entities.some(({ tags }) => tags.length > 0)
+  const usual = columnsOf(kinds, entities).filter((id) => id !== 'tags')
+  const own = columns.filter(({ id }) => id.includes('.')).map(({ id }) => id)
+  const ids = [...usual, ...own, ...(hasTags && columnsOf(kinds, entities).includes('tags') ? ['tags'] : [])]
+  return ids.flatMap((id) => columns.find((column) => column.id === id) ?? [])
+}
+
+/** What a table of these columns needs. */
+export const widthOf = (columns: ListColumn[]): number =>
+  columns.reduce((sum, { width }) => sum + width, nameWidth + selectWidth)
+
+/** What goes first where it gets narrow. */
+const dispensable = ['tags', 'system', 'lifecycle', 'type']
+
+function withinRoom(columns: ListColumn[], room: number | undefined): ListColumn[] {
+  if (room === undefined) return columns
+  return dispensable.reduce(
+    (left, id) => (widthOf(left) <= room ? left : left.filter((column) => column.id !== id)),
+    columns,
+  )
+}
