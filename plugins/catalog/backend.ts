@@ -35,6 +35,7 @@ import { findRelations } from './queries/findRelations'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
 import { starHandlers } from './stars/handlers'
+import { viewHandlers } from './views/handlers'
 import { mountWebhooks } from './webhooks/mountWebhooks'
 import { trimWebhooks } from './webhooks/trimWebhooks'
 
@@ -64,6 +65,7 @@ export default defineBackend(catalog, {
     ...conflictHandlers,
     ...aliasHandlers,
     ...starHandlers,
+    ...viewHandlers,
     ...backstageHandlers,
   },
   http(router, services, can) {

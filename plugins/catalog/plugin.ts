@@ -18,6 +18,7 @@ import { EntityList, EntityListInput, FacetValues, FacetValuesInput } from './sh
 import { FoundEntity } from './shapes/EntitySummary'
 import { EntityName } from './shapes/names'
 import { starRoutes } from './stars/routes'
+import { viewRoutes } from './views/routes'
 import { webhookRaw } from './webhooks/routes'
 
 export const catalog = definePlugin({
@@ -28,6 +29,7 @@ export const catalog = definePlugin({
     read: 'Browse the catalog',
     register: 'Register and refresh locations',
     unregister: 'Unregister locations, which removes their entities',
+    share: 'Share views of the list with everybody',
   },
   kinds: builtinKinds,
   search: { entity: FoundEntity },
@@ -91,6 +93,7 @@ export const catalog = definePlugin({
     ...conflictRoutes,
     ...aliasRoutes,
     ...starRoutes,
+    ...viewRoutes,
     ...backstageRoutes,
   },
   raw: { ...historyRaw, ...webhookRaw, ...backstageRaw },

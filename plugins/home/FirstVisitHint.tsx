@@ -1,20 +1,13 @@
 import { useRefusal } from '@callboard/plugin-api/frontend'
-import { Button, Icon, IconButton, readPreference, writePreference } from '@callboard/ui'
-import { useState } from 'react'
+import { Button, Icon, IconButton, usePreference } from '@callboard/ui'
 import { catalog } from '../catalog/plugin'
 import styles from './FirstVisitHint.module.css'
 
-const preference = 'home.hint'
-
 /** How to bring in one's own, for those who can register, until it was read and put away. */
 export function FirstVisitHint() {
-  const [isSeen, setSeen] = useState(() => readPreference(preference) === 'seen')
+  const [hint, setHint] = usePreference<'new' | 'seen'>('home.hint', 'new')
   const cannotRegister = useRefusal(catalog, 'register') !== undefined
-  if (isSeen || cannotRegister) return null
-  const putAway = () => {
-    setSeen(true)
-    writePreference(preference, 'seen')
-  }
+  if (hint === 'seen' || cannotRegister) return null
   return (
     <section className={styles.hint} aria-label="First steps">
       <Icon name="info" size={20} className={styles.icon} />
@@ -25,7 +18,7 @@ export function FirstVisitHint() {
       <Button size="small" to="/catalog/register">
         Register
       </Button>
-      <IconButton icon="x" label="Put this hint away" onClick={putAway} />
+      <IconButton icon="x" label="Put this hint away" onClick={() => setHint('seen')} />
     </section>
   )
 }

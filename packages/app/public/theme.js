@@ -1,9 +1,11 @@
 // Runs before the first paint, so that nobody who chose a theme sees the other one flash by. A file of its own and not
-// inline, because the portal's pages allow no inline script. The key is `themeKey` of @callboard/ui.
+// inline, because the portal's pages allow no inline script. The names are those of preferences in @callboard/ui: those of
+// a user come with the page, others are in the browser, as JSON.
 ;(() => {
   let chosen
   try {
-    chosen = localStorage.getItem('callboard.theme')
+    const { preferences } = JSON.parse(document.getElementById('bootstrap')?.textContent ?? '{}')
+    chosen = preferences ? preferences.theme : localStorage.getItem('callboard.theme')?.replaceAll('"', '')
   } catch {
     // Storage is blocked: the system decides.
   }

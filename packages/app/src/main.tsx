@@ -1,6 +1,6 @@
 import '@callboard/ui/styles.css'
-import { PortalContext } from '@callboard/plugin-api/frontend'
-import { IconsOfKinds, NotificationProvider, ThemeProvider } from '@callboard/ui'
+import { type Portal, PortalContext } from '@callboard/plugin-api/frontend'
+import { IconsOfKinds, keepPreferences, NotificationProvider, ThemeProvider } from '@callboard/ui'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -15,6 +15,7 @@ import { routesOf } from './routing/routesOf'
 async function start(root: HTMLElement) {
   const bootstrap = readBootstrap(document)
   const portal = { ...bootstrap, ...(await loadFrontends(bootstrap.plugins)) }
+  keepFor(portal)
   const icons = new Map(bootstrap.kinds.flatMap(({ name, icon }) => (icon ? [[name.toLowerCase(), icon]] : [])))
   const router = createBrowserRouter(routesOf(portal))
   createRoot(root).render(
@@ -32,6 +33,12 @@ async function start(root: HTMLElement) {
       </ThemeProvider>
     </StrictMode>,
   )
+}
+
+/** Before anything is drawn, or it would be drawn as somebody does not want it. Without a plugin for it the browser keeps them. */
+function keepFor({ user, preferences, frontends }: Portal) {
+  const keeper = frontends.find((frontend) => frontend.preferences)?.preferences
+  if (preferences && keeper) keepPreferences({ userRef: user.ref, preferences, ...keeper })
 }
 
 function sayWhyNot(root: HTMLElement, error: unknown) {

@@ -1,7 +1,7 @@
 import { fieldTitle, type Kind } from '@callboard/catalog-model'
 import type { Bootstrap, Plugin } from '@callboard/plugin-api'
-import type { User } from '@callboard/plugin-api/backend'
-import { type Grants, permissionsOf } from './auth/permissions'
+import type { Log, User } from '@callboard/plugin-api/backend'
+import { type Grants, isAllowed, permissionsOf } from './auth/permissions'
 import { type InstalledPlugin, type PluginIn, pluginsIn } from './plugins/InstalledPlugin'
 
 interface Options {
@@ -10,18 +10,36 @@ interface Options {
   grants: Grants
   installed: InstalledPlugin[]
   kinds: Record<string, Kind>
+  log: Log
 }
 
 /** What the app needs before its first paint, for one user. */
-export function bootstrapFor(user: User, { title, organization, grants, installed, kinds }: Options): Bootstrap {
+export async function bootstrapFor(user: User, options: Options): Promise<Bootstrap> {
+  const { title, organization, grants, installed, kinds } = options
   const plugins = installed.flatMap((plugin) => pluginOf(plugin) ?? [])
+  const preferences = await preferencesOf(user, options)
   return {
     title,
     organization,
     user: { ...user, permissions: permissionsOf(user, plugins, grants) },
+    ...(preferences && { preferences }),
     withheld: Object.fromEntries(pluginsIn(installed, 'running').flatMap(withheldBy)),
     kinds: Object.entries(kinds).map(([name, kind]) => describeKind(name, kind)),
     plugins: installed.map(describe),
+  }
+}
+
+/** What a user prefers, if a plugin keeps it. All guests are one user, whose preferences would be anybody's. */
+async function preferencesOf(user: User, { installed, grants, log }: Options): Promise<Bootstrap['preferences']> {
+  const keeper = pluginsIn(installed, 'running').find(({ backend }) => backend.preferences)
+  const { can, of } = keeper?.backend.preferences ?? {}
+  if (!keeper || !of || user.isGuest || !isAllowed(user, `${keeper.id}.${can}`, grants)) return undefined
+  try {
+    return await of(user, keeper.services)
+  } catch (error) {
+    // The portal opens all the same, as it does in a browser that knows nothing of its user.
+    log.error(`What ${user.ref} prefers cannot be read: ${(error as Error).message}`, { error })
+    return undefined
   }
 }
 

@@ -43,7 +43,7 @@ export async function createPortal(
     live,
     allowedHosts: backend.allowedHosts,
     about: { title: app.title, version: options.version, url: app.baseUrl },
-    bootstrap: (user) => bootstrapFor(user, { ...naming, grants, installed, kinds }),
+    bootstrap: (user) => bootstrapFor(user, { ...naming, grants, installed, kinds, log: options.log }),
     authentication: authentication({ db, secret, guest: auth.providers.guest?.userEntityRef, findUser }),
   })
 }

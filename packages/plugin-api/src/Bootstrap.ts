@@ -16,6 +16,8 @@ export const Bootstrap = z.object({
     /** The permissions that the user has, as `<plugin id>.<name>`. For showing or hiding a button; the server decides again. */
     permissions: z.array(z.string()),
   }),
+  /** What the user prefers, such as the theme, where a plugin keeps that for them; absent where it stays in the browser. */
+  preferences: z.record(z.string(), z.unknown()).optional(),
   /** Permissions that are of no use to anybody at present, as `<plugin id>.<name>`: why, and what to do. */
   withheld: z.record(z.string(), z.string()),
   /** Every kind of entity, with what lists and icons have to know of it. */

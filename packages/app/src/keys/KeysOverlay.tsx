@@ -1,10 +1,9 @@
 import type { KeyGroup } from '@callboard/plugin-api/frontend'
-import { Checkbox, Modal, SearchInput } from '@callboard/ui'
+import { Checkbox, Modal, SearchInput, useSingleKeys } from '@callboard/ui'
 import { useState } from 'react'
 import { waysOf } from './findBinding'
 import { KeyStrokes } from './KeyStrokes'
 import styles from './KeysOverlay.module.css'
-import { useSingleKeys } from './useSingleKeys'
 
 /** From so many on, one looks for a key by its name. */
 const many = 18
@@ -49,7 +48,7 @@ export function KeysOverlay({ groups, onClose }: { groups: KeyGroup[]; onClose: 
       <p role="status">{shown.every(({ bindings }) => bindings.length === 0) && `No key does “${text}”.`}</p>
       <Checkbox
         label="Keys of one character do something"
-        description="Switch them off if you speak to your computer, or type beside fields. Kept in this browser."
+        description="Switch them off if you speak to your computer, or type beside fields.."
         checked={areOn}
         onChange={setOn}
       />

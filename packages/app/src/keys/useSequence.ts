@@ -1,9 +1,9 @@
 import type { KeyGroup } from '@callboard/plugin-api/frontend'
+import { areSingleKeysOn } from '@callboard/ui'
 import { useEffect, useState } from 'react'
 import { belongsToFocus } from './belongsToFocus'
 import { findBinding } from './findBinding'
 import { keyName } from './keyName'
-import { areSingleKeysOn } from './useSingleKeys'
 
 /** So long the next key of a sequence is waited for, in milliseconds; what may follow is on the screen meanwhile. */
 const patience = 3000

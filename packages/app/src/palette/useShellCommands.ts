@@ -1,6 +1,5 @@
 import { useKeyOverlay } from '@callboard/plugin-api/frontend'
-import { useTheme } from '@callboard/ui'
-import { useSingleKeys } from '../keys/useSingleKeys'
+import { useSingleKeys, useTheme } from '@callboard/ui'
 import type { Entry } from './Entry'
 
 /** What the shell itself offers to do. */

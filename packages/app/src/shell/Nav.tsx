@@ -1,8 +1,8 @@
 import { type NavItem, useContributions } from '@callboard/plugin-api/frontend'
-import { Icon, KeyHint } from '@callboard/ui'
+import { Icon, KeyHint, useSingleKeys } from '@callboard/ui'
+
 import { NavLink } from 'react-router'
 import { placeKeys } from '../keys/useShellKeys'
-import { useSingleKeys } from '../keys/useSingleKeys'
 import styles from './Nav.module.css'
 import { orderNav } from './navItems'
 

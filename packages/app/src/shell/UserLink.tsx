@@ -1,19 +1,27 @@
 import { pathOfRef } from '@callboard/catalog-model'
-import { useUser } from '@callboard/plugin-api/frontend'
-import { Avatar } from '@callboard/ui'
-import { Link } from 'react-router'
+import { useContributions, useUser } from '@callboard/plugin-api/frontend'
+import { Avatar, Icon, VisuallyHidden } from '@callboard/ui'
+import { Link, NavLink } from 'react-router'
 import styles from './UserLink.module.css'
 
-/** Who is signed in; leads to their page. */
+/** Who is signed in: leads to their page, and to what else is theirs. */
 export function UserLink({ isCollapsed }: { isCollapsed: boolean }) {
   const { ref, name, picture, isGuest } = useUser()
   return (
-    <Link to={pathOfRef(ref)} className={styles.user} data-collapsed={isCollapsed || undefined} title={name}>
-      <Avatar name={name} picture={picture} />
-      <span className={styles.text}>
-        <span className={styles.name}>{name}</span>
-        {isGuest && <span className={styles.note}>signed in as a guest</span>}
-      </span>
-    </Link>
+    <div className={styles.account} data-collapsed={isCollapsed || undefined}>
+      <Link to={pathOfRef(ref)} className={styles.user} title={name}>
+        <Avatar name={name} picture={picture} />
+        <span className={styles.text}>
+          <span className={styles.name}>{name}</span>
+          {isGuest && <span className={styles.note}>signed in as a guest</span>}
+        </span>
+      </Link>
+      {useContributions('account').map(({ to, label, icon }) => (
+        <NavLink key={to} to={to} className={styles.own ?? ''} title={label}>
+          <Icon name={icon} size={18} />
+          <VisuallyHidden>{label}</VisuallyHidden>
+        </NavLink>
+      ))}
+    </div>
   )
 }

@@ -1,12 +1,8 @@
-import { readPreference, writePreference } from '@callboard/ui'
-import { useState } from 'react'
+import { usePreference } from '@callboard/ui'
 
-/** Whether the sidebar shows its icons only; kept in this browser. */
+/** Whether the sidebar shows its icons only. */
 export function useSidebar() {
-  const [isCollapsed, setCollapsed] = useState(() => readPreference('sidebar') === 'collapsed')
-  const toggle = () => {
-    writePreference('sidebar', isCollapsed ? 'open' : 'collapsed')
-    setCollapsed(!isCollapsed)
-  }
-  return { isCollapsed, toggle }
+  const [sidebar, setSidebar] = usePreference<'open' | 'collapsed'>('sidebar', 'open')
+  const isCollapsed = sidebar === 'collapsed'
+  return { isCollapsed, toggle: () => setSidebar(isCollapsed ? 'open' : 'collapsed') }
 }

@@ -31,7 +31,7 @@ interface Options {
   installed: InstalledPlugin[]
   known: KnownMigrations
   grants: Grants
-  bootstrap(user: Express.User): Bootstrap
+  bootstrap(user: Express.User): Promise<Bootstrap>
   about: { title: string; version: string; url: string }
   /** Names by which people and scripts reach the portal. */
   allowedHosts: string[]

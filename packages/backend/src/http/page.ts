@@ -9,22 +9,20 @@ const placeholder = /(<script type="application\/json" id="bootstrap">)[^<]*(<\/
 /** Answers every address of the app with its page, and in it what the app needs for its first paint. */
 export async function page(
   appFolder: string,
-  bootstrapFor: (user: Express.User) => Bootstrap,
+  bootstrapFor: (user: Express.User) => Promise<Bootstrap>,
 ): Promise<RequestHandler> {
   const html = await readFile(join(appFolder, 'index.html'), 'utf8').catch((cause) => {
     throw new StartError(`The app is not built: ${appFolder}/index.html is missing. Run: npm run build`, { cause })
   })
-  return (request, response) => {
+  return async (request, response) => {
     response.set('cache-control', 'no-cache')
     if (!request.user) return void response.status(401).type('text').send(nobodySignedIn)
+    const bootstrap = inHtml(await bootstrapFor(request.user))
     // As a function: in a replacement string, `$` in the data would be read as a pattern.
     response
       .type('html')
       .send(
-        html.replace(
-          placeholder,
-          (_, open, close) => open + inHtml(bootstrapFor(request.user as Express.User)) + close,
-        ),
+        html.replace(placeholder, (_, open, close) => open + bootstrap + close),
       )
   }
 }

@@ -10,6 +10,7 @@ import type { CatalogService } from './services/CatalogService'
 import type { Db } from './services/Db'
 import type { SearchService } from './services/SearchService'
 import type { OwnServices, RequestServices, Services } from './services/Services'
+import type { User } from './services/User'
 
 type MaybePromise<T> = T | Promise<T>
 
@@ -78,6 +79,14 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
       db: Db,
       keys: string[],
     ) => MaybePromise<Iterable<SearchDocument<z.output<P['search'][Type]>>>>
+  }
+  /**
+   * What a user prefers, by name, read before each first paint: with the `preferences` of its frontend half, for the one plugin that
+   * keeps them. Asked for those who have signed in and have the permission.
+   */
+  preferences?: {
+    can: keyof P['permissions'] & string
+    of(user: User, services: Services<z.output<Config>>): Promise<Record<string, unknown>>
   }
   /** What to do when another plugin says that something happened. */
   on?: Subscription<z.output<Config>>[]

@@ -22,6 +22,7 @@ export const useUser = () => usePortal().user
 
 type ListKey =
   | 'nav'
+  | 'account'
   | 'pages'
   | 'entityTabs'
   | 'entityCards'

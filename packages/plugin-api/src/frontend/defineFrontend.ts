@@ -123,12 +123,20 @@ export interface Command<Permission extends string = string> {
   run?: () => void
 }
 
+/** Where what the user prefers is kept, beyond this browser. */
+export interface PreferenceKeeper {
+  save(name: string, value: unknown): Promise<unknown>
+  forget(name: string): Promise<unknown>
+}
+
 /** What the palette shows for what was typed. */
 export type Suggest = (text: string, signal: AbortSignal) => Promise<SearchResult[]>
 
 /** What a plugin shows: its half in the browser. Every key is optional. */
 export interface Frontend<P extends Plugin = Plugin> {
   nav?: NavItem[]
+  /** What leads to things of the user's own, beside their name. */
+  account?: NavItem[]
   pages?: Page[]
   entityTabs?: EntityTab[]
   entityCards?: EntityCard[]
@@ -138,6 +146,8 @@ export interface Frontend<P extends Plugin = Plugin> {
   commands?: Command<keyof P['permissions'] & string>[]
   /** How one result of each search type looks: what stands inside the link to it, so it holds no link of its own. */
   search?: { [Type in keyof P['search']]?: Lazy<{ result: SearchResult<z.output<P['search'][Type]>> }> }
+  /** Keeps what users prefer, for the plugin whose backend half gives it. */
+  preferences?: PreferenceKeeper
   /** Answers what is typed into the palette. */
   suggest?: Suggest
 }

@@ -15,6 +15,7 @@ export {
   type Lazy,
   type NavItem,
   type Page,
+  type PreferenceKeeper,
   type Suggest,
   type When,
 } from './defineFrontend'

@@ -3,7 +3,7 @@ import type { ChangeEvent, KeyboardEventHandler, ReactNode, Ref } from 'react'
 import { Icon } from '../content/Icon'
 import type { IconName } from '../content/icons'
 import { KeyHint } from '../content/KeyHint'
-import { readPreference } from '../storage/preference'
+import { areSingleKeysOn } from './singleKeys'
 
 export interface TextInputProps {
   label: string
@@ -54,7 +54,7 @@ export function TextInput({ label, hideLabel, icon, slash, onChange, ...rest }: 
 
 /** What the shell looks for when the key is pressed; whoever has switched such keys off sees none. */
 const slashLeadsHere = (value: string) =>
-  readPreference('single-keys') !== 'off' && {
+  areSingleKeysOn() && {
     'aria-keyshortcuts': '/',
     rightSection: value ? undefined : <KeyHint keys={['/']} />,
   }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { readPreference, writePreference } from '../storage/preference'
+import { listenToStored, readStored, writeStored } from '../storage/browserStorage'
 
 /** An entity that was looked at in this browser. */
 export interface Recent {
@@ -10,7 +10,7 @@ export interface Recent {
   at: string
 }
 
-const preference = 'recent'
+const name = 'recent'
 const limit = 20
 const none: Recent[] = []
 
@@ -18,7 +18,7 @@ let cached: { text: string | null; list: Recent[] } = { text: null, list: none }
 
 /** Entities looked at in this browser, the last one first. Storage that is full, blocked or broken counts as empty. */
 export function readRecent(): Recent[] {
-  const text = readPreference(preference)
+  const text = readStored(name)
   if (text !== cached.text) cached = { text, list: parseRecent(text) }
   return cached.list
 }
@@ -33,23 +33,11 @@ export function readRecent(): Recent[] {
 export function rememberRecent(entity: Omit<Recent, 'at'>): void {
   const others = readRecent().filter(({ ref }) => ref !== entity.ref)
   const list = [{ ...entity, at: new Date().toISOString() }, ...others].slice(0, limit)
-  writePreference(preference, JSON.stringify(list))
-  for (const listener of listeners) listener()
+  writeStored(name, JSON.stringify(list))
 }
 
 /** `readRecent`, kept up to date, in other tabs too. */
-export const useRecent = (): Recent[] => useSyncExternalStore(subscribe, readRecent)
-
-const listeners = new Set<() => void>()
-
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
-}
+export const useRecent = (): Recent[] => useSyncExternalStore(listenToStored, readRecent)
 
 function parseRecent(text: string | null): Recent[] {
   try {

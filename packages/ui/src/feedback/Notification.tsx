@@ -51,7 +51,9 @@ export function Notification({ shown, onClose }: { shown: Shown; onClose: () => 
       <span>{message}</span>
       {undo && (
         <Button size="small" variant="subtle" icon="rollback" onClick={takeBack}>
-          Undo <KeyHint keys={['mod', 'Z']} />
+          <span className={styles.undo}>
+            Undo <KeyHint keys={['mod', 'Z']} />
+          </span>
         </Button>
       )}
       <IconButton icon="x" label="Put away" onClick={onClose} />

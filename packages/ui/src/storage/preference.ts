@@ -1,25 +1,63 @@
-const keyOf = (name: string) => `callboard.${name}`
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { inBrowser } from './inBrowser'
+import { type Kept, keptFor } from './keptFor'
+
+let store = inBrowser
+
+/** Has the preferences of whoever is signed in kept for them: once, before anything is shown. */
+export function keepPreferences(kept: Kept): void {
+  store = keptFor(kept)
+}
 
 /**
- * What this browser keeps for its user under a name such as `home.hint`, or null. Storage that is blocked counts as empty.
+ * What the user prefers under a name such as `times`, and the way to prefer something else. It is there at the first paint, and is
+ * kept for them in the portal when they have signed in, and in their browser otherwise.
  *
- * ```ts
- * const isSeen = readPreference('home.hint') === 'seen'
+ * ```tsx
+ * const [density, setDensity] = usePreference<'comfortable' | 'compact'>('density', 'comfortable')
  * ```
+ * @param fallback what counts until they have chosen, and for what is stored but not of its type
  */
-export function readPreference(name: string): string | null {
+export function usePreference<Value>(name: string, fallback: Value): [Value, (value: Value) => void] {
+  const text = useSyncExternalStore(listen, () => store.read(name))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a fallback that is written anew each time is no other one
+  const value = useMemo(() => valueIn(text, fallback), [text])
+  const set = useCallback((next: Value) => writePreference(name, next), [name])
+  return [value, set]
+}
+
+/** `usePreference`, for code outside of a component. */
+export const readPreference = <Value>(name: string, fallback: Value): Value => valueIn(store.read(name), fallback)
+
+/** Keeps a preference: any JSON; with `undefined` it is what it was before anybody chose. */
+export function writePreference(name: string, value: unknown): void {
+  store.write(name, value === undefined ? null : JSON.stringify(value))
+}
+
+/** The names of all that the user has chosen, or has been remembered for them. */
+export const usePreferenceNames = (): string[] => {
+  const names = useSyncExternalStore(listen, () => JSON.stringify(store.names().sort()))
+  return useMemo(() => JSON.parse(names), [names])
+}
+
+/** Calls back whenever a preference has changed, also in another tab. Gives the way to stop that. */
+export const listen = (listener: () => void): (() => void) => store.listen(listener)
+
+function valueIn<Value>(text: string | null, fallback: Value): Value {
+  if (text === null) return fallback
+  const stored = parse(text)
+  return isLike(stored, fallback) ? (stored as Value) : fallback
+}
+
+/** Texts stood there as they are before preferences could be anything else. */
+function parse(text: string): unknown {
   try {
-    return localStorage.getItem(keyOf(name))
+    return JSON.parse(text)
   } catch {
-    return null
+    return text
   }
 }
 
-/** Keeps a text under a name. Where storage is blocked or full it is forgotten when the page is left, and nothing fails. */
-export function writePreference(name: string, value: string): void {
-  try {
-    localStorage.setItem(keyOf(name), value)
-  } catch {
-    // The page works all the same.
-  }
-}
+const isLike = (value: unknown, fallback: unknown) =>
+  fallback === null ||
+  (typeof value === typeof fallback && value !== null && Array.isArray(value) === Array.isArray(fallback))

@@ -1,11 +1,9 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { colorSchemes } from './colorSchemes'
 import { mantineTheme, mantineVariables } from './mantineTheme'
 
-/** Where the choice of theme is kept. `theme.js` of the app reads it before the first paint. */
-const themeKey = 'callboard.theme'
-
-const colorSchemeManager = localStorageColorSchemeManager({ key: themeKey })
+const colorSchemeManager = colorSchemes()
 
 /**
  * Gives everything inside it the tokens, light, dark or as the system has it.

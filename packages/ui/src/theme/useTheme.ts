@@ -4,7 +4,7 @@ import { useMantineColorScheme } from '@mantine/core'
 export type Theme = 'auto' | 'light' | 'dark'
 
 /**
- * The chosen theme and how to choose another; kept in this browser and told to its other tabs.
+ * The chosen theme and how to choose another; a preference, told to the other tabs.
  *
  * ```tsx
  * const { theme, setTheme } = useTheme()
