@@ -76,6 +76,7 @@ export {
   writePreference,
 } from './storage/preference'
 export { type Column, type Sort, Table } from './table/Table'
+export { type Density, useDensity } from './table/useDensity'
 export { useVirtualRows, type VirtualRow } from './table/useVirtualRows'
 export { ThemeProvider } from './theme/ThemeProvider'
 export { type Theme, useTheme } from './theme/useTheme'

@@ -1,12 +1,10 @@
-import { Card, Choice, usePreference, useTheme } from '@callboard/ui'
+import { Card, Choice, useDensity, useTheme } from '@callboard/ui'
 import styles from './LooksCard.module.css'
-
-type Density = 'comfortable' | 'compact'
 
 /** What is a matter of light, and of how much one wants to see at once. */
 export function LooksCard() {
   const { theme, setTheme } = useTheme()
-  const [density, setDensity] = usePreference<Density>('density', 'comfortable')
+  const [density, setDensity] = useDensity()
   return (
     <Card title="Looks">
       <div className={styles.choices}>

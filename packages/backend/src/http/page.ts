@@ -19,11 +19,7 @@ export async function page(
     if (!request.user) return void response.status(401).type('text').send(nobodySignedIn)
     const bootstrap = inHtml(await bootstrapFor(request.user))
     // As a function: in a replacement string, `$` in the data would be read as a pattern.
-    response
-      .type('html')
-      .send(
-        html.replace(placeholder, (_, open, close) => open + bootstrap + close),
-      )
+    response.type('html').send(html.replace(placeholder, (_, open, close) => open + bootstrap + close))
   }
 }
 

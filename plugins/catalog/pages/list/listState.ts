@@ -1,10 +1,10 @@
+import type { Density } from '@callboard/ui'
 import { splitField } from '../../kinds/fieldFilters'
 import { orphanField, orphanFilter } from '../../orphans/orphanFilter'
 import type { FacetName } from '../../plugin'
-
 import { type GroupField, groupFields } from '../../shapes/groupFields'
 import { isFieldPath, parseSorting, type SortKey, writeSorting } from '../../shapes/sortFields'
-import { type Density, densities } from './table/Density'
+import { densities } from './table/density'
 
 /** What the list shows, as its address says it. */
 export interface ListState extends Record<FacetName, string[]> {

@@ -1,6 +1,7 @@
+import type { Density } from '@callboard/ui'
 import { useDelayedPending } from '@callboard/ui'
 import type { CSSProperties } from 'react'
-import { type Density, rowHeights } from './Density'
+import { rowHeights } from './density'
 import styles from './RowsSkeleton.module.css'
 
 /** Holds the place of the rows, at their height. */

@@ -1,6 +1,7 @@
-/** How much room a row takes: one line, or two with the description. */
-export const densities = ['comfortable', 'compact'] as const
-export type Density = (typeof densities)[number]
+import type { Density } from '@callboard/ui'
+
+/** How the address says it. Not from the package of components, which the server, reading addresses as well, has no use for. */
+export const densities: Density[] = ['comfortable', 'compact']
 
 /** Heights of rows in px, in a table and as cards on a phone. The styles have the same. */
 export const rowHeights: Record<Density, { table: number; card: number }> = {
