@@ -6,6 +6,7 @@ import { backstageHandlers } from './backstage/handlers'
 import { mountBackstage } from './backstage/mountBackstage'
 import { CatalogConfig } from './CatalogConfig'
 import { conflictHandlers } from './conflicts/handlers'
+import { describeInHtml } from './descriptions/describeInHtml'
 import { discoveryHandlers } from './discovery/handlers'
 import { lookIntoPushed } from './discovery/look/lookIntoPushed'
 import { runDue } from './discovery/runDue'
@@ -36,6 +37,7 @@ import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
 import { starHandlers } from './stars/handlers'
 import { viewHandlers } from './views/handlers'
+import { twins } from './twins'
 import { mountWebhooks } from './webhooks/mountWebhooks'
 import { trimWebhooks } from './webhooks/trimWebhooks'
 
@@ -53,6 +55,7 @@ export default defineBackend(catalog, {
     describe: ({ at, ...name }, services) =>
       at ? describeAt(services.queryDb, name, at, services.kinds) : describeEntity(name, services),
     relations: ({ text, ...name }, { queryDb }) => findRelations(queryDb, stringifyEntityRef(name), text),
+    description: describeInHtml,
     source: (name, { queryDb }) => findSource(queryDb, name),
     explain: explainEntity,
     schema: async (_input, { kinds }) => entityJsonSchema(kinds),
@@ -89,6 +92,7 @@ export default defineBackend(catalog, {
     },
   }),
   results: { entity: resultsOf },
+  twins,
   on: [
     on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => refreshWanted(services)),
     on(catalog.events.wanted, (_none, services: Services<CatalogConfig>) => lookIntoPushed(services)),

@@ -67,6 +67,12 @@ export const catalog = definePlugin({
       summary:
         'Relations of an entity whose other end holds a text; the first 200 of each type, and how many there are',
     }),
+    description: get('/description/:kind/:namespace/:name', {
+      can: 'read',
+      input: EntityName,
+      output: z.object({ html: z.string() }),
+      summary: 'The description of an entity, which is Markdown, as sanitised HTML',
+    }),
     source: get('/source/:kind/:namespace/:name', {
       can: 'read',
       input: EntityName,

@@ -15,6 +15,10 @@ export default defineFrontend(docs, {
       title: 'Docs',
       when: documented,
       jump: { title: 'Docs', icon: 'docs' },
+      missing: {
+        why: 'Docs are Markdown in a folder beside the catalog file. The annotation says where; “dir:.” is that folder, with a mkdocs.yml or a folder docs in it.',
+        value: 'dir:.',
+      },
       load: () => import('./reader/DocsTab'),
     },
   ],

@@ -43,4 +43,6 @@ export interface RenderOptions {
   resolveImage?: (source: string) => string | undefined
   /** Reads a snippet of the same tree for `--8<-- "path"`; absent: snippets are left as a problem. */
   readSnippet?: (path: string) => string | undefined
+  /** Within a page that is about more: no pictures, headings below those of the page, and nothing that links lead to. */
+  isPart?: boolean
 }

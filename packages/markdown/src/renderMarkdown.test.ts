@@ -158,3 +158,12 @@ test('what a page will ask where it leads is known before it is rendered', async
   expect(findAddresses(source, { readSnippet })).toEqual(asked)
   expect(asked).toEqual({ links: ['a.md', 'a.md#b', 'd.md'], images: ['c.png'] })
 })
+
+test('what is a part of another page has no pictures, no ids and no headings above those of that page', async () => {
+  const { html } = await renderMarkdown('# Content\n\n![a logo](https://example.com/logo.png) [x](#content)\n', {
+    isPart: true,
+  })
+  expect(html).toContain('<h3>Content</h3>')
+  expect(html).toContain('a logo')
+  expect(html).not.toMatch(/<img|id=|heading-link/)
+})

@@ -5,6 +5,7 @@ import { readTree } from './readTree'
 import { checkAnchors } from './tree/checkAnchors'
 import { cutSections } from './tree/cutSections'
 import { decorate } from './tree/decorate'
+import { embed } from './tree/embed'
 import { nameHeadings } from './tree/nameHeadings'
 import { renderCode } from './tree/renderCode'
 import { resolveAddresses } from './tree/resolveAddresses'
@@ -25,6 +26,7 @@ export async function renderMarkdown(source: string, options: RenderOptions = {}
   const sections = cutSections(tree)
   decorate(tree, headings)
   checkAnchors(tree, page)
+  if (options.isPart) embed(tree)
   const html = toHtml(sanitizeTree(tree, page))
   return {
     html,

@@ -2,6 +2,7 @@ import { parseEntityRef, pathOfRef } from '@callboard/catalog-model'
 import type { SearchDocument } from '@callboard/plugin-api'
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { findFormerNames } from '../aliases/findFormerNames'
+import { withoutMarks } from '../descriptions/marks'
 import { searchFacets } from '../kinds/searchFacets'
 import type { EntitySummary, FoundEntity } from '../plugin'
 
@@ -40,7 +41,7 @@ function documentOf(entity: Described): SearchDocument<FoundEntity> {
   return {
     key: ref,
     title: title ?? name,
-    text: description ?? '',
+    text: withoutMarks(description ?? ''),
     to: pathOfRef(ref),
     facets: {
       ...searchFacets(facets),

@@ -30,7 +30,13 @@ test.each([
   await page.getByRole('button', { name: 'More actions' }).click()
   const items = page.getByRole('menu').getByRole('menuitem')
   await items.getByText(why).waitFor()
-  expect(await items.allTextContents()).toEqual(['Copy reference', expect.stringContaining(why)])
+  expect(await items.allTextContents()).toEqual([
+    'Copy reference',
+    'Copy page as Markdown',
+    'Open as Markdown',
+    'Open as JSON',
+    expect.stringContaining(why),
+  ])
   expect(await findViolations(page)).toEqual([])
 
   await page.goto(`${portal.url}/catalog/register`)

@@ -1,11 +1,12 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
+import { inPlainWords } from '../descriptions/marks'
 import type { EntitySummary } from '../plugin'
 import { summaryColumns, summaryJoins } from './summary'
 
 /** Summaries of the entities among these refs that exist, by ref. */
 export async function findSummaries(db: Db, refs: string[]): Promise<EntitySummary[]> {
   if (refs.length === 0) return []
-  return prepared<EntitySummary>(
+  const summaries = await prepared<EntitySummary>(
     db,
     `
     select ${summaryColumns}
@@ -15,4 +16,5 @@ export async function findSummaries(db: Db, refs: string[]): Promise<EntitySumma
     `,
     { refs },
   )
+  return summaries.map(inPlainWords)
 }

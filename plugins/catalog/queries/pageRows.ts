@@ -1,3 +1,4 @@
+import { inPlainWords } from '../descriptions/marks'
 import type { EntitySummary } from '../plugin'
 import type { EntityListInput } from '../shapes/EntityList'
 import { writeSorting } from '../shapes/sortFields'
@@ -41,7 +42,7 @@ export function pageOf(rows: PageRow[], { sort, limit }: Paging): { items: Entit
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
   return {
-    items: page.map(({ sortValues, position, ...summary }) => summary),
+    items: page.map(({ sortValues, position, ...summary }) => inPlainWords(summary)),
     next: last ? writeCursor({ sort: writeSorting(sort), values: last.sortValues, ref: last.ref }) : null,
   }
 }

@@ -13,6 +13,7 @@ import { handleErrors } from './handleErrors'
 import { healthz, readyz } from './health'
 import { createMetrics, ofPlugin } from './metrics'
 import { mountRoutes, noSuchRoute } from './mountRoutes'
+import { mountTwins } from './mountTwins'
 import { nameRequest } from './nameRequest'
 import { openApi } from './openApi'
 import { page } from './page'
@@ -57,6 +58,7 @@ export async function createApp(options: Options): Promise<Express> {
   if (appFolder) app.use(exceptForTheApi(appFiles(appFolder)))
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', api(options))
+  app.use(mountTwins(pluginsIn(options.installed, 'running'), options.grants))
   if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
   app.use(noSuchRoute, handleErrors(log, tellOutage))
   return app

@@ -27,21 +27,25 @@ export function mountRoutes(router: Router, { plugin, routes, services, grants, 
       response.locals[routeLabel] = `${plugin.id}.${name}`
       authorize(request.user, plugin, route.can, grants)
       const input = parseInput(route, request)
-      const output = await handler(input, {
-        ...services,
-        user: request.user,
-        isAllowed: (permission) => !!request.user && isAllowed(request.user, permission, grants),
-        // Made for those who ask for it: few do, and making one for every request costs as much as a small query.
-        get signal() {
-          return signalOf(request)
-        },
-      } as RequestServices)
+      const output = await handler(input, servicesFor(request, services, grants))
       if (route.method !== 'GET') onWrite?.(plugin.id)
       answer(response.status(route.status), route, output)
     })
   }
   return router
 }
+
+/** What a handler may use, for one request. */
+export const servicesFor = (request: Request, services: Services, grants: Grants) =>
+  ({
+    ...services,
+    user: request.user,
+    isAllowed: (permission) => !!request.user && isAllowed(request.user, permission, grants),
+    // Made for those who ask for it: few do, and making one for every request costs as much as a small query.
+    get signal() {
+      return signalOf(request)
+    },
+  }) as RequestServices
 
 const methodOf = ({ method }: Route) => method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
 

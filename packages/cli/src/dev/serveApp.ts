@@ -8,7 +8,9 @@ export async function serveApp(root: string, { host, port, origin }: { host: str
   process.env.CALLBOARD_DEV_SERVER = origin
   // Vite proposes imports with file extensions in its configuration; nothing in this repository has them.
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
-  const proxy = Object.fromEntries(['/api', '/healthz', '/readyz', '/metrics'].map((path) => [path, origin]))
+  // Pages as JSON and Markdown are the server's; what begins with these is code that Vite serves.
+  const twins = '^/(?!src/|node_modules/|@).+\\.(json|md)$'
+  const proxy = Object.fromEntries(['/api', '/healthz', '/readyz', '/metrics', twins].map((path) => [path, origin]))
   const vite = await withoutSignalHandlers(() =>
     createServer({
       root: join(root, 'packages', 'app'),

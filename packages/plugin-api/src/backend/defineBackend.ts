@@ -40,6 +40,28 @@ export interface Subscription<Config = unknown> {
   run(payload: unknown, services: Services<Config>): MaybePromise<void>
 }
 
+/** A page of the app as data and as text, for programs and for pasting: at the page's own address with `.json` or `.md` behind it. */
+export interface PageTwin<Data = unknown, Config = unknown> {
+  /** Path of the page in the app, ending with a parameter: `/notes/:id` is answered at `/notes/7.json`. */
+  path: string
+  /** The permission that it takes. */
+  can: string
+  /**
+   * Whether there is a page at exactly this address: asked with the ending still in the last parameter, since what a page is about may be
+   * called `report.json`. Such a page comes before the twin of another.
+   */
+  isPage?(params: Record<string, string>, services: RequestServices<Config>): MaybePromise<boolean>
+  /** What the page shows, from what it is shown from. @throws PortalError 404 */
+  read(params: Record<string, string>, services: RequestServices<Config>): MaybePromise<Data>
+  /** The same in Markdown; `url` is the address of the page. */
+  toMarkdown(data: Data, url: string): string
+}
+
+/** Declares a twin, so that what `read` gives is what `toMarkdown` takes. */
+export function pageTwin<Data, Config = unknown>(twin: PageTwin<Data, Config>): PageTwin<unknown, Config> {
+  return twin as PageTwin<unknown, Config>
+}
+
 /** Services that one plugin gives to all others. */
 export interface Provided {
   catalog: CatalogService
@@ -88,6 +110,8 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
     can: keyof P['permissions'] & string
     of(user: User, services: Services<z.output<Config>>): Promise<Record<string, unknown>>
   }
+  /** Pages that can be had as JSON and as Markdown. */
+  twins?: PageTwin<unknown, z.output<Config>>[]
   /** What to do when another plugin says that something happened. */
   on?: Subscription<z.output<Config>>[]
   /** Services for all other plugins. */

@@ -6,7 +6,9 @@ export {
   type Handlers,
   on,
   onBurst,
+  type PageTwin,
   type Provided,
+  pageTwin,
   type Subscription,
   type Task,
 } from './defineBackend'

@@ -56,6 +56,11 @@ export interface EntityTab {
   when?: When
   /** Also among the links below the entity's name: for what people come for without looking through tabs, such as docs. */
   jump?: { title: string; icon: string }
+  /**
+   * For a tab that an annotation of `when` brings: what it would show, and an example of the annotation's value. Entities without the
+   * annotation have the tab under *More*, where it says so, with the lines to add to the file.
+   */
+  missing?: { why: string; value: string }
   load: Lazy<EntityProps>
 }
 

@@ -5,14 +5,14 @@ import { dataKey } from './useData'
 
 /**
  * Gives a way to look at what the browser already has of a route's answers, for any input, the newest first: so that a page can
- * show at once what another one told of its subject. Nothing is asked.
+ * show at once what another one told of its subject. Nothing is asked. Each answer is a list: what is read page by page has several.
  *
  * ```tsx
  * const known = useKnown(todos.routes.list)
- * const todo = known().flat().find((one) => one.id === id)
+ * const todo = known().flat(2).find((one) => one.id === id)
  * ```
  */
-export function useKnown<R extends Route>(route: R): () => OutputOf<R>[] {
+export function useKnown<R extends Route>(route: R): () => OutputOf<R>[][] {
   const cache = useQueryClient()
   return useCallback(
     () =>
@@ -20,13 +20,12 @@ export function useKnown<R extends Route>(route: R): () => OutputOf<R>[] {
         .getQueryCache()
         .findAll({ queryKey: dataKey(route) })
         .sort((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)
-        .flatMap(({ state }) => answersIn<OutputOf<R>>(state.data)),
+        .map(({ state }) => pagesOf<OutputOf<R>>(state.data)),
     [cache, route],
   )
 }
 
-/** What is read page by page is one entry of the cache with all its pages. */
-function answersIn<Answer>(data: unknown): Answer[] {
+function pagesOf<Answer>(data: unknown): Answer[] {
   if (data === undefined) return []
   const { pages } = data as { pages?: Answer[] }
   return Array.isArray(pages) ? pages : [data as Answer]

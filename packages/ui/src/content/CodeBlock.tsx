@@ -19,6 +19,8 @@ interface CodeBlockProps {
   scrollTo?: number
   /** Of what is further than so many lines from every note, only how much it is shows, until it is asked for. */
   around?: number
+  /** Where each line is seen elsewhere, such as at the code host: its number leads there. */
+  urlOf?: (line: number) => string | null
   /** In px; longer code scrolls inside. Everything shows, if absent. */
   maxHeight?: number
 }
@@ -38,6 +40,7 @@ export function CodeBlock({
   marked,
   scrollTo,
   around,
+  urlOf,
   maxHeight,
 }: CodeBlockProps) {
   const lines = spellTurns(code).replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
@@ -65,6 +68,7 @@ export function CodeBlock({
                 html={coloured?.[index]}
                 isMarked={isBetween(number, marked)}
                 level={worst(notesAt(notes, number))}
+                url={urlOf?.(number)}
                 {...(number === scrollTo && { target })}
               />
               {notesAt(notes, number).map((note) => (

@@ -24,6 +24,8 @@ interface ButtonProps {
   onClick?: MouseEventHandler<HTMLElement> | undefined
   'aria-expanded'?: boolean
   'aria-controls'?: string
+  'aria-haspopup'?: 'menu'
+  popoverTarget?: string
 }
 
 /**

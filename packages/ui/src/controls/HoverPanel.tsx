@@ -46,7 +46,12 @@ export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
           onPointerEnter={({ pointerType }) => pointerType === 'mouse' && openSoon()}
           onPointerLeave={({ pointerType }) => pointerType === 'mouse' && closeSoon()}
           onClick={pin}
-          onKeyDown={({ key }) => key === 'Escape' && close()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !isOpen) return
+            // It is done with that: the page does not go up a level as well.
+            event.preventDefault()
+            close()
+          }}
         >
           {trigger}
         </button>
@@ -57,6 +62,7 @@ export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
         tabIndex={-1}
         aria-label={label}
         className={styles.panel ?? ''}
+        onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
         onPointerEnter={openSoon}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && closeSoon()}
       >

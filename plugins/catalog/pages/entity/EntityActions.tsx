@@ -12,9 +12,16 @@ import { listPath } from '../list/listState'
 import { editUrl } from './links'
 import { RefreshButton } from './RefreshButton'
 import { useLeave } from './useLeave'
+import { useTwinItems } from './useTwinItems'
+
+interface Props {
+  description: EntityDescription
+  tab: string
+  refresh: Refresh
+}
 
 /** What can be done with an entity as a whole. */
-export function EntityActions({ description, refresh }: { description: EntityDescription; refresh: Refresh }) {
+export function EntityActions({ description, tab, refresh }: Props) {
   const { entity, summary, location } = description
   const mayRefresh = useCan(catalog, 'register')
   const mayDelete = useCan(catalog, 'unregister')
@@ -32,6 +39,7 @@ export function EntityActions({ description, refresh }: { description: EntityDes
   })
   const items: MenuItem[] = [
     { title: 'Copy reference', icon: 'copy', onSelect: () => copy(summary.ref) },
+    ...useTwinItems(summary.ref, tab),
     ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),
     ...(refusals.names
       ? []

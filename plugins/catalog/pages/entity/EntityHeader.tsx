@@ -1,19 +1,19 @@
 import type { Entity } from '@callboard/plugin-api'
-import { useContributions, useKinds } from '@callboard/plugin-api/frontend'
+import { useKinds } from '@callboard/plugin-api/frontend'
 import { Avatar, type Breadcrumb, EntitiesAt, KindIcon, Page } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { RefreshSteps } from '../../attempts/RefreshSteps'
 import { useRefresh } from '../../components/useRefresh'
 import type { EntityDescription, EntitySummary } from '../../plugin'
 import { listPath } from '../list/listState'
+import { Alternates } from './Alternates'
 import { CompactHead } from './CompactHead'
 import { EntityActions } from './EntityActions'
 import { EntityFacts } from './EntityFacts'
 import styles from './EntityHeader.module.css'
+import { EntityKeys } from './EntityKeys'
 import { JumpRow } from './JumpRow'
-import { jumpsOf } from './jumpsOf'
-import { tabsOf } from './tabsOf'
-import { tabPath } from './useEntityAddress'
+import { useJumps } from './useJumps'
 import { useSeed } from './useSeed'
 
 interface Props {
@@ -39,7 +39,7 @@ export function EntityHeader({ kind, name, ref, tab, isGone, description, childr
   const at = description?.asOf?.at
   const icon = <HeadIcon kind={summary?.kind ?? kind} summary={summary} entity={description?.entity} />
   // Nothing can be done to what an entity was.
-  const actions = description && !at && <EntityActions description={description} refresh={refresh} />
+  const actions = description && !at && <EntityActions description={description} tab={tab} refresh={refresh} />
   return (
     <EntitiesAt value={at}>
       <CompactHead description={description} icon={icon} actions={actions}>
@@ -50,6 +50,8 @@ export function EntityHeader({ kind, name, ref, tab, isGone, description, childr
           description={summary && <Below summary={summary} entity={description?.entity} isPast={at !== undefined} />}
           actions={actions}
         >
+          {actions && <Alternates entityRef={description.summary.ref} tab={tab} />}
+          {actions && <EntityKeys description={description} tab={tab} />}
           <div className={styles.body}>
             <RefreshSteps refresh={refresh} />
             {children}
@@ -62,18 +64,17 @@ export function EntityHeader({ kind, name, ref, tab, isGone, description, childr
 
 /** The lines below the name. */
 function Below({ summary, entity, isPast }: { summary: EntitySummary; entity?: Entity | undefined; isPast: boolean }) {
-  const contributed = useContributions('entityTabs')
   return (
     <div className={styles.facts}>
       <EntityFacts summary={summary} entity={isPast ? undefined : entity} />
-      {entity && (
-        <JumpRow
-          jumps={jumpsOf(entity, tabsOf(entity, isPast ? [] : contributed), (path) => tabPath(summary.ref, path))}
-        />
-      )}
+      {entity && <Jumps entity={entity} isPast={isPast} />}
     </div>
   )
 }
+
+const Jumps = ({ entity, isPast }: { entity: Entity; isPast: boolean }) => (
+  <JumpRow jumps={useJumps(entity, { withTabs: !isPast })} />
+)
 
 function useWayTo(summary: EntitySummary | undefined, at: string | undefined): Breadcrumb[] {
   const { pluralOf } = useKinds()

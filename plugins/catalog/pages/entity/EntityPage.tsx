@@ -14,9 +14,10 @@ import { EntityHeader } from './EntityHeader'
 import { EntityNotFound } from './EntityNotFound'
 import { EntitySkeleton } from './EntitySkeleton'
 import { EntityTabs } from './EntityTabs'
+import { MissingTab } from './MissingTab'
 import { ProblemsPanel } from './ProblemsPanel'
 import { TabContent } from './TabContent'
-import { tabsOf } from './tabsOf'
+import { missingTabs, tabsOf } from './tabsOf'
 import { useDescription } from './useDescription'
 import { tabPath, useEntityAddress } from './useEntityAddress'
 import { useFocusOnReturn } from './useFocusOnReturn'
@@ -63,22 +64,28 @@ function FoundEntity({ description, address }: FoundProps) {
 function KnownEntity({ description, tab }: { description: EntityDescription; tab: string }) {
   const { entity, summary, problems } = description
   const { ref, kind } = summary
-  const tabs = tabsOf(entity, useContributions('entityTabs'))
-  const current = tabs.find(({ path }) => path === tab)
+  const contributed = useContributions('entityTabs')
+  const tabs = tabsOf(entity, contributed)
+  const missing = missingTabs(entity, contributed)
+  const current = [...tabs, ...missing].find(({ path }) => path === tab)
   const title = summary.title ?? summary.name
   const [part, setPart] = useState<string>()
   usePageTitle(part === title ? undefined : part, title, current?.title)
   useEffect(() => rememberRecent({ ref, title, kind }), [ref, title, kind])
   return (
     <>
-      <EntityTabs entityRef={ref} title={title} tabs={tabs} />
+      <EntityTabs entityRef={ref} title={title} tabs={tabs} missing={missing} />
       <RenamedNotice description={description} />
       <OrphanNotice description={description} />
       <ConflictNotice description={description} />
       {tab !== 'sync' && <OutdatedNotice description={description} />}
       {problems.length > 0 && tab !== 'yaml' && <ProblemsPanel entityRef={ref} problems={problems} />}
       <PartTitleContext value={setPart}>
-        <TabContent entity={entity} tab={current} path={tab} />
+        {current && missing.includes(current) ? (
+          <MissingTab tab={current} entity={entity} />
+        ) : (
+          <TabContent entity={entity} tab={current} path={tab} />
+        )}
       </PartTitleContext>
     </>
   )

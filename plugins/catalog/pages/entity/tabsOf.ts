@@ -8,6 +8,14 @@ const history: EntityTab = { path: 'history', title: 'History', load: () => impo
 const yaml: EntityTab = { path: 'yaml', title: 'YAML', load: () => import('./tabs/YamlTab') }
 const sync: EntityTab = { path: 'sync', title: 'Sync', load: () => import('../../attempts/SyncTab') }
 
+/** The tabs that an entity would have if its file had an annotation. */
+export function missingTabs(entity: Entity, contributed: EntityTab[]): EntityTab[] {
+  return contributed.filter(({ missing, when }) => {
+    const { annotation, ...otherwise } = when ?? {}
+    return missing && annotation && !appliesTo(entity, when) && appliesTo(entity, otherwise)
+  })
+}
+
 /** The tabs that an entity has, in the order of the page: what it is, what plugins know about it, what it was read from. */
 export function tabsOf(entity: Entity, contributed: EntityTab[]): EntityTab[] {
   return [overview, ...contributed, relations, history, yaml, sync].filter((tab) => appliesTo(entity, tab.when))

@@ -8,8 +8,10 @@ export function useSeed(ref: string): EntitySummary | undefined {
   const further = useKnown(catalog.routes.rows)
   const descriptions = useKnown(catalog.routes.describe)
   return useMemo(() => {
-    const listed = [...lists(), ...further()].flatMap(({ items }) => items)
-    const related = descriptions().flatMap(({ relations }) => relations.flatMap(({ entity }) => entity ?? []))
+    const listed = [lists(), further()].flat(2).flatMap(({ items }) => items)
+    const related = descriptions()
+      .flat()
+      .flatMap(({ relations }) => relations.flatMap(({ entity }) => entity ?? []))
     return [...listed, ...related].find((summary) => summary.ref === ref)
   }, [lists, further, descriptions, ref])
 }

@@ -1,5 +1,6 @@
 import { Card, FactList, NamedFact, RelativeTime, TagList } from '@callboard/ui'
 import { Link } from 'react-router'
+import { Description } from '../../../descriptions/Description'
 import { Explained } from '../../../explain/Explained'
 import { SpecFacts } from '../../../kinds/SpecFacts'
 import type { EntityDescription } from '../../../plugin'
@@ -15,16 +16,23 @@ export function AboutCard({
 }) {
   const { kind, type, tags } = summary
   const at = asOf?.at
+  const { description } = entity.metadata
   const email = emailOf(entity.spec)
   const explained = (name: string, pointer: string) => (
     <Explained entityRef={summary.ref} name={name} pointer={pointer} />
   )
   return (
     <Card title="About">
-      <p className={styles.description} data-none={!summary.description || undefined}>
-        {summary.description ?? 'Nobody has described it yet: metadata.description says in a sentence what it is for.'}
-        {summary.description && explained('description', '/metadata/description')}
-      </p>
+      <div className={styles.description} data-none={!description || undefined}>
+        {description ? (
+          <>
+            <Description entityRef={summary.ref} text={description} isPast={at !== undefined} />
+            {explained('description', '/metadata/description')}
+          </>
+        ) : (
+          'Nobody has described it yet: metadata.description says in a sentence what it is for.'
+        )}
+      </div>
       <FactList>
         {type && (
           <NamedFact name="Type">

@@ -5,6 +5,7 @@ import { Link, useLocation, useSearchParams } from 'react-router'
 import { colourYaml } from '../../../components/colourYaml'
 import { ExplainedDocument } from '../../../explain/ExplainedDocument'
 import { ExplainedRelations } from '../../../explain/ExplainedRelations'
+import { lineUrl } from '../../../explain/lineUrl'
 import { Provenance } from '../../../explain/Provenance'
 import { catalog, type EntitySource } from '../../../plugin'
 import { documentLines, isSingleDocument } from '../documentLines'
@@ -12,7 +13,7 @@ import { sourceUrl } from '../links'
 import { inputOf } from '../useEntityAddress'
 import styles from './YamlTab.module.css'
 
-/** What the entity was read from, and what the catalog made of it: `?view=explain`. */
+/** What the entity was read from, and beside it what the catalog made of it; alone, with all that is known of it: `?view=explain`. */
 export default function YamlTab({ entity }: EntityProps) {
   const [search] = useSearchParams()
   const isExplained = search.get('view') === 'explain'
@@ -20,7 +21,7 @@ export default function YamlTab({ entity }: EntityProps) {
     <div className={styles.yaml}>
       <nav className={styles.views} aria-label="Views">
         <Link to="?" aria-current={!isExplained || undefined} replace preventScrollReset>
-          The file
+          Declared and effective
         </Link>
         <Link to="?view=explain" aria-current={isExplained || undefined} replace preventScrollReset>
           Explained
@@ -28,10 +29,19 @@ export default function YamlTab({ entity }: EntityProps) {
         <span className={styles.hint}>
           {isExplained
             ? 'What the catalog has, and which line of which file each value is from. Point at a value to go there.'
-            : 'What the entity was read from.'}
+            : 'Its file, and what the catalog made of it. The number of a line leads to where the file is.'}
         </span>
       </nav>
-      {isExplained ? <ExplainedView entity={entity} /> : <FileView entity={entity} />}
+      {isExplained ? (
+        <ExplainedView entity={entity} />
+      ) : (
+        <div className={styles.sides}>
+          <FileView entity={entity} />
+          <div className={styles.column}>
+            <ExplainedDocument entity={entity} />
+          </div>
+        </div>
+      )}
     </div>
   )
 }
@@ -58,7 +68,7 @@ function FileView({ entity }: EntityProps) {
   return (
     <QueryView query={query} skeleton={<SkeletonText lines={14} />}>
       {(source) => (
-        <>
+        <div className={styles.column}>
           <div className={styles.bar}>
             <span>
               Line {source.line} of <code>{source.file}</code>
@@ -70,7 +80,7 @@ function FileView({ entity }: EntityProps) {
             )}
           </div>
           <Source source={source} />
-        </>
+        </div>
       )}
     </QueryView>
   )
@@ -85,6 +95,7 @@ function Source({ source: { file, text, line, problems } }: { source: EntitySour
       code={text}
       html={colourYaml(text)}
       notes={problems}
+      urlOf={(number) => lineUrl(file, number)}
       {...markOf(text, asked || undefined, line)}
       // The first lines are in view as it is; scrolling to them would only hide the header.
       {...(target > 8 && { scrollTo: target })}
