@@ -1,4 +1,5 @@
-import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
+import { refOf } from '@callboard/catalog-model'
+import { after, type EntityProps, useData } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, QueryView } from '@callboard/ui'
 import { useDescriptionOf } from '../pages/entity/useDescription'
 import { catalog } from '../plugin'
@@ -12,7 +13,11 @@ export default function SyncTab({ entity }: EntityProps) {
   const query = useData(
     catalog.routes.reads,
     { id: location?.id ?? '' },
-    { enabled: hasLocation, refreshEvery: 30_000 },
+    {
+      enabled: hasLocation,
+      refreshEvery: 30_000,
+      readAgain: after(catalog.events.changed, ({ refs }) => refs.includes(refOf(entity))),
+    },
   )
   if (description && !hasLocation) {
     return (

@@ -1,5 +1,5 @@
 import { pathOfRef } from '@callboard/catalog-model'
-import { useData } from '@callboard/plugin-api/frontend'
+import { after, useData } from '@callboard/plugin-api/frontend'
 import { Link } from 'react-router'
 import { inputOf } from '../pages/entity/useEntityAddress'
 import { catalog } from '../plugin'
@@ -16,7 +16,14 @@ import { VersionRow } from './VersionRow'
 /** Everything that ever happened to an entity, with what changed; any two versions can be compared. */
 export function PastVersions({ entityRef }: { entityRef: string }) {
   const input = inputOf(entityRef)
-  const query = useData(catalog.routes.history, { ...input, ...useBefore() }, { keepPrevious: true })
+  const query = useData(
+    catalog.routes.history,
+    { ...input, ...useBefore() },
+    {
+      keepPrevious: true,
+      readAgain: after(catalog.events.changed, ({ refs }) => refs.includes(entityRef)),
+    },
+  )
   const { from, to } = useCompared()
   const isLong = (query.data?.items.length ?? 0) > 1
   return (

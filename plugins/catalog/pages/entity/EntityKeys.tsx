@@ -2,6 +2,7 @@ import { type KeyBinding, useKeys, useKnown } from '@callboard/plugin-api/fronte
 import { useNotify } from '@callboard/ui'
 import { useNavigate } from 'react-router'
 import { catalog, type EntityDescription } from '../../plugin'
+import { useStars } from '../../stars/useStars'
 import { copyText } from './copyText'
 import { mostJumps } from './JumpRow'
 import { editUrl } from './links'
@@ -13,14 +14,18 @@ import { useJumps } from './useJumps'
 export function EntityKeys({ description: { entity, summary }, tab }: { description: EntityDescription; tab: string }) {
   const navigate = useNavigate()
   const notify = useNotify()
+  const { isStarred, toggle } = useStars()
   const lists = useKnown(catalog.routes.list)
+  const further = useKnown(catalog.routes.rows)
   const jumps = useJumps(entity).slice(0, mostJumps)
   const edit = editUrl(entity)
   const step = (by: 'previous' | 'next') => () => {
-    const ref = neighboursIn(lists(), summary.ref)[by]
+    const ref = neighboursIn([...lists(), ...further()], summary.ref)[by]
     if (ref) navigate(tabPath(ref, tab))
   }
+  const starrable = { ref: summary.ref, title: summary.title ?? summary.name }
   const bindings: KeyBinding[] = [
+    { keys: 's', title: isStarred(summary.ref) ? 'Remove the star' : 'Star', run: () => toggle(starrable) },
     { keys: 'y', title: 'Copy the reference', run: () => void copyText(summary.ref).then((said) => notify(...said)) },
     { keys: '.', title: 'Actions', run: openActions },
     ...(edit ? [{ keys: 'e', title: 'Edit the file', run: () => open(edit) }] : []),

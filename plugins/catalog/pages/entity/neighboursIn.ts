@@ -1,7 +1,9 @@
-import type { EntityList } from '../../plugin'
+interface Page {
+  items: Array<{ ref: string }>
+}
 
-/** What stands before and after an entity in the list that was shown last with it; `lists` hold their pages, the newest list first. */
-export function neighboursIn(lists: EntityList[][], ref: string): { previous?: string; next?: string } {
+/** What stands before and after an entity in what was last shown of a list with it: pages that were read together, the newest first. */
+export function neighboursIn(lists: Page[][], ref: string): { previous?: string; next?: string } {
   const refs = lists
     .map((pages) => pages.flatMap(({ items }) => items.map((item) => item.ref)))
     .find((one) => one.includes(ref))

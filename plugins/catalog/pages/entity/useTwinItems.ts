@@ -17,6 +17,6 @@ export function useTwinItems(ref: string, tab: string): MenuItem[] {
   ]
 }
 
-const failed: [string, 'failed'] = ['The page could not be read as Markdown', 'failed']
+const failed: [string, { outcome: 'failed' }] = ['The page could not be read as Markdown', { outcome: 'failed' }]
 
 const open = (path: string) => void window.open(path, '_blank', 'noopener')

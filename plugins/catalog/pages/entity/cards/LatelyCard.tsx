@@ -1,4 +1,4 @@
-import { useData } from '@callboard/plugin-api/frontend'
+import { after, useData } from '@callboard/plugin-api/frontend'
 import { Card, QueryView, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import type { Version } from '../../../history/Version'
@@ -12,7 +12,9 @@ const shortLength = 5
 
 /** What changed lately. */
 export function LatelyCard({ entityRef }: { entityRef: string }) {
-  const query = useData(catalog.routes.history, inputOf(entityRef))
+  const query = useData(catalog.routes.history, inputOf(entityRef), {
+    readAgain: after(catalog.events.changed, ({ refs }) => refs.includes(entityRef)),
+  })
   const tab = tabPath(entityRef, 'history')
   return (
     <Card title="Lately" lines={shortLength} actions={<Link to={tab}>History</Link>}>
