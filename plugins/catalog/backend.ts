@@ -26,6 +26,7 @@ import { refreshDue } from './locations/refreshDue'
 import { refreshWanted } from './locations/refreshWanted'
 import { withheldIfReadonly } from './locations/refuseIfReadonly'
 import { startLocations } from './locations/startLocations'
+import { nameHandlers } from './names/handlers'
 import { orphanHandlers } from './orphans/handlers'
 import { catalog } from './plugin'
 import { describeEntity } from './queries/describeEntity'
@@ -67,6 +68,7 @@ export default defineBackend(catalog, {
     ...orphanHandlers,
     ...conflictHandlers,
     ...aliasHandlers,
+    ...nameHandlers,
     ...starHandlers,
     ...viewHandlers,
     ...backstageHandlers,

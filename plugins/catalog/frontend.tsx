@@ -50,5 +50,10 @@ export default defineFrontend(catalog, {
       to: '/catalog/locations',
     },
   ],
+  local: () => import('./names/keep/localNames').then(({ localNames }) => localNames),
+  scopes: [
+    { prefix: '@', title: 'people' },
+    { prefix: '#', title: 'tags' },
+  ],
   search: { entity: () => import('./EntityResult') },
 })

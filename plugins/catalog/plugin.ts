@@ -12,6 +12,7 @@ import { At } from './history/at/At'
 import { historyRaw, historyRoutes } from './history/routes'
 import { listingRoutes } from './listing/routes'
 import { locationRoutes } from './locations/routes'
+import { nameRoutes } from './names/routes'
 import { orphanRoutes } from './orphans/routes'
 import { EntityDescription, EntitySource, FoundRelations } from './shapes/EntityDescription'
 import { EntityList, EntityListInput, FacetValues, FacetValuesInput } from './shapes/EntityList'
@@ -98,6 +99,7 @@ export const catalog = definePlugin({
     ...orphanRoutes,
     ...conflictRoutes,
     ...aliasRoutes,
+    ...nameRoutes,
     ...starRoutes,
     ...viewRoutes,
     ...backstageRoutes,

@@ -9,6 +9,8 @@ export interface Entry {
   /** Fainter, after the title. */
   note?: string
   keywords?: string[]
+  /** Keys that do the same from anywhere, such as `g c`. */
+  keys?: string | undefined
   to?: string
   run?: () => void
   /** Where it is an answer to what was typed: drawn by the plugin that gave it. */

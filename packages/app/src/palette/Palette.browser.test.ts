@@ -95,6 +95,21 @@ describe('The palette', () => {
     await field(page).waitFor()
   })
 
+  test('names are found without the server, people and tags behind their signs', async () => {
+    const page = await open('/plugins', { mayComplain: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ })
+    await page.keyboard.type('ticket-desk')
+    await page.getByRole('group', { name: 'Catalog' }).getByRole('option', { name: 'ticket-desk' }).waitFor()
+    await page.context().setOffline(true)
+    await field(page).fill('tikcet-pr')
+    await page.getByRole('option', { name: 'ticket-printer' }).waitFor()
+    await field(page).fill('@ticket')
+    await page.getByText('Nothing is called “ticket”').waitFor()
+    await field(page).fill('ticket')
+    await page.getByRole('option', { name: 'ticket-printer' }).waitFor()
+    await page.keyboard.press('Control+2')
+    await page.waitForURL('**/catalog/default/component/ticket-*')
+  })
+
   test('when search does not answer it says so, and pages are found all the same', async () => {
     const page = await open('/plugins', { mayComplain: /503/ })
     await page.route('**/api/search/**', (route) => route.fulfill({ status: 503, body: '' }))

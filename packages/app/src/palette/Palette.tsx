@@ -1,19 +1,28 @@
-import { Icon, KeyHint, useOpenDialog } from '@callboard/ui'
+import { useContributions } from '@callboard/plugin-api/frontend'
+import { Icon, KeyHint, useOpenDialog, useRecent } from '@callboard/ui'
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Entry } from './Entry'
 import styles from './Palette.module.css'
 import { Results } from './Results'
+import { readTyped } from './readTyped'
+import { useLocalResults } from './useLocalResults'
+import type { NamedSource } from './useLocalSources'
 import { usePick } from './usePick'
-import { readTyped, useSections } from './useSections'
+import { useSections } from './useSections'
 import { useSuggestions } from './useSuggestions'
 
 /** One field to go anywhere and do anything: a combobox over a listbox, in a native dialog that holds the focus. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ sources, onClose }: { sources: NamedSource[]; onClose: () => void }) {
   const [typed, setTyped] = useState('')
-  const { text, onlyCommands } = readTyped(typed)
-  const { answers, isAsking } = useSuggestions(onlyCommands ? '' : text)
-  const sections = useSections(typed, answers)
+  const scopes = useContributions('scopes')
+  const read = readTyped(typed, scopes)
+  const { text, prefix, scope } = read
+  const preferred = useRecent().map(({ ref }) => ref)
+  const local = useLocalResults(sources, read, preferred)
+  const isAsked = prefix === undefined || scope?.types !== undefined
+  const { answers, isAsking } = useSuggestions(isAsked ? text : '', scope?.types)
+  const sections = useSections(read, local, answers)
   const choose = useChoose(onClose)
   const { active, point, onKeyDown } = usePick(
     sections.flatMap(({ entries }) => entries),
@@ -53,6 +62,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           activeId={active?.id}
           text={text}
           isAsking={isAsking}
+          scopes={scopes}
           onPoint={point}
           onChoose={choose}
         />
@@ -61,10 +71,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** Whether a key is held that asks for a new tab. */
+export interface Held {
+  metaKey: boolean
+  ctrlKey: boolean
+}
+
 /** Goes there or does it; with ⌘ or Ctrl, goes there in a new tab. */
 function useChoose(onClose: () => void) {
   const navigate = useNavigate()
-  return ({ to, run }: Entry, { metaKey, ctrlKey }: { metaKey: boolean; ctrlKey: boolean }) => {
+  return ({ to, run }: Entry, { metaKey, ctrlKey }: Held) => {
     if (to && (metaKey || ctrlKey)) return void window.open(to, '_blank', 'noopener')
     onClose()
     run?.()

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { KeysProvider } from '../keys/KeysProvider'
 import { Palette } from './Palette'
+import { useLocalSources } from './useLocalSources'
 import { usePaletteKeys } from './usePaletteKeys'
 
 /** Holds the palette, and the keys, which open it and are found in it. It closes when one arrives elsewhere. No chunk of its own: letters typed until that is there would be lost. */
@@ -14,6 +15,7 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
   usePaletteKeys(control.open)
   // Closed by the same rendering that arrives elsewhere: the heading there can only take the focus once no dialog holds it.
   const isOpen = openedAt === key
+  const sources = useLocalSources(isOpen)
   const close = () => setOpenedAt(undefined)
   return (
     <PaletteContext value={control}>
@@ -21,7 +23,7 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
         {children}
         {isOpen && (
           <ErrorBoundary fallback={<Failed onClose={close} />}>
-            <Palette onClose={close} />
+            <Palette sources={sources} onClose={close} />
           </ErrorBoundary>
         )}
       </KeysProvider>

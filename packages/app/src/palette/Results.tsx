@@ -1,5 +1,6 @@
 import { counted } from '@callboard/plugin-api'
-import { Icon } from '@callboard/ui'
+import type { PaletteScope } from '@callboard/plugin-api/frontend'
+import { Icon, KeyHint } from '@callboard/ui'
 import { type MouseEvent, useEffect } from 'react'
 import type { Entry, Section } from './Entry'
 import styles from './Palette.module.css'
@@ -14,15 +15,17 @@ interface ResultsProps {
   activeId: string | undefined
   text: string
   isAsking: boolean
+  scopes: PaletteScope[]
   onPoint: (entry: Entry) => void
   onChoose: (entry: Entry, event: MouseEvent) => void
 }
 
 /** The listbox of the palette, and what there is to say about it. */
-export function Results({ id, sections, answers, activeId, text, isAsking, onPoint, onChoose }: ResultsProps) {
+export function Results({ id, sections, answers, activeId, text, isAsking, scopes, onPoint, onChoose }: ResultsProps) {
   useEffect(() => {
     if (activeId) document.getElementById(`${id}-${activeId}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, activeId])
+  const all = sections.flatMap(({ entries }) => entries)
   return (
     <>
       <div id={`${id}-list`} role="listbox" aria-label="Results" aria-busy={isAsking} className={styles.list}>
@@ -38,6 +41,7 @@ export function Results({ id, sections, answers, activeId, text, isAsking, onPoi
                 id={`${id}-${entry.id}`}
                 entry={entry}
                 isActive={entry.id === activeId}
+                number={all.indexOf(entry) + 1}
                 onPoint={onPoint}
                 onChoose={onChoose}
               />
@@ -45,7 +49,7 @@ export function Results({ id, sections, answers, activeId, text, isAsking, onPoi
           </div>
         ))}
       </div>
-      <Remarks sections={sections} answers={answers} text={text} isAsking={isAsking} />
+      <Remarks sections={sections} answers={answers} text={text} isAsking={isAsking} scopes={scopes} />
     </>
   )
 }
@@ -54,9 +58,11 @@ interface OptionProps extends Pick<ResultsProps, 'onPoint' | 'onChoose'> {
   id: string
   entry: Entry
   isActive: boolean
+  /** From the top, from 1. */
+  number: number
 }
 
-function Option({ id, entry, isActive, onPoint, onChoose }: OptionProps) {
+function Option({ id, entry, isActive, number, onPoint, onChoose }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the field
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
@@ -72,6 +78,10 @@ function Option({ id, entry, isActive, onPoint, onChoose }: OptionProps) {
       {/* What a plugin draws may hold links; an option may not, so clicks and Tab pass through to the option. */}
       <div inert className={styles.row}>
         {entry.result ? <ResultRow result={entry.result} /> : <PlainRow {...entry} />}
+        <span className={styles.keys}>
+          {entry.keys && <KeyHint keys={entry.keys.split(' ')} />}
+          {number < 10 && <KeyHint keys={['mod', String(number)]} />}
+        </span>
       </div>
     </div>
   )
@@ -82,7 +92,8 @@ function Remarks({
   answers,
   text,
   isAsking,
-}: Pick<ResultsProps, 'sections' | 'answers' | 'text' | 'isAsking'>) {
+  scopes,
+}: Pick<ResultsProps, 'sections' | 'answers' | 'text' | 'isAsking' | 'scopes'>) {
   const count = sections.reduce((sum, { entries }) => sum + entries.length, 0)
   const failures = answers.filter(({ error }) => error)
   return (
@@ -97,7 +108,9 @@ function Remarks({
         // Of what was not searched, it is not known that there is nothing.
         (count > 0 || failures.length === 0) && <p role="status">{remark({ count, text, isAsking })}</p>
       ) : (
-        <p className={styles.hint}>↑ ↓ to choose, ↵ to go, &gt; for commands only</p>
+        <p className={styles.hint}>
+          ↑ ↓ to choose, ↵ to go, &gt; commands{scopes.map(({ prefix, title }) => `, ${prefix} ${title}`)}
+        </p>
       )}
     </div>
   )

@@ -2,17 +2,20 @@ import { pathOfRef } from '@callboard/catalog-model'
 import type { SearchResult } from '@callboard/plugin-api'
 import { type Command, type NavItem, refusalIn, useContributions, usePortal } from '@callboard/plugin-api/frontend'
 import { type Recent, useRecent } from '@callboard/ui'
+import { placeKeys } from '../keys/useShellKeys'
 import { orderNav } from '../shell/navItems'
 import type { Entry, Section } from './Entry'
 import { matches } from './matches'
+import { commandsOnly, type Typed } from './readTyped'
+import type { LocalAnswer } from './useLocalResults'
 import { useShellCommands } from './useShellCommands'
 import type { Answer } from './useSuggestions'
 
 /**
- * What the palette lists: with nothing typed, what was looked at lately and where one can go; otherwise what matches,
- * then the plugins' answers. After `>`, only what can be done.
+ * What the palette lists: with nothing typed, what was looked at lately and where one can go; otherwise what matches. What the server
+ * finds comes last, so that nothing moves when it comes. A sign before the text leaves only what it is for.
  */
-export function useSections(typed: string, answers: Answer[]): Section[] {
+export function useSections({ text, prefix }: Typed, local: LocalAnswer[], answers: Answer[]): Section[] {
   const recent = useRecent().slice(0, 6).map(ofRecent)
   const pages = [...orderNav(useContributions('nav')).map(ofNav), pluginsPage]
   const own = useShellCommands()
@@ -20,21 +23,22 @@ export function useSections(typed: string, answers: Answer[]): Section[] {
   const offered = useContributions('commands').filter(
     ({ pluginId, can }) => can === undefined || !refusalIn(portal, `${pluginId}.${can}`),
   )
-  const commands = [...offered.map(ofCommand), ...own]
-  const { text, onlyCommands } = readTyped(typed)
   const found = (entries: Entry[]) => entries.filter((entry) => matches(entry, text))
-  return [
-    { title: 'Recently viewed', entries: text || onlyCommands ? [] : recent },
-    { title: 'Pages', entries: onlyCommands ? [] : found(pages) },
-    ...(onlyCommands || !text ? [] : answers.map(ofAnswer)),
-    { title: 'Commands', entries: found(commands) },
-  ].filter(({ entries }) => entries.length > 0)
-}
-
-/** What was typed, without the `>` that asks for commands only. */
-export function readTyped(typed: string): { text: string; onlyCommands: boolean } {
-  const onlyCommands = typed.trimStart().startsWith('>')
-  return { text: typed.replace(/^\s*>/, '').trim(), onlyCommands }
+  const commands = { title: 'Commands', entries: found([...offered.map(ofCommand), ...own]) }
+  const known = new Set(local.flatMap(({ results }) => results.map(({ to }) => to)))
+  const sections =
+    prefix === commandsOnly
+      ? [commands]
+      : prefix !== undefined
+        ? [...local.map(ofLocal), ...answers.map((answer) => ofAnswer(answer, known))]
+        : [
+            { title: 'Recently viewed', entries: text ? [] : recent },
+            ...(text ? local.map(ofLocal) : []),
+            { title: 'Pages', entries: found(pages) },
+            commands,
+            ...(text ? answers.map((answer) => ofAnswer(answer, known)) : []),
+          ]
+  return sections.filter(({ entries }) => entries.length > 0)
 }
 
 const pluginsPage: Entry = { id: 'page-/plugins', title: 'Plugins', icon: 'plug', to: '/plugins' }
@@ -47,7 +51,13 @@ const ofRecent = ({ ref, title, kind }: Recent): Entry => ({
   to: pathOfRef(ref),
 })
 
-const ofNav = ({ to, label, icon }: NavItem): Entry => ({ id: `page-${to}`, title: label, icon, to })
+const ofNav = ({ to, label, icon, key }: NavItem): Entry => ({
+  id: `page-${to}`,
+  title: label,
+  icon,
+  to,
+  keys: key && placeKeys(key),
+})
 
 const ofCommand = ({ pluginId, title, icon = 'play', can: _can, ...rest }: Command & { pluginId: string }): Entry => ({
   id: `command-${pluginId}-${title}`,
@@ -56,9 +66,15 @@ const ofCommand = ({ pluginId, title, icon = 'play', can: _can, ...rest }: Comma
   ...rest,
 })
 
-const ofAnswer = ({ title, pluginId, results }: Answer): Section => ({
+const ofLocal = ({ title, pluginId, results }: LocalAnswer): Section => ({
   title,
-  entries: results.map((result) => ofResult(result, pluginId)),
+  entries: results.map((result) => ({ id: `local-${pluginId}-${result.to}`, ...result })),
+})
+
+/** Without what is there already from what the browser keeps. */
+const ofAnswer = ({ title, pluginId, results }: Answer, known: Set<string>): Section => ({
+  title,
+  entries: results.filter(({ to }) => !known.has(to)).map((result) => ofResult(result, pluginId)),
 })
 
 const ofResult = (result: SearchResult, pluginId: string): Entry => ({

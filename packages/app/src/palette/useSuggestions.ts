@@ -17,7 +17,7 @@ const pause = 90
  * Asks every plugin that suggests. The answers to the last text stay until there are new ones, each as it comes, so
  * that a slow plugin holds up nobody else's.
  */
-export function useSuggestions(text: string): { answers: Answer[]; isAsking: boolean } {
+export function useSuggestions(text: string, types: string[] | undefined): { answers: Answer[]; isAsking: boolean } {
   const { frontends } = usePortal()
   const [answers, setAnswers] = useState<Answer[]>([])
   const [isAsking, setAsking] = useState(false)
@@ -30,7 +30,7 @@ export function useSuggestions(text: string): { answers: Answer[]; isAsking: boo
     const ask = async () => {
       await Promise.all(
         sources.map(async ({ plugin, suggest }) => {
-          const answer = await answerOf(suggest, text, abort.signal)
+          const answer = await answerOf(() => suggest(text, abort.signal, types))
           if (!abort.signal.aborted)
             setAnswers((all) => replace(all, { pluginId: plugin.id, title: plugin.title, ...answer }))
         }),
@@ -42,17 +42,13 @@ export function useSuggestions(text: string): { answers: Answer[]; isAsking: boo
       clearTimeout(timer)
       abort.abort()
     }
-  }, [text, frontends])
+  }, [text, types, frontends])
   return { answers, isAsking }
 }
 
-async function answerOf(
-  suggest: Suggest,
-  text: string,
-  signal: AbortSignal,
-): Promise<Pick<Answer, 'results' | 'error'>> {
+async function answerOf(suggest: () => ReturnType<Suggest>): Promise<Pick<Answer, 'results' | 'error'>> {
   try {
-    const results: unknown = await suggest(text, signal)
+    const results: unknown = await suggest()
     if (!Array.isArray(results)) throw new TypeError('it answered with something that is no list of results.')
     return { results }
   } catch (error) {

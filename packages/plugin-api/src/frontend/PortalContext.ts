@@ -30,6 +30,7 @@ type ListKey =
   | 'entityColumns'
   | 'homeCards'
   | 'commands'
+  | 'scopes'
 type Item<Key extends ListKey> = NonNullable<AnyFrontend[Key]>[number]
 
 /** Everything that the installed plugins contribute under a key, each with the id of its plugin, in order of plugin id. */

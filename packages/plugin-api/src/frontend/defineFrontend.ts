@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { z } from 'zod'
 import type { Plugin } from '../definePlugin'
 import type { SearchResult } from '../SearchDocument'
+import type { Portal } from './PortalContext'
 
 /** A component in a chunk of its own: `() => import('./TodosPage')`. Nothing is fetched until it is shown. */
 export type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props> }>
@@ -134,8 +135,41 @@ export interface PreferenceKeeper {
   forget(name: string): Promise<unknown>
 }
 
-/** What the palette shows for what was typed. */
-export type Suggest = (text: string, signal: AbortSignal) => Promise<SearchResult[]>
+/**
+ * What the palette shows for what was typed, asked of the server when somebody pauses.
+ *
+ * @param types the types of results that are wanted, where a prefix was typed; all of them otherwise
+ */
+export type Suggest = (text: string, signal: AbortSignal, types?: string[]) => Promise<SearchResult[]>
+
+/** A line of the palette from what the browser keeps. */
+export interface LocalResult {
+  /** Path in the app; one of the same path that the server finds is left out. */
+  to: string
+  title: string
+  /** Name of an icon of `@callboard/ui`. */
+  icon: string
+  /** Fainter, after the title. */
+  note?: string
+}
+
+/** Answers from what the browser keeps: within milliseconds, and when the server is away. */
+export interface LocalSource {
+  /** @param prefix the one of `scopes` that was typed before the text */
+  find(query: { text: string; prefix?: string | undefined; preferred: string[] }): Promise<LocalResult[]>
+  /** Brings what is kept up to date, when the palette opens. Gives whether there is something else now. */
+  refresh(): Promise<boolean>
+}
+
+/** What a sign before the text narrows the palette to. */
+export interface PaletteScope {
+  /** One sign, such as `@`. */
+  prefix: string
+  /** What is found then, in the plural: `people`. */
+  title: string
+  /** Types of search results, for those who `suggest`. Without any only local sources are asked. */
+  types?: string[]
+}
 
 /** What a plugin shows: its half in the browser. Every key is optional. */
 export interface Frontend<P extends Plugin = Plugin> {
@@ -155,6 +189,13 @@ export interface Frontend<P extends Plugin = Plugin> {
   preferences?: PreferenceKeeper
   /** Answers what is typed into the palette. */
   suggest?: Suggest
+  /**
+   * Answers it at once, from what the browser keeps; asked with every letter. Fetched once the page is there:
+   * `() => import('./localTodos').then(({ localTodos }) => localTodos)`.
+   */
+  local?: () => Promise<(portal: Portal) => LocalSource>
+  /** Signs that narrow the palette to what this plugin has. */
+  scopes?: PaletteScope[]
 }
 
 /** A frontend half as the shell sees it. */
