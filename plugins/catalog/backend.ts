@@ -36,6 +36,9 @@ import { findMatching } from './queries/findMatching'
 import { findRelations } from './queries/findRelations'
 import { findSource } from './queries/findSource'
 import { groupsOf } from './queries/groupsOf'
+import { queryHandlers } from './query/handlers'
+import { readListQuery } from './query/readListQuery'
+import { readQuery } from './query/readQuery'
 import { starHandlers } from './stars/handlers'
 import { twins } from './twins'
 import { viewHandlers } from './views/handlers'
@@ -48,10 +51,14 @@ export default defineBackend(catalog, {
   withholds: withheldIfReadonly,
   migrations: new URL('./migrations/', import.meta.url),
   routes: {
-    list: ({ at, ...input }, { queryDb, user, kinds }) =>
-      readingAt(queryDb, at, (db) => listOfKind(db, input, [user.ref, ...user.groups], kinds)),
-    facetValues: ({ at, ...input }, { queryDb, user }) =>
-      readingAt(queryDb, at, (db) => findFacetValues(db, input, [user.ref, ...user.groups])),
+    list: ({ q, ...page }, { queryDb, user, kinds }) =>
+      readingAt(queryDb, page.at, async (db) =>
+        listOfKind(db, page, await readListQuery(db, readQuery(q, kinds), user, page.at), kinds),
+      ),
+    facetValues: ({ at, q, ...input }, { queryDb, user, kinds }) =>
+      readingAt(queryDb, at, async (db) =>
+        findFacetValues(db, input, await readListQuery(db, readQuery(q, kinds), user, at)),
+      ),
     ...listingHandlers,
     describe: ({ at, ...name }, services) =>
       at ? describeAt(services.queryDb, name, at, services.kinds) : describeEntity(name, services),
@@ -71,6 +78,7 @@ export default defineBackend(catalog, {
     ...nameHandlers,
     ...starHandlers,
     ...viewHandlers,
+    ...queryHandlers,
     ...backstageHandlers,
   },
   http(router, services, can) {

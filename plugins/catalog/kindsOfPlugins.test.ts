@@ -30,7 +30,7 @@ test("a plugin's kind is validated, related and processed like any other", async
     targetRef: 'checklist:default/launch',
   })
 
-  const list = await portal.call(catalog.routes.list, { kind: ['checklist'], field: ['spec.items=sound'] })
+  const list = await portal.call(catalog.routes.list, { q: 'kind:checklist items:sound' })
   expect(list.items.map(({ fields }) => fields)).toEqual([{ 'spec.items': 'lights, sound' }])
   expect(list.fieldFacets).toMatchObject([{ title: 'Things to do', values: [{ value: 'lights', count: 1 }, {}] }])
 

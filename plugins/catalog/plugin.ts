@@ -14,6 +14,7 @@ import { listingRoutes } from './listing/routes'
 import { locationRoutes } from './locations/routes'
 import { nameRoutes } from './names/routes'
 import { orphanRoutes } from './orphans/routes'
+import { queryRoutes } from './query/routes'
 import { EntityDescription, EntitySource, FoundRelations } from './shapes/EntityDescription'
 import { EntityList, EntityListInput, FacetValues, FacetValuesInput } from './shapes/EntityList'
 import { FoundEntity } from './shapes/EntitySummary'
@@ -102,6 +103,7 @@ export const catalog = definePlugin({
     ...nameRoutes,
     ...starRoutes,
     ...viewRoutes,
+    ...queryRoutes,
     ...backstageRoutes,
   },
   raw: { ...historyRaw, ...webhookRaw, ...backstageRaw },
@@ -113,7 +115,6 @@ export type { Discovery } from './discovery/Discovery'
 export { listPath } from './pages/list/listState'
 export type { EntityDescription, EntitySource, RelatedEntity } from './shapes/EntityDescription'
 export type {
-  EntityFilter,
   EntityList,
   FacetName,
   FacetValue,

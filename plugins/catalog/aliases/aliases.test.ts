@@ -32,7 +32,7 @@ test('an entity that is renamed in its file, and keeps its old name there, is fo
   expect(
     (await client.getEntitiesByRefs({ entityRefs: ['component:shop', 'component:store', 'component:none'] })).items,
   ).toEqual([store, store, undefined])
-  const listed = await portal.call(routes.list, { text: 'sho' })
+  const listed = await portal.call(routes.list, { q: 'sho' })
   expect(listed.items.map(({ ref }) => ref)).toEqual(['component:default/store'])
   const described = await portal.call(routes.describe, nameOf('component:default/shop'))
   expect(described.summary.ref).toBe('component:default/store')
@@ -71,7 +71,7 @@ test('a group that is renamed owns what its old name owns, in lists and facets t
   const { says } = await serveAndAdd(group('team-a'), system('old-system'))
   await serveAndAdd(owned)
   const listed = async (owner: string) => {
-    const { items } = await portal.call(routes.list, { owner: [owner] })
+    const { items } = await portal.call(routes.list, { q: `owner:${owner}` })
     return items.map(({ ref, system }) => `${ref} ${system}`)
   }
   await says(group('team-b', 'team-a'), system('new-system', 'old-system'))
@@ -80,7 +80,7 @@ test('a group that is renamed owns what its old name owns, in lists and facets t
     'component:default/owned-by-team system:default/new-system',
   ])
   expect(await listed('group:default/team-a')).toEqual(await listed('group:default/team-b'))
-  const counted = await portal.call(routes.facetValues, { facet: 'kind', owner: ['group:default/team-a'] })
+  const counted = await portal.call(routes.facetValues, { facet: 'kind', q: 'owner:group:default/team-a' })
   expect(counted.values.map(({ value, count }) => `${count} ${value}`)).toEqual(['1 Component', '1 System'])
   await says(group('team-b'), system('new-system', 'old-system'))
   expect(await listed('group:default/team-a')).toHaveLength(2)
@@ -196,12 +196,12 @@ test('a list narrowed by a text has what was called so once among what is, each 
   const described = { aliases: 'bazaar-old', description: 'The bazaar of old' }
   await serveAndAdd(component('bazaar-ui'), component('mart', { aliases: 'bazaar' }), component('fair', described))
   for (const text of ['bazaar', 'bazaar-old']) {
-    const { items, total, facets } = await portal.call(routes.list, { text })
+    const { items, total, facets } = await portal.call(routes.list, { q: `"${text}"` })
     const names = text === 'bazaar' ? ['bazaar-ui', 'fair', 'mart'] : ['fair']
     expect(items.map(({ name }) => name)).toEqual(names)
     expect(total).toBe(names.length)
     expect(facets.kind).toEqual([{ value: 'Component', title: null, count: names.length }])
-    const found = await portal.call(routes.facetValues, { facet: 'kind', search: '', text })
+    const found = await portal.call(routes.facetValues, { facet: 'kind', search: '', q: `"${text}"` })
     expect(found.values).toEqual(facets.kind)
   }
 })

@@ -51,7 +51,7 @@ let number = 0
 async function useAsUsual() {
   const name = `good-${number++}`
   await portal.call(catalog.routes.addLocation, { target: `${origin}/${name}` })
-  const { items } = await portal.call(catalog.routes.list, { text: name })
+  const { items } = await portal.call(catalog.routes.list, { q: name })
   expect(items.map((item) => item.name)).toEqual([name])
 }
 
@@ -117,7 +117,7 @@ describe('a server', () => {
 describe('an entity with', () => {
   test('1,000 tags is stored and found by the last of them', async () => {
     await portal.call(catalog.routes.addLocation, { target: `${origin}/tagged.yaml` })
-    const { items, facets } = await portal.call(catalog.routes.list, { tag: ['t999'] })
+    const { items, facets } = await portal.call(catalog.routes.list, { q: 'tag:t999' })
     expect(items).toMatchObject([{ name: 'tagged', tags: tags(1000) }])
     expect(facets.tag.length).toBeLessThanOrEqual(1000)
   })

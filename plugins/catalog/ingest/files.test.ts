@@ -218,7 +218,7 @@ describe('a file of the configuration', () => {
     })
     const locations = [{ type: 'file', target: join(folder, 'all.yaml') }]
     const configured = await startPortal({ config: { catalog: { locations } } })
-    const { items } = await configured.call(routes.list, { kind: ['component'] })
+    const { items } = await configured.call(routes.list, { q: 'kind:component' })
     expect(items.map(({ ref }) => ref)).toEqual(['component:default/close-by', 'component:default/far-off'])
     const [first] = await locationsOf(configured)
     expect(first).toMatchObject({ origin: 'config', entities: 3, failure: null })

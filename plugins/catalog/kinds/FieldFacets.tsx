@@ -1,9 +1,9 @@
+import { chosenValues } from '../pages/list/chosenValues'
 import { Facet } from '../pages/list/Facet'
-import { withToggledField } from '../pages/list/listChanges'
+import { withToggled } from '../pages/list/listChanges'
 import type { ListState } from '../pages/list/listState'
 import type { Show } from '../pages/list/useListState'
 import type { FieldFacet } from '../shapes/EntityList'
-import { splitField } from './fieldFilters'
 
 interface Props {
   state: ListState
@@ -13,15 +13,17 @@ interface Props {
 
 /** What a kind declares that its list can be narrowed by. */
 export function FieldFacets({ state, show, facets }: Props) {
-  const chosen = state.field.map(splitField)
-  return facets.map(({ field, title, values }) => (
-    <Facet
-      key={field}
-      facet={field}
-      title={title}
-      values={values}
-      chosen={chosen.filter(([name]) => name === field).map(([, value]) => value)}
-      onToggle={(value) => show(withToggledField(state, field, value))}
-    />
-  ))
+  return facets.map(({ field, title, values }) => {
+    const chosen = chosenValues(state.q, field, values)
+    return (
+      <Facet
+        key={field}
+        facet={field}
+        title={title}
+        values={values}
+        chosen={[...chosen.keys()]}
+        onToggle={(value) => show(withToggled(state, field, chosen.get(value) ?? value))}
+      />
+    )
+  })
 }

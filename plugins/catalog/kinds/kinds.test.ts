@@ -10,6 +10,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { catalog } from '../plugin'
+import { asked } from '../testing/asked'
 import { clientOf } from '../testing/clientOf'
 import { nameOf, register } from '../testing/register'
 import { facetsOf } from './facetsOf'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 })
 
 const describeRobot = (name: string) => portal.call(catalog.routes.describe, nameOf(`robot:default/${name}`))
-const list = (input: object) => portal.call(catalog.routes.list, { kind: ['Robot'], ...input } as never)
+const list = (input: object) => portal.call(catalog.routes.list, asked({ kind: ['Robot'], ...input }) as never)
 const names = async (input: object) => (await list(input)).items.map(({ name }) => name)
 
 describe('a kind of the configuration', () => {
@@ -112,13 +113,15 @@ describe('a kind of the configuration', () => {
   })
 
   test.each([
-    ['spec.site', 'field'],
-    ["spec.a'}'=1", 'field'],
-    ["spec.a'", 'sort'],
-    ['spec.a b', 'sort'],
-  ])('%s is no %s', async (value, parameter) => {
-    const { status } = await portal.fetch(`/api/catalog/list?kind=Robot&${parameter}=${encodeURIComponent(value)}`)
-    expect(status).toBe(parameter === 'field' && value.includes('=') ? 200 : 400)
+    ['spec.site', 'q', 200],
+    ['site:berlin', 'q', 200],
+    ["spec.a'}'=1", 'q', 200],
+    ['sight:berlin', 'q', 400],
+    ["spec.a'", 'sort', 400],
+    ['spec.a b', 'sort', 400],
+  ])('%s as %s is answered with %i', async (value, parameter, expected) => {
+    const { status } = await portal.fetch(`/api/catalog/list?${parameter}=${encodeURIComponent(value)}`)
+    expect(status).toBe(expected)
   })
 })
 

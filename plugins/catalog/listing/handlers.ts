@@ -1,13 +1,17 @@
 import type { Handlers } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { readingAt } from '../history/at/readingAt'
+import { readListQuery } from '../query/readListQuery'
+import { readQuery } from '../query/readQuery'
 import { listGroups } from './listGroups'
 import { listRows } from './listRows'
 import type { listingRoutes } from './routes'
 
 export const listingHandlers: Handlers<typeof listingRoutes, CatalogConfig> = {
-  rows: ({ at, ...input }, { queryDb, user, kinds }) =>
-    readingAt(queryDb, at, (db) => listRows(db, input, [user.ref, ...user.groups], kinds)),
-  groups: ({ at, ...input }, { queryDb, user }) =>
-    readingAt(queryDb, at, (db) => listGroups(db, input, [user.ref, ...user.groups])),
+  rows: ({ at, q, ...input }, { queryDb, user, kinds }) =>
+    readingAt(queryDb, at, async (db) =>
+      listRows(db, input, await readListQuery(db, readQuery(q, kinds), user, at), kinds),
+    ),
+  groups: ({ at, q, by }, { queryDb, user, kinds }) =>
+    readingAt(queryDb, at, async (db) => listGroups(db, by, await readListQuery(db, readQuery(q, kinds), user, at))),
 }

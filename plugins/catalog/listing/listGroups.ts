@@ -1,19 +1,14 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { facetConditions } from '../queries/entityConditions'
 import { listedEntities } from '../queries/listedEntities'
-import { type EntityGroup, type EntityGroups, type EntityGroupsInput, mostGroups } from '../shapes/EntityRows'
+import type { ListQuery } from '../query/ListQuery'
+import { type EntityGroup, type EntityGroups, mostGroups } from '../shapes/EntityRows'
+import type { GroupField } from '../shapes/groupFields'
 import { groupColumns, listedConditions } from './listedConditions'
 
-/**
- * The groups of a list by title, those without one last, with how many entities each has.
- * @param me refs that `owner=me` stands for.
- */
-export async function listGroups(
-  db: Db,
-  { by, ...filter }: Omit<EntityGroupsInput, 'at'>,
-  me: string[],
-): Promise<EntityGroups> {
-  const conditions = await listedConditions(db, filter, me)
+/** The groups of a list by title, those without one last, with how many entities each has. */
+export async function listGroups(db: Db, by: GroupField, query: ListQuery): Promise<EntityGroups> {
+  const conditions = await listedConditions(db, query)
   const rows = await prepared<EntityGroup & { all: number }>(
     db,
     `

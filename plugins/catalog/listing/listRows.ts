@@ -3,21 +3,19 @@ import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { readCursor } from '../queries/EntityCursor'
 import { listedEntities } from '../queries/listedEntities'
 import { type PageRow, pageBindings, pageOf, pageRows } from '../queries/pageRows'
+import type { ListQuery } from '../query/ListQuery'
 import type { EntityRows, EntityRowsInput } from '../shapes/EntityRows'
 import { listedConditions, withinGroup } from './listedConditions'
 import { withFacts } from './withFacts'
 
-/**
- * Further entities of a list, without counts: by cursor, or from a position for who jumps into the middle.
- * @param me refs that `owner=me` stands for.
- */
+/** Further entities of a list, without counts: by cursor, or from a position for who jumps into the middle. */
 export async function listRows(
   db: Db,
-  { by, group, skip, ...input }: Omit<EntityRowsInput, 'at'>,
-  me: string[],
+  { by, group, skip, ...input }: Omit<EntityRowsInput, 'at' | 'q'>,
+  query: ListQuery,
   kinds: Readonly<Record<string, Kind>>,
 ): Promise<EntityRows> {
-  const conditions = withinGroup(await listedConditions(db, input, me), by, group)
+  const conditions = withinGroup(await listedConditions(db, query), by, group)
   const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input.sort)
   const passed = cursor ? 0 : skip
   const rows = await prepared<PageRow>(
@@ -28,5 +26,5 @@ export async function listRows(
     { replanned: true },
   )
   const { items, next } = pageOf(rows, input)
-  return { items: await withFacts(db, items, input.kind, kinds), next }
+  return { items: await withFacts(db, items, query.kind, kinds), next }
 }

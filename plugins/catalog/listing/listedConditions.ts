@@ -1,18 +1,12 @@
 import type { Db } from '@callboard/plugin-api/backend'
-import { currentNames } from '../aliases/currentNames'
 import { type EntityConditions, entityConditions } from '../queries/entityConditions'
 import { findMeant } from '../queries/findMeant'
-import type { EntityFilter } from '../shapes/EntityList'
+import type { ListQuery } from '../query/ListQuery'
 import { type GroupField, noGroup } from '../shapes/groupFields'
 
-/**
- * What holds for the entities of a list, as for its first page.
- * @param me refs that `owner=me` stands for.
- */
-export async function listedConditions(db: Db, filter: EntityFilter, me: string[]): Promise<EntityConditions> {
-  const owner = await currentNames(db, filter.owner)
-  return entityConditions({ ...filter, owner }, me, await findMeant(db, filter.text))
-}
+/** What holds for the entities of a list, as for its first page. */
+export const listedConditions = async (db: Db, query: ListQuery): Promise<EntityConditions> =>
+  entityConditions(query, await findMeant(db, query.texts))
 
 /** The same for one group of the list. */
 export function withinGroup(conditions: EntityConditions, by: GroupField | undefined, group: string): EntityConditions {

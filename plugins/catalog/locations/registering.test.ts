@@ -189,7 +189,7 @@ describe('registering', () => {
     expect(
       results.filter((result) => !(result instanceof Error) || ('statusCode' in result && result.statusCode === 409)),
     ).toHaveLength(2)
-    const { total } = await portal.call(routes.list, { text: 'raced-' })
+    const { total } = await portal.call(routes.list, { q: 'raced-' })
     expect(total).toBe(50)
   })
 

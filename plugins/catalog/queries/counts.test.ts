@@ -9,6 +9,7 @@ import {
 } from '@callboard/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { catalog } from '../plugin'
+import { asked } from '../testing/asked'
 
 const facets = ['kind', 'spec.type', 'spec.lifecycle', 'metadata.tags', 'relations.ownedBy']
 
@@ -38,7 +39,7 @@ async function expectRightCounts(kinds: string[]) {
   const ask = (query: object) => portal.call(catalog.routes.facetsByPredicate, { facets, query: query as never })
   const known = await ask({ $all: kind })
   expect(known).toEqual(await ask({ $all: [...kind, { 'metadata.name': { $exists: true } }] }))
-  const list = await portal.call(catalog.routes.list, { kind: kinds })
+  const list = await portal.call(catalog.routes.list, asked({ kind: kinds }))
   expect(list.total).toBe(known.facets.kind?.reduce((sum, { count }) => sum + count, 0) ?? 0)
   return list
 }

@@ -1,25 +1,27 @@
-import { fieldConditions } from '../kinds/fieldConditions'
-import type { EntityFilter, FacetName } from '../plugin'
+import type { QueryNode } from '@callboard/query'
+import type { FacetName } from '../plugin'
+import { bindings } from '../query/bindings'
+import { entityCondition } from '../query/entityCondition'
+import type { ListQuery } from '../query/ListQuery'
 import { hasWordLike } from './hasWordLike'
 import { hasTrigram, partPattern, wordPatterns } from './textPatterns'
 
-/** A filter as SQL over `entities`: a condition for each facet, and for other fields, `true` where it does not narrow. */
+/** A query as SQL over `entities as entity`: a condition for each facet, and for everything else, `true` where it does not narrow. */
 export interface EntityConditions {
   facets: Record<FacetName, string>
   fields: string
   /** Ways to have the text, no two of which hold for one entity: each has an index of its own. Absent without a text. */
   text: string[] | undefined
-  bindings: Record<string, string | string[]>
+  bindings: Record<string, unknown>
 }
 
-/**
- * @param me refs that `owner=me` stands for: the user and their groups.
- * @param similar refs to take for the text instead of those that have it.
- */
-export function entityConditions(filter: EntityFilter, me: string[], similar?: string[]): EntityConditions {
-  const { kind, type, owner, lifecycle, tag, field, text } = filter
-  const owners = owner.flatMap((value) => (value === 'me' ? me : [value.toLowerCase()]))
-  const fields = fieldConditions(field)
+/** @param similar refs to take for the texts instead of those that have them. */
+export function entityConditions(query: ListQuery, similar?: string[]): EntityConditions {
+  const { kind, type, owner, lifecycle, tag } = query
+  const [text, ...others] = query.texts.toSorted((left, right) => right.length - left.length)
+  const bound = bindings()
+  const further = similar ? [] : others.map((other): QueryNode => ({ type: 'text', text: other }))
+  const fields = [...query.rest, ...further].map((node) => entityCondition(node, bound, query.meant))
   return {
     facets: {
       kind: kindCondition(kind.length),
@@ -28,13 +30,13 @@ export function entityConditions(filter: EntityFilter, me: string[], similar?: s
       lifecycle: lifecycle.length > 0 ? 'lifecycle = any (:lifecycles::text[])' : 'true',
       tag: tag.length === 0 ? 'true' : text ? 'tags && :tags::text[]' : tagCondition(tag.length),
     },
-    fields: all(fields.conditions),
+    fields: all(fields),
     text: text ? (similar ? ['ref = any (:similar::text[])'] : textConditions(text)) : undefined,
     bindings: {
-      ...fields.bindings,
-      kinds: kind.map((value) => value.toLowerCase()),
+      ...bound.values,
+      kinds: kind,
       types: type,
-      owners,
+      owners: owner,
       lifecycles: lifecycle,
       tags: tag,
       ...Object.fromEntries(tag.map((value, index) => [`tag${index}`, `metadata.tags=${value}`.toLowerCase()])),

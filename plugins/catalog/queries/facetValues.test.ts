@@ -1,6 +1,7 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { catalog } from '../plugin'
+import { asked } from '../testing/asked'
 import { register } from '../testing/register'
 
 const { list, facetValues } = catalog.routes
@@ -27,7 +28,7 @@ beforeAll(async () => {
 const ownerOf = (team: string) => `group:default/${team}`
 
 test('a list comes with the most frequent values of a facet, says how many there are, and has those that are chosen', async () => {
-  const { facets, facetSizes } = await portal.call(list, { kind: ['component'], owner: [ownerOf('team-68')] })
+  const { facets, facetSizes } = await portal.call(list, asked({ kind: ['component'], owner: [ownerOf('team-68')] }))
 
   expect(facetSizes).toEqual({ kind: 1, type: 1, owner: 70, lifecycle: 1, tag: 0 })
   expect(facets.owner).toHaveLength(50)
@@ -43,7 +44,7 @@ test.each([
   ['its text', { search: 'team', text: 'team-12' }, 1, ownerOf('team-12')],
   ['its text, misspelt', { search: '69', text: 'secnod' }, 1, ownerOf('team-69')],
 ])('any value is found by %s', async (_, input, total, first) => {
-  const found = await portal.call(facetValues, { facet: 'owner', kind: ['component'], ...input })
+  const found = await portal.call(facetValues, asked({ facet: 'owner' as const, kind: ['component'], ...input }))
 
   expect(found.total).toBe(total)
   expect(found.values[0]?.value).toBe(first)
@@ -51,7 +52,7 @@ test.each([
 
 test('what stands for all texts in a pattern is a sign like any other, and what the list does not have is not found', async () => {
   for (const search of ['%', '_', 'only-apis']) {
-    expect(await portal.call(facetValues, { facet: 'owner', kind: ['component'], search })).toEqual({
+    expect(await portal.call(facetValues, { facet: 'owner', q: 'kind:component', search })).toEqual({
       values: [],
       total: 0,
     })
@@ -59,6 +60,6 @@ test('what stands for all texts in a pattern is a sign like any other, and what 
 })
 
 test('an entity that says a tag twice has it once', async () => {
-  const { facets } = await portal.call(list, { type: ['library'] })
+  const { facets } = await portal.call(list, { q: 'type:library' })
   expect(facets.tag).toEqual([{ value: 'java', title: null, count: 1 }])
 })

@@ -1,18 +1,20 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
-import { entityConditions } from './entityConditions'
+import { bindings } from '../query/bindings'
+import { textCondition } from '../query/textCondition'
 import { findSimilar } from './findSimilar'
 
 /**
- * Refs of the entities that a text means which nothing has. Undefined for no text, and where anything has it: misspellings would dilute
+ * Refs of the entities that texts mean which nothing has. Undefined for no text, and where anything has them: misspellings would dilute
  * a good answer.
  */
-export async function findMeant(db: Db, text: string | undefined): Promise<string[] | undefined> {
-  return !text || (await isPartOfAny(db, text)) ? undefined : findSimilar(db, text)
+export async function findMeant(db: Db, texts: string[]): Promise<string[] | undefined> {
+  return texts.length === 0 || (await areInAny(db, texts)) ? undefined : findSimilar(db, texts.join(' '))
 }
 
-async function isPartOfAny(db: Db, text: string): Promise<boolean> {
-  const conditions = entityConditions({ kind: [], type: [], owner: [], lifecycle: [], tag: [], field: [], text }, [])
-  const ways = conditions.text?.map((way) => `exists (select from entities where ${way})`) ?? []
-  const [row] = await prepared<{ found: boolean }>(db, `select ${ways.join(' or ')} as found`, conditions.bindings)
+async function areInAny(db: Db, texts: string[]): Promise<boolean> {
+  const bound = bindings()
+  const ways = texts.map((text) => textCondition(text, bound))
+  const statement = `select exists (select from entities as entity where ${ways.join(' and ')}) as found`
+  const [row] = await prepared<{ found: boolean }>(db, statement, bound.values)
   return row?.found ?? false
 }

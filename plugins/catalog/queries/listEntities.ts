@@ -1,29 +1,31 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { EntitySummary } from '../plugin'
+import type { ListQuery } from '../query/ListQuery'
 import { type EntityList, type EntityListInput, type FacetName, facetNames } from '../shapes/EntityList'
 import { type CountRow, countRows } from './countRows'
 import { readCursor } from './EntityCursor'
-import { type EntityConditions, entityConditions } from './entityConditions'
+import { entityConditions } from './entityConditions'
 import { findMeant } from './findMeant'
 import { findSimilar } from './findSimilar'
 import { listedEntities } from './listedEntities'
 import { type PageRow, pageBindings, pageOf, pageRows } from './pageRows'
 
+/** Which part of a list. */
+export type ListPage = Pick<EntityListInput, 'sort' | 'cursor' | 'limit'>
+
 type Listed = Omit<EntityList, 'items' | 'fieldFacets'> & { items: EntitySummary[] }
 
-/**
- * A page of entities, with counts for narrowing it.
- * @param me refs that `owner=me` stands for.
- */
-export async function listEntities(db: Db, input: EntityListInput, me: string[]): Promise<Listed> {
-  const list = await readList(db, input, entityConditions(input, me))
-  if (!input.text || list.facets.kind.length > 0) return list
-  const similar = await (isNarrowed(input) ? findMeant : findSimilar)(db, input.text)
-  return similar ? readList(db, input, entityConditions(input, me, similar)) : list
+/** A page of entities, with counts for narrowing it. */
+export async function listEntities(db: Db, page: ListPage, query: ListQuery): Promise<Listed> {
+  const list = await readList(db, page, query)
+  if (query.texts.length === 0 || list.facets.kind.length > 0) return list
+  const similar = await (isNarrowed(query) ? findMeant(db, query.texts) : findSimilar(db, query.texts.join(' ')))
+  return similar ? readList(db, page, query, similar) : list
 }
 
 /** Page and counts in one statement, so that what both of them need is found once. */
-async function readList(db: Db, input: EntityListInput, conditions: EntityConditions): Promise<Listed> {
+async function readList(db: Db, input: ListPage, query: ListQuery, similar?: string[]): Promise<Listed> {
+  const conditions = entityConditions(query, similar)
   const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input.sort)
   const [row] = await prepared<{ page: PageRow[]; counts: CountRow[] }>(
     db,
@@ -34,7 +36,7 @@ async function readList(db: Db, input: EntityListInput, conditions: EntityCondit
       (select json_agg(counts) from (${countRows(conditions)}) as counts) as counts
     `,
     { ...conditions.bindings, ...pageBindings(input, cursor) },
-    { replanned: input.tag.length + input.field.length > 0 },
+    { replanned: query.tag.length + query.rest.length > 0 || query.texts.length > 1 },
   )
   const { page = [], counts = [] } = row ?? {}
   return { ...pageOf(page, input), ...countsOf(counts) }
@@ -52,5 +54,5 @@ function countsOf(rows: CountRow[]): Pick<Listed, 'total' | 'facets' | 'facetSiz
 }
 
 /** Whether anything but text and kind narrows the list. Its kinds are counted without regard to the chosen one. */
-const isNarrowed = ({ type, owner, lifecycle, tag, field }: EntityListInput) =>
-  type.length + owner.length + lifecycle.length + tag.length + field.length > 0
+const isNarrowed = ({ type, owner, lifecycle, tag, rest }: ListQuery) =>
+  type.length + owner.length + lifecycle.length + tag.length + rest.length > 0

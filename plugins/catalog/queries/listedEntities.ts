@@ -9,8 +9,8 @@ import { sortValues } from './entityOrder'
 export function listedEntities({ text, facets, fields }: EntityConditions, sorting: SortKey[]): string {
   const columns = `
     ref, kind, type, owner, system, lifecycle, tags, ${facets.kind} as is_of_kind, ${sortValues(sorting)}`
-  const ofText = text?.map((condition) => `select ${columns} from entities where ${condition} and ${fields}`)
+  const ofText = text?.map((condition) => `select ${columns} from entities as entity where ${condition} and ${fields}`)
   return ofText
     ? `listed as materialized (${ofText.join(' union all ')})`
-    : `listed as not materialized (select ${columns}, terms from entities where ${fields})`
+    : `listed as not materialized (select ${columns}, terms from entities as entity where ${fields})`
 }

@@ -1,6 +1,8 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
+import type { Narrowing } from '../query/queryOf'
+import { asked } from '../testing/asked'
 import { register } from '../testing/register'
 
 const { routes } = catalog
@@ -31,8 +33,8 @@ const entities = [
   buildEntity({ kind: 'System', metadata: { name: 'shop', title: 'The shop' }, spec: { owner: 'sellers' } }),
 ]
 
-type ListInput = Parameters<typeof portal.call<typeof routes.list>>[1]
-const list = (input: ListInput) => portal.call(routes.list, input)
+type ListInput = Omit<Parameters<typeof portal.call<typeof routes.list>>[1], 'q'> & Narrowing
+const list = (input: ListInput) => portal.call(routes.list, asked(input))
 const names = async (input: ListInput) => (await list(input)).items.map(({ name }) => name)
 
 describe('filters', () => {
@@ -147,13 +149,13 @@ describe('paging', () => {
       const first = await list(input)
       const pages = [first.items]
       for (let next = first.next; next; ) {
-        const page = await portal.call(routes.rows, { ...input, cursor: next })
+        const page = await portal.call(routes.rows, asked({ ...input, cursor: next }))
         pages.push(page.items)
         next = page.next
       }
       expect(pages.flat().map(({ name }) => name)).toEqual(whole)
 
-      const { items, next } = await portal.call(routes.rows, { ...input, skip: 5 })
+      const { items, next } = await portal.call(routes.rows, asked({ ...input, skip: 5 }))
       expect(items.map(({ name }) => name)).toEqual(whole.slice(5))
       expect(next).toBeNull()
     },
@@ -176,7 +178,7 @@ describe('groups', () => {
     [{ by: 'kind', tag: ['shop'] }, ['Component 2']],
     [{ by: 'type', text: 'web shop' }, ['website 1']],
   ] as const)('of %j are by title, with those that have none last', async (input, expected) => {
-    const { groups, left } = await portal.call(routes.groups, input as never)
+    const { groups, left } = await portal.call(routes.groups, asked(input as never) as never)
     expect(groups.map(({ value, title, count }) => `${title ?? value} ${count}`)).toEqual(expected)
     expect(left).toBe(0)
   })
@@ -186,7 +188,7 @@ describe('groups', () => {
     [{ by: 'system', group: '', kind: ['component'] }, ['ledger', 'mailer']],
     [{ by: 'kind', group: 'system' }, ['shop']],
   ] as const)('%j has the rows of one group', async (input, expected) => {
-    const { items } = await portal.call(routes.rows, input as never)
+    const { items } = await portal.call(routes.rows, asked(input as never) as never)
     expect(items.map(({ name }) => name)).toEqual(expected)
   })
 })

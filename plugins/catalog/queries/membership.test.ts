@@ -28,6 +28,6 @@ test('a user belongs to groups that name them, that they name, and that hold tho
   })
   const { user } = await portal.call(host.routes.bootstrap, {})
   expect(user.groups).toEqual(['company', 'guild', 'product', 'web'].map((name) => `group:default/${name}`))
-  const { items } = await portal.call(catalog.routes.list, { kind: ['component'], owner: ['me'] })
+  const { items } = await portal.call(catalog.routes.list, { q: 'kind:component owner:me' })
   expect(items.map(({ name }) => name)).toEqual(['theirs'])
 })

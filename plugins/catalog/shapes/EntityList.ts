@@ -1,33 +1,14 @@
-import { repeated } from '@callboard/plugin-api'
+import { longestQuery } from '@callboard/query'
 import { z } from 'zod'
 import { At } from '../history/at/At'
-import { orphanFilter } from '../orphans/orphanFilter'
 import { EntitySummary } from './EntitySummary'
 import { Sorting } from './Sorting'
 
-/** What narrows the list. Several values of one facet are alternatives; several facets must all hold. */
-export const EntityFilter = z.object({
-  kind: repeated(z.string()),
-  type: repeated(z.string()),
-  /** Entity refs of owners; `none` for entities without one, `me` for the caller's own and their groups'. */
-  owner: repeated(z.string()),
-  lifecycle: repeated(z.string()),
-  tag: repeated(z.string()),
-  /** Values of other fields, such as `spec.site=berlin`. Several of one field are alternatives. */
-  field: repeated(
-    z
-      .string()
-      .regex(/^spec\.[^=]+=./, 'must be a field and a value, such as spec.site=berlin')
-      .max(300)
-      // Those that are kept although their files are gone.
-      .or(z.literal(orphanFilter)),
-  ).pipe(z.array(z.string()).max(50)),
-  /** Part of a name or title, or of a description's words. Where nothing has it, names and titles that are a typing error away. */
-  text: z.string().trim().max(200).optional(),
-})
-export type EntityFilter = z.output<typeof EntityFilter>
+/** What narrows the list: `kind:component owner:me -tag:deprecated`, as `docs/query-language.md` has it. Everything, if it is empty. */
+export const QueryText = z.string().max(longestQuery).default('')
 
-export const EntityListInput = EntityFilter.extend({
+export const EntityListInput = z.object({
+  q: QueryText,
   sort: Sorting,
   /** Cursor from an earlier answer: its `next`. */
   cursor: z.string().optional(),
@@ -51,7 +32,8 @@ export const facetNames = ['kind', 'type', 'owner', 'lifecycle', 'tag'] as const
 export type FacetName = (typeof facetNames)[number]
 
 /** Which values of a facet, for a list that is narrowed so. */
-export const FacetValuesInput = EntityFilter.extend({
+export const FacetValuesInput = z.object({
+  q: QueryText,
   facet: z.enum(facetNames),
   /** Part of a value or of its title. */
   search: z.string().trim().max(200).default(''),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { At } from '../history/at/At'
-import { EntityFilter, EntityListInput, ListedEntity } from './EntityList'
+import { EntityListInput, ListedEntity, QueryText } from './EntityList'
 import { groupFields, noGroup } from './groupFields'
 
 const GroupField = z.enum(groupFields)
@@ -17,7 +17,7 @@ export type EntityRowsInput = z.output<typeof EntityRowsInput>
 export const EntityRows = z.object({ items: z.array(ListedEntity), next: z.string().nullable() })
 export type EntityRows = z.infer<typeof EntityRows>
 
-export const EntityGroupsInput = EntityFilter.extend({ by: GroupField, at: At.optional() })
+export const EntityGroupsInput = z.object({ q: QueryText, by: GroupField, at: At.optional() })
 export type EntityGroupsInput = z.output<typeof EntityGroupsInput>
 
 export const EntityGroup = z.object({

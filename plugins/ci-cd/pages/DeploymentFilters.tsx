@@ -40,7 +40,7 @@ const tierOptions = (Object.keys(tierNames) as Tier[]).map((value) => ({ value, 
 
 /** Who owns components, and whom the address names, even if they own nothing any more. */
 function useOwnerOptions(chosen: string | undefined): Option[] {
-  const { data } = useData(catalog.routes.facetValues, { facet: 'owner', kind: ['Component'], limit: 5000 })
+  const { data } = useData(catalog.routes.facetValues, { facet: 'owner', q: 'kind:component', limit: 5000 })
   const known = (data?.values ?? [])
     .filter(({ value }) => value !== 'none')
     .map(({ value, title }) => ({ value, label: title ?? parseEntityRef(value).name }))

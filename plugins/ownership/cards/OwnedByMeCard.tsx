@@ -9,7 +9,7 @@ const shortLength = 5
 
 /** What the user and their groups own, by kind. */
 export default function OwnedByMeCard() {
-  const query = useData(catalog.routes.list, { owner: ['me'], sort: 'kind', limit: 100 })
+  const query = useData(catalog.routes.list, { q: 'owner:me', sort: 'kind', limit: 100 })
   return (
     <QueryView
       query={query}

@@ -29,7 +29,7 @@ export async function prepared<Row>(
   values: Record<string, unknown> = {},
   { replanned = false } = {},
 ): Promise<Row[]> {
-  const { name, ...statement } = statementOf(sql, values)
+  const { name, ...statement } = statementOf(sql, values, !replanned)
   return onConnection(db, async (connection) => {
     const { rows } = await connection.query(replanned ? statement : { ...statement, name })
     return rows
@@ -45,8 +45,11 @@ export function preparedTexts<Row, Made>(
   sql: string,
   values: Record<string, unknown>,
   make: (row: Row) => Made,
+  { replanned = false } = {},
 ): Promise<Made[]> {
-  return onConnection(db, (connection) => eachRow({ ...statementOf(sql, values), types: unread }, make, connection))
+  const { name, ...statement } = statementOf(sql, values, !replanned)
+  const named = replanned ? statement : { ...statement, name }
+  return onConnection(db, (connection) => eachRow({ ...named, types: unread }, make, connection))
 }
 
 const unread = { getTypeParser: () => (text: string) => text }
@@ -82,18 +85,19 @@ async function onConnection<Result>(db: Db, work: (connection: Client) => Promis
   }
 }
 
-function statementOf(sql: string, values: Record<string, unknown>) {
-  const { name, text, names } = known.get(sql) ?? compile(sql)
+function statementOf(sql: string, values: Record<string, unknown>, isKept = true) {
+  const { name, text, names } = known.get(sql) ?? compile(sql, isKept)
   return { name, text, values: names.map((each) => values[each]) }
 }
 
-function compile(sql: string): Compiled {
+/** @param isKept whether it is one of those that have a name, of which there are not many. */
+function compile(sql: string, isKept: boolean): Compiled {
   const names: string[] = []
   const text = sql.replace(/(?<!:):([a-z]\w*)/gi, (_, name: string) => {
     if (!names.includes(name)) names.push(name)
     return `$${names.indexOf(name) + 1}`
   })
-  if (known.size >= most || sql.length > longest) return { name: undefined, text, names }
+  if (!isKept || known.size >= most || sql.length > longest) return { name: undefined, text, names }
   const compiled = { name: createHash('sha1').update(sql).digest('hex'), text, names }
   known.set(sql, compiled)
   return compiled

@@ -11,9 +11,9 @@ import { queryByFilter, queryByPredicate } from './queryEntities'
 import type { entitiesRoutes } from './routes'
 
 export const entitiesHandlers: Handlers<typeof entitiesRoutes, CatalogConfig> = {
-  queryEntities: ({ at, ...input }, { queryDb }) => readingAt(queryDb, at, (db) => queryByFilter(db, input)),
-  queryEntitiesByPredicate: ({ at, ...input }, { queryDb }) =>
-    readingAt(queryDb, at, (db) => queryByPredicate(db, input)),
+  queryEntities: (input, services) => readingAt(services.queryDb, input.at, (db) => queryByFilter(db, input, services)),
+  queryEntitiesByPredicate: (input, services) =>
+    readingAt(services.queryDb, input.at, (db) => queryByPredicate(db, input, services)),
   entityByName: ({ at, ...name }, { queryDb }) =>
     at ? findEntityAt(queryDb, name, at) : findEntityOrLocation(queryDb, name),
   entityByUid: ({ uid }, { queryDb }) => findByUid(queryDb, uid),

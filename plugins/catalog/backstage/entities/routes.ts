@@ -1,5 +1,6 @@
 import { EntityDocument } from '@callboard/catalog-model'
 import { del, get, post, repeated } from '@callboard/plugin-api'
+import { longestQuery } from '@callboard/query'
 import { z } from 'zod'
 import { At } from '../../history/at/At'
 import { EntityName } from '../../shapes/names'
@@ -28,12 +29,16 @@ const OrderField = z
 const Limit = z.int().nonnegative().max(10_000)
 const Total = z.enum(['include', 'exclude']).default('include')
 
+/** In the portal's own language: what it asks has to hold as well. */
+const Query = z.string().max(longestQuery).optional()
+
 /** Entities by query, name, uid and refs. `GET /entities` is in `mountEntities`. */
 export const entitiesRoutes = {
   queryEntities: get('/entities/by-query', {
     can: 'read',
     input: z.strictObject({
       filter: repeated(z.string()),
+      q: Query,
       fields: CommaSeparated,
       limit: InQuery.pipe(Limit).optional(),
       offset: InQuery.pipe(z.int().nonnegative()).optional(),
@@ -48,12 +53,14 @@ export const entitiesRoutes = {
       at: At.optional(),
     }),
     output: EntityPage,
-    summary: 'A page of entities by filter, order and text, with cursors to both sides; with `at` as they were then',
+    summary:
+      'A page of entities by filter, query, order and text, with cursors to both sides; with `at` as they were then',
   }),
   queryEntitiesByPredicate: post('/entities/by-query', {
     can: 'read',
     input: z.strictObject({
       query: Predicate.optional(),
+      q: Query,
       fields: z.array(z.string()).default([]),
       limit: Limit.optional(),
       offset: z.int().nonnegative().optional(),

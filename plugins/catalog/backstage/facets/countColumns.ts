@@ -1,6 +1,7 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
-import { bindings } from '../query/bindings'
-import { entityCondition } from '../query/entityCondition'
+import { bindings } from '../../query/bindings'
+import { entityCondition } from '../../query/entityCondition'
+import { predicateNode } from '../query/predicateNode'
 import type { Predicate } from '../shapes/Predicate'
 import type { FacetCount } from './countFacet'
 
@@ -28,7 +29,7 @@ export async function countColumns(db: Db, fields: string[], predicate: Predicat
     db,
     `
     with matching as materialized (
-      select kind, type, lifecycle, namespace, tags, owner from entities as entity where ${entityCondition(predicate, bound)}
+      select kind, type, lifecycle, namespace, tags, owner from entities as entity where ${entityCondition(predicateNode(predicate), bound)}
     )
     ${counts.join(' union all ')}
     order by field, value

@@ -1,7 +1,8 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
-import { type Bindings, bindings } from '../query/bindings'
-import { entityCondition, isItem } from '../query/entityCondition'
-import { columnOf, valuesOf } from '../query/fieldSql'
+import { type Bindings, bindings } from '../../query/bindings'
+import { entityCondition, isItem } from '../../query/entityCondition'
+import { columnOf, valuesOf } from '../../query/fieldSql'
+import { predicateNode } from '../query/predicateNode'
 import type { Predicate } from '../shapes/Predicate'
 
 export interface FacetCount {
@@ -18,7 +19,7 @@ export function countFacet(db: Db, field: string, predicate: Predicate): Promise
     `
     select field.value, count(*)::int as count
     from entities as entity cross join lateral (${source}) as field
-    where field.value is not null and ${entityCondition({ $all: [predicate, ...onlyWith(field)] }, bound)}
+    where field.value is not null and ${entityCondition(predicateNode({ $all: [predicate, ...onlyWith(field)] }), bound)}
     group by field.value
     order by field.value
     `,

@@ -1,7 +1,11 @@
 import { invalid } from '@callboard/plugin-api'
-import type { Bindings } from '../query/bindings'
-import { conditionOf } from '../query/conditionOf'
-import type { FieldMatch, Predicate } from '../shapes/Predicate'
+import type { FieldNode } from '@callboard/query'
+import { isAny } from '@callboard/query'
+import type { Bindings } from '../../query/bindings'
+import { anyOf, conditionOf } from '../../query/conditionOf'
+import { likePattern } from '../../query/likePattern'
+import { predicateNode } from '../query/predicateNode'
+import type { Predicate } from '../shapes/Predicate'
 
 const columns = new Map([
   ['id', 'id::text'],
@@ -12,16 +16,21 @@ const columns = new Map([
 
 /** A predicate as a condition on `locations`. @throws PortalError 400 for a field that a location does not have. */
 export const locationCondition = (predicate: Predicate, bindings: Bindings): string =>
-  conditionOf(predicate, (field, match) => fieldCondition(field, match, bindings))
+  conditionOf(predicateNode(predicate, isField), (node) => (node.type === 'field' ? isOneOf(node, bindings) : 'false'))
 
-function fieldCondition(field: string, match: FieldMatch, { bind }: Bindings): string {
-  const column = columns.get(field.toLowerCase())
-  if (!column) throw invalid(`A location has no field '${field}'. It has id, type, target and entityRef.`)
-  const isOneOf = (values: unknown[]) =>
-    `${column} = any (${bind(values.map((value) => String(value).toLowerCase()))}::text[])`
-  if (typeof match !== 'object') return isOneOf([match])
-  if ('$exists' in match) return String(match.$exists)
-  if ('$in' in match) return isOneOf(match.$in)
-  if ('$hasPrefix' in match) return `starts_with(${column}, ${bind(match.$hasPrefix.toLowerCase())}::text)`
-  return typeof match.$contains === 'object' ? 'false' : isOneOf([match.$contains])
+function isField(field: string): boolean {
+  if (columns.has(field.toLowerCase())) return true
+  throw invalid(`A location has no field '${field}'. It has id, type, target and entityRef.`)
+}
+
+/** Every location has all of its fields. */
+function isOneOf({ field, values }: FieldNode, { bind }: Bindings): string {
+  if (values.some(isAny)) return 'true'
+  const column = columns.get(field.toLowerCase()) ?? 'null'
+  const texts = values.flatMap((value) => ('is' in value ? [value.is.toLowerCase()] : []))
+  const patterns = values.flatMap((value) => ('like' in value ? [likePattern(value.like).toLowerCase()] : []))
+  return anyOf([
+    ...(texts.length > 0 ? [`${column} = any (${bind(texts)}::text[])`] : []),
+    ...patterns.map((pattern) => `${column} like ${bind(pattern)}::text`),
+  ])
 }

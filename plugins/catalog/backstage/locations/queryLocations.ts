@@ -1,7 +1,7 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { Location } from '../../plugin'
+import { bindings } from '../../query/bindings'
 import { readBase64, writeBase64 } from '../query/base64'
-import { bindings } from '../query/bindings'
 import { malformedCursor } from '../query/malformedCursor'
 import type { Predicate } from '../shapes/Predicate'
 import { LocationCursor, type LocationQuery } from './LocationQuery'

@@ -1,3 +1,4 @@
+import { longestQuery } from '@callboard/query'
 import { z } from 'zod'
 import { FieldOrder, FullTextFilter, mostOrders } from '../shapes/EntityQuery'
 import { Predicate } from '../shapes/Predicate'
@@ -7,6 +8,8 @@ import { malformedCursor } from './malformedCursor'
 /** Where a page begins, with the whole query, so that nothing else has to be asked again. Backstage's names. */
 const EntityPageCursor = z.object({
   query: Predicate.optional(),
+  /** In the portal's own language. */
+  q: z.string().max(longestQuery).optional(),
   orderFields: z.array(FieldOrder).max(mostOrders),
   fullTextFilter: FullTextFilter.optional(),
   /** What the entity beside the page is sorted by, and last its ref. */

@@ -1,7 +1,7 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { countKinds } from '../../queries/counts'
+import { bindings } from '../../query/bindings'
 import type { EntityQuery } from '../shapes/EntityQuery'
-import { bindings } from './bindings'
 import { conditionsOf } from './conditionsOf'
 import { sourceOf } from './fullTextCondition'
 import { kindsOf } from './kindsOf'
@@ -15,6 +15,7 @@ export async function countEntities(db: Db, query: EntityQuery): Promise<number>
     db,
     `select count(*)::int as count from ${sourceOf(query, bound)} as entity where ${conditionsOf(query, bound).join(' and ')}`,
     bound.values,
+    { replanned: query.narrowed !== undefined },
   )
   return row?.count ?? 0
 }

@@ -1,9 +1,10 @@
 import { hasWordLike } from '../../queries/hasWordLike'
 import { hasTrigram, partPattern, wordPatterns } from '../../queries/textPatterns'
+import type { Bindings } from '../../query/bindings'
+import { entityCondition } from '../../query/entityCondition'
+import { foldedColumnOf, valuesOf } from '../../query/fieldSql'
 import type { EntityQuery, FieldOrder, FullTextFilter } from '../shapes/EntityQuery'
-import type { Bindings } from './bindings'
-import { entityCondition } from './entityCondition'
-import { foldedColumnOf, valuesOf } from './fieldSql'
+import { predicateNode } from './predicateNode'
 
 /** Whether a query asks for a text. */
 export const isOfText = ({ fullText }: Pick<EntityQuery, 'fullText'>) => Boolean(fullText?.term.trim())
@@ -61,7 +62,7 @@ function hasPart(field: string, pattern: string, bindings: Bindings): string {
     return `coalesce(lower(entity.title) like ${pattern} and lower(entity.compact_document #>> '{metadata,title}') like ${pattern}, false)`
   }
   // Spares the documents of all that lack it.
-  const isThere = entityCondition({ [field]: { $exists: true } }, bindings)
+  const isThere = entityCondition(predicateNode({ [field]: { $exists: true } }), bindings)
   return `(${isThere} and exists (select from ${valuesOf(field, bindings)} as field where lower(value) like ${pattern}))`
 }
 

@@ -16,7 +16,7 @@ test.each<[Predicate | undefined, string[] | undefined]>([
   [parseFilter(['kind=component', 'kind=api']), undefined],
   [{ kind: { $exists: true } }, undefined],
   [{ kind: { $in: [] } }, undefined],
-  [{ kind: 5 }, undefined],
+  [{ kind: 5 }, ['5']],
   [{ $not: { kind: 'API' } }, undefined],
   [{ $any: [{ kind: 'API' }] }, undefined],
   [{ 'spec.type': 'service' }, undefined],

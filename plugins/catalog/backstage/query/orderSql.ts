@@ -1,6 +1,6 @@
+import type { Bindings } from '../../query/bindings'
+import { columnOf, isNullable, sortValueOf } from '../../query/fieldSql'
 import type { EntityQuery, FieldOrder } from '../shapes/EntityQuery'
-import type { Bindings } from './bindings'
-import { columnOf, isNullable, sortValueOf } from './fieldSql'
 import { malformedCursor } from './malformedCursor'
 
 /**

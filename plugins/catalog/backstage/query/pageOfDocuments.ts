@@ -1,6 +1,6 @@
 import { type Db, JsonText } from '@callboard/plugin-api/backend'
 import type { EntityWriter } from '../entities/entityWriter'
-import type { EntityQuery } from '../shapes/EntityQuery'
+import type { EntityQuery, Narrowed } from '../shapes/EntityQuery'
 import { countEntities } from './countEntities'
 import { type EntityPageCursor, readCursor, writeCursor } from './EntityPageCursor'
 import { jsonOf, type SortedDocument, selectDocuments } from './selectDocuments'
@@ -39,9 +39,16 @@ const totalOf = async (db: Db, query: EntityQuery, [first]: SortedDocument[]) =>
   first ? Number(first.total) : countEntities(db, query)
 
 /** The page that a cursor stands for. @throws PortalError 400 for what is no cursor */
-export async function pageAt(db: Db, text: string, limit: number, writer: EntityWriter): Promise<JsonText> {
-  const { query, orderFields, fullTextFilter, orderFieldValues, isPrevious, totalItems } = readCursor(text)
-  const asked: EntityQuery = { predicate: query, order: orderFields, fullText: fullTextFilter }
+export async function pageAt(
+  db: Db,
+  text: string,
+  limit: number,
+  writer: EntityWriter,
+  narrow: (q: string) => Promise<Narrowed>,
+): Promise<JsonText> {
+  const { query, q, orderFields, fullTextFilter, orderFieldValues, isPrevious, totalItems } = readCursor(text)
+  const narrowed = q ? await narrow(q) : undefined
+  const asked: EntityQuery = { predicate: query, narrowed, order: orderFields, fullText: fullTextFilter }
   const window = { limit: limit + 1, beside: orderFieldValues, isPrevious }
   const found = await selectDocuments(db, asked, window, writer)
   const isMore = found.length > limit
@@ -54,8 +61,8 @@ export async function pageAt(db: Db, text: string, limit: number, writer: Entity
   return pageText({ items, totalItems, pageInfo })
 }
 
-function cursorFor({ predicate, order, fullText }: EntityQuery, totalItems: number) {
-  const query: Partial<EntityPageCursor> = { query: predicate, fullTextFilter: fullText }
+function cursorFor({ predicate, narrowed, order, fullText }: EntityQuery, totalItems: number) {
+  const query: Partial<EntityPageCursor> = { query: predicate, q: narrowed?.q, fullTextFilter: fullText }
   return (beside: SortedDocument | undefined, isPrevious: boolean) =>
     writeCursor({
       ...query,

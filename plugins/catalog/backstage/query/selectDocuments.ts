@@ -1,9 +1,9 @@
 import { type Db, preparedTexts } from '@callboard/plugin-api/backend'
 import { countOfKinds } from '../../queries/counts'
 import { documentColumns, type StoredDocument } from '../../queries/entityDocument'
+import { type Bindings, bindings } from '../../query/bindings'
 import type { EntityWriter } from '../entities/entityWriter'
 import type { EntityQuery } from '../shapes/EntityQuery'
-import { type Bindings, bindings } from './bindings'
 import { conditionsOf } from './conditionsOf'
 import { isOfText, sourceOf } from './fullTextCondition'
 import { kindsOf } from './kindsOf'
@@ -62,6 +62,7 @@ export async function selectDocuments(
     `,
     bound.values,
     (row: Row) => ({ ref: row.ref, json: write(row), sortValues: sortValuesOf(row, query), total: row.total }),
+    { replanned: query.narrowed !== undefined },
   )
   return isPrevious ? found.reverse() : found
 }

@@ -1,4 +1,6 @@
+import type { QueryNode } from '@callboard/query'
 import { z } from 'zod'
+import type { Meant } from '../../query/meantBy'
 import type { Predicate } from './Predicate'
 
 export const FieldOrder = z.strictObject({ field: z.string().min(1), order: z.enum(['asc', 'desc']).default('asc') })
@@ -15,9 +17,18 @@ export const FullTextFilter = z.strictObject({
 })
 export type FullTextFilter = z.infer<typeof FullTextFilter>
 
+/** A query of the portal's own language, as it was written and as it is read. */
+export interface Narrowed {
+  q: string
+  node: QueryNode
+  meant: Meant
+}
+
 /** Which entities, and in which order. Without a predicate all; without an order by ref. */
 export interface EntityQuery {
   predicate: Predicate | undefined
+  /** What the portal's own language asks beside that. */
+  narrowed?: Narrowed | undefined
   order: FieldOrder[]
   fullText: FullTextFilter | undefined
   /** Only among these. */

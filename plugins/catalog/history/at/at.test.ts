@@ -1,6 +1,7 @@
 import { buildEntity, catalogFile, type FileServer, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { catalog } from '../../plugin'
+import { asked } from '../../testing/asked'
 import { nameOf } from '../../testing/register'
 
 let portal: TestPortal
@@ -37,7 +38,7 @@ beforeAll(async () => {
 })
 
 const listAt = async (at: string | undefined, input: Record<string, unknown> = {}) => {
-  const list = await portal.call(routes.list, { kind: ['component'], ...input, at })
+  const list = await portal.call(routes.list, asked({ kind: ['component'], ...input, at }))
   expect(list.total).toBe(list.items.length)
   return list.items.map(({ name, title }) => title ?? name)
 }

@@ -5,7 +5,7 @@ import { Navigate } from 'react-router'
 import { PastVersions } from '../../history/PastVersions'
 import { GoneCard } from '../../orphans/GoneCard'
 import { catalog } from '../../plugin'
-import { listInput, listPath, parseListState } from '../list/listState'
+import { listInput, listPath, listState } from '../list/listState'
 import styles from './EntityNotFound.module.css'
 import { inputOf } from './useEntityAddress'
 
@@ -18,8 +18,7 @@ interface Props {
 export function EntityNotFound({ name, ref }: Props) {
   usePageTitle('Not found')
   const cannotRegister = useRefusal(catalog, 'register') !== undefined
-  const search = { ...parseListState(new URLSearchParams()), kind: [], text: name }
-  const { data } = useData(catalog.routes.list, { ...listInput(search), limit: 5 })
+  const { data } = useData(catalog.routes.list, { ...listInput(listState({ kind: [], text: name })), limit: 5 })
   const { data: past } = useData(catalog.routes.history, inputOf(ref))
   const { data: gone } = useData(catalog.routes.gone, inputOf(ref))
   if (gone && gone.ref !== ref) return <Navigate to={pathOfRef(gone.ref)} replace />

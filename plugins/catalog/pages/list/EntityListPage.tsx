@@ -3,13 +3,12 @@ import { Button, EntitiesAt, Page } from '@callboard/ui'
 import { AsOfBanner } from '../../history/at/AsOfBanner'
 import { catalog } from '../../plugin'
 import { RegisterButton } from '../locations/RegisterButton'
-import { ActiveFilters } from './ActiveFilters'
+import { QueryBar } from './bar/QueryBar'
 import styles from './EntityListPage.module.css'
 import { EntityTable } from './EntityTable'
 import { FacetRail } from './FacetRail'
 import { FacetSheet } from './FacetSheet'
-import { ListFilter } from './ListFilter'
-import { activeFilters, isNarrowed } from './listFilters'
+import { countFilters, isNarrowed } from './listFilters'
 import { type ListState, listInput, listPath } from './listState'
 import { listTitle } from './listTitle'
 import { useListState } from './useListState'
@@ -21,7 +20,6 @@ export default function EntityListPage() {
   const title = listTitle(state.kind, useKinds().pluralOf)
   usePageTitle(title)
   const rail = <FacetRail state={state} show={show} list={query.data} />
-  const active = activeFilters(state).filter(({ facet }) => facet !== 'kind').length
   return (
     <Page
       fill
@@ -47,12 +45,11 @@ export default function EntityListPage() {
           </aside>
           <div className={styles.list}>
             <div className={styles.bar}>
-              <ListFilter state={state} show={show} list={query.data} />
-              <FacetSheet active={active} total={query.data?.total}>
+              <QueryBar state={state} show={show} />
+              <FacetSheet active={countFilters(state)} total={query.data?.total}>
                 {rail}
               </FacetSheet>
             </div>
-            <ActiveFilters state={state} list={query.data} />
             <EntitiesAt value={state.at}>
               <EntityTable query={query} state={state} show={show} />
             </EntitiesAt>

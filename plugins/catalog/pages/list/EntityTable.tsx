@@ -87,5 +87,5 @@ function useColumns(
 function NothingListed({ list, state }: { list: EntityList; state: ListState }) {
   const isEmptyCatalog = !isNarrowed(state) && list.facets.kind.length === 0
   if (isEmptyCatalog && state.at) return <EmptyState icon="history" title="Nothing was in the catalog then" />
-  return isEmptyCatalog ? <EmptyCatalog /> : <NoResults state={state} facets={list.facets} />
+  return isEmptyCatalog ? <EmptyCatalog /> : <NoResults state={state} />
 }

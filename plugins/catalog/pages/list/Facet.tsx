@@ -17,6 +17,10 @@ interface Props {
   /** Told what is searched for, by whoever adds it to the values. */
   onSearch?: (text: string) => void
   isSearching?: boolean
+  /** Whether it is folded, and how that changes, where that is not remembered here. */
+  fold?: readonly [folded: boolean, setFolded: (folded: boolean) => void]
+  /** Whether it stands there without values too. */
+  isAlways?: boolean
 }
 
 /** As many values as one looks over; the rest are behind a button. */
@@ -25,8 +29,10 @@ const shortLength = 8
 const longLength = 12
 
 /** One field to narrow the list by: its values with counts, the chosen ones first. */
-export function Facet({ facet, title, values, size = values.length, chosen, onToggle, onSearch, isSearching }: Props) {
-  const [folded, setFolded] = useFolded(facet)
+export function Facet({ facet, title, values, size = values.length, chosen, onToggle, onSearch, ...rest }: Props) {
+  const { isSearching, fold, isAlways = false } = rest
+  const remembered = useFolded(facet)
+  const [folded, setFolded] = fold ?? remembered
   const [applied, setApplied] = useState('')
   const [search, setSearch] = useTypedText(applied, (text) => {
     setApplied(text)
@@ -34,7 +40,7 @@ export function Facet({ facet, title, values, size = values.length, chosen, onTo
   })
   const [isWhole, setWhole] = useState(false)
   // That nobody owns any of them, as it is with users, is nothing to choose from.
-  if (chosen.length === 0 && values.every(({ value }) => value === 'none')) return null
+  if (!isAlways && chosen.length === 0 && values.every(({ value }) => value === 'none')) return null
 
   const options = facetOptions(facet, values, chosen, search)
   const shown = isWhole || search ? options : options.slice(0, Math.max(shortLength, chosen.length))
@@ -63,7 +69,9 @@ export function Facet({ facet, title, values, size = values.length, chosen, onTo
           </li>
         ))}
       </ul>
-      {options.length === 0 && <p className={styles.none}>{isOnTheWay ? 'Searching…' : 'None by that name'}</p>}
+      {options.length === 0 && (
+        <p className={styles.none}>{isOnTheWay ? 'Searching…' : search ? 'None by that name' : 'None'}</p>
+      )}
       {shown.length < options.length ? (
         <Button variant="subtle" size="small" onClick={() => setWhole(true)}>
           {further > 0 ? `Show the first ${options.length}` : `Show all ${options.length}`}

@@ -5,6 +5,7 @@ import styles from './FacetRail.module.css'
 import { KindNav } from './KindNav'
 import { ListFacet } from './ListFacet'
 import type { ListState } from './listState'
+import { SystemFacet } from './SystemFacet'
 import type { Show } from './useListState'
 
 interface Props {
@@ -30,6 +31,7 @@ export function FacetRail({ state, show, list }: Props) {
       {facets.map(([facet, title]) => (
         <ListFacet key={facet} facet={facet} title={title} state={state} show={show} list={list} />
       ))}
+      <SystemFacet state={state} show={show} />
       <OrphanFacet state={state} show={show} />
     </div>
   )

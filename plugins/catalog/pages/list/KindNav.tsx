@@ -1,4 +1,5 @@
 import { useKinds } from '@callboard/plugin-api/frontend'
+import { parseQuery, valuesOfField } from '@callboard/query'
 import { Icon, KindIcon } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -19,7 +20,8 @@ export function KindNav({ state, kinds }: Props) {
   const { pluralOf } = useKinds()
   const isChosen = (kind: string) => state.kind.some((chosen) => chosen.toLowerCase() === kind.toLowerCase())
   // Types and lifecycles do not go along to another kind, so counts that heed them would be wrong there.
-  const isCounted = state.type.length + state.lifecycle.length === 0
+  const parsed = parseQuery(state.q)
+  const isCounted = !valuesOfField(parsed, 'type') && !valuesOfField(parsed, 'lifecycle')
   const shown = (count: number | undefined) => (isCounted ? count : undefined)
   const all = kinds?.reduce((sum, { count }) => sum + count, 0)
   return (

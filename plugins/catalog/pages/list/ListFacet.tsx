@@ -1,9 +1,10 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { useState } from 'react'
 import { catalog, type EntityList, type FacetName, type FacetValue } from '../../plugin'
+import { chosenValues } from './chosenValues'
 import { Facet } from './Facet'
 import { withToggled } from './listChanges'
-import { filterInput, type ListState } from './listState'
+import type { ListState } from './listState'
 import type { Show } from './useListState'
 
 interface Props {
@@ -22,17 +23,19 @@ export function ListFacet({ facet, title, state, show, list }: Props) {
   const size = list?.facetSizes[facet] ?? 0
   const found = useData(
     catalog.routes.facetValues,
-    { ...filterInput(state), facet, search },
+    { q: state.q, ...(state.at && { at: state.at }), facet, search },
     { enabled: search.trim() !== '' && size > known.length, keepPrevious: true },
   )
+  const values = search ? withFound(known, found.data?.values ?? []) : known
+  const chosen = chosenValues(state.q, facet, values)
   return (
     <Facet
       facet={facet}
       title={title}
-      values={search ? withFound(known, found.data?.values ?? []) : known}
+      values={values}
       size={size}
-      chosen={state[facet]}
-      onToggle={(value) => show(withToggled(state, facet, value))}
+      chosen={[...chosen.keys()]}
+      onToggle={(value) => show(withToggled(state, facet, chosen.get(value) ?? value))}
       onSearch={setSearch}
       isSearching={found.isFetching}
     />

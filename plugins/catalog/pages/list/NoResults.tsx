@@ -1,21 +1,17 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { EmptyState } from '@callboard/ui'
 import { Link } from 'react-router'
-import { catalog, type EntityList } from '../../plugin'
+import { catalog } from '../../plugin'
 import { withoutFilters } from './listChanges'
 import { activeFilters } from './listFilters'
 import { type ListState, listInput, listPath } from './listState'
 import styles from './NoResults.module.css'
-import { useFilterWords } from './useFilterWords'
 
-interface Props {
-  state: ListState
-  facets: EntityList['facets']
-}
+/** More conditions than these are not tried one by one. */
+const mostTried = 10
 
-/** Which filter is in the way: each that hides something by itself, with how many entities there are without it. */
-export function NoResults({ state, facets }: Props) {
-  const wordsOf = useFilterWords(state.kind, facets)
+/** Which condition is in the way: each that hides something by itself, with how many entities there are without it. */
+export function NoResults({ state }: { state: ListState }) {
   const filters = activeFilters(state)
   return (
     <EmptyState
@@ -24,32 +20,23 @@ export function NoResults({ state, facets }: Props) {
       action={filters.length > 1 && <Link to={listPath(withoutFilters(state))}>Clear all filters</Link>}
     >
       <ul className={styles.ways}>
-        {filters.map((filter) => (
-          <Way key={`${filter.facet}:${filter.value}`} without={filter.without} {...wordsOf(filter)} />
+        {filters.slice(0, mostTried).map(({ text, without }) => (
+          <Way key={text} text={text} without={without} />
         ))}
       </ul>
-      <p className={styles.none}>No single filter is in the way. Clear them all to start again.</p>
+      <p className={styles.none}>No single condition is in the way. Clear them all to start again.</p>
     </EmptyState>
   )
 }
 
-interface WayProps {
-  name: string
-  value: string
-  without: ListState
-}
-
-function Way({ name, value, without }: WayProps) {
+function Way({ text, without }: { text: string; without: ListState }) {
   const { data } = useData(catalog.routes.list, { ...listInput(without), limit: 1 })
   if (data?.total === 0) return null
   return (
-    <li>
+    <li style={{ order: -(data?.total ?? 0) }}>
       <Link className={styles.way} to={listPath(without)}>
         <span>
-          Drop{' '}
-          <strong>
-            {name}: {value}
-          </strong>
+          Remove <code>{text}</code>
         </span>
         <span className={styles.count}>{data ? `${data.total.toLocaleString()} found` : '…'}</span>
       </Link>

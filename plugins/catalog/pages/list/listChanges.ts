@@ -1,38 +1,34 @@
-import type { FacetName } from '../../plugin'
+import { parseQuery, toggledValue, valuesOfField, withoutPart, withPart } from '@callboard/query'
 import { mostSortKeys, type SortKey } from '../../shapes/sortFields'
-import { type ListState, listState } from './listState'
+import { kindsIn, type ListState, listState } from './listState'
 
 /** Changes what is shown. */
-export function withChange(state: ListState, change: Partial<ListState>): ListState {
-  return { ...state, ...change }
+export function withChange(state: ListState, change: Partial<Omit<ListState, 'kind'>>): ListState {
+  return { ...state, ...change, kind: change.q === undefined ? state.kind : kindsIn(change.q) }
 }
 
-/** Another kind has other types, lifecycles and fields, so these would only empty the list. */
+/** Another kind has other types, lifecycles and fields, so these would only empty the list. Everything else goes along. */
 export function withKind(state: ListState, kind: string | undefined): ListState {
-  return withChange(state, {
-    kind: kind ? [kind] : [],
-    type: [],
-    lifecycle: [],
-    field: [],
-    sort: listState({}).sort,
-    group: undefined,
-    columns: undefined,
-    peek: undefined,
-  })
+  const others = parseQuery(state.q)
+    .parts.toReversed()
+    .filter(({ node }) => node.type === 'field' && ofOneKind.test(node.field))
+  const rest = others.reduce(withoutPart, state.q)
+  const chosen =
+    kind && withPart('', { type: 'field', field: 'kind', exact: false, values: [{ is: kind.toLowerCase() }] })
+  const q = chosen ? `${chosen} ${rest}`.trim() : rest
+  return withChange(state, { q, sort: listState({}).sort, group: undefined, columns: undefined, peek: undefined })
 }
 
-/** Chooses a value of a facet, or lets go of it. */
-export function withToggled(state: ListState, facet: FacetName, value: string): ListState {
-  const chosen = state[facet]
-  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
-  return withChange(state, { [facet]: next })
-}
+/** Fields whose values are those of a kind, and the kind. */
+const ofOneKind = /^(kind|type|lifecycle|spec\..*)$/i
 
-/** The same for a field that the kind declares. */
-export function withToggledField(state: ListState, field: string, value: string): ListState {
-  const filter = `${field}=${value}`
-  const next = state.field.includes(filter) ? state.field.filter((one) => one !== filter) : [...state.field, filter]
-  return withChange(state, { field: next })
+/**
+ * Chooses a value of a field, or lets go of it. An owner with its whole reference is meant exactly, as the number beside it is: who
+ * wants the groups below as well writes `owner:`.
+ */
+export function withToggled(state: ListState, field: string, value: string): ListState {
+  const exact = field === 'owner' && value.includes(':')
+  return withChange(state, { q: toggledValue(state.q, field, value, exact) })
 }
 
 /**
@@ -49,5 +45,6 @@ export function withSort(state: ListState, field: SortKey['field'], { add = fals
 
 /** The same list narrowed by its kind alone. */
 export function withoutFilters(state: ListState): ListState {
-  return withChange(state, { type: [], owner: [], lifecycle: [], tag: [], field: [], text: '' })
+  const kind = valuesOfField(parseQuery(state.q), 'kind')?.part
+  return withChange(state, { q: kind ? state.q.slice(kind.from, kind.to) : '' })
 }

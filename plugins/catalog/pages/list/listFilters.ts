@@ -1,31 +1,25 @@
-import { splitField } from '../../kinds/fieldFilters'
-import { facetNames } from '../../shapes/EntityList'
-import { withChange, withToggled, withToggledField } from './listChanges'
+import { parseQuery, type QueryPart, withoutPart } from '@callboard/query'
+import { withChange } from './listChanges'
 import type { ListState } from './listState'
 
-/** One thing that narrows the list, and the state without it. */
+/** One thing that narrows the list, as it is written, and the state without it. */
 export interface ActiveFilter {
-  /** A facet, `text`, or the path of a field. */
-  facet: string
-  value: string
+  text: string
   without: ListState
 }
 
-/** Everything that narrows the list, the kind included. */
-export function activeFilters(state: ListState): ActiveFilter[] {
-  const text = { facet: 'text', value: state.text.trim(), without: withChange(state, { text: '' }) }
-  const facets = facetNames.flatMap((facet) =>
-    state[facet].map((value) => ({ facet, value, without: withToggled(state, facet, value) })),
-  )
-  const fields = state.field.map((filter) => {
-    const [facet, value] = splitField(filter)
-    return { facet, value, without: withToggledField(state, facet, value) }
-  })
-  const all = [...facets, ...fields]
-  return text.value ? [text, ...all] : all
-}
+/** Everything that narrows the list, the kind included: what stands at the top of the query. */
+export const activeFilters = (state: ListState): ActiveFilter[] =>
+  parseQuery(state.q).parts.map((part) => ({
+    text: state.q.slice(part.from, part.to),
+    without: withChange(state, { q: withoutPart(state.q, part) }),
+  }))
+
+/** Whether a condition is not the choice of kinds. */
+export const isBesideKind = ({ node }: QueryPart): boolean => !(node.type === 'field' && node.field === 'kind')
+
+/** How many conditions narrow the list beside its kind. */
+export const countFilters = (state: ListState): number => parseQuery(state.q).parts.filter(isBesideKind).length
 
 /** Whether anything but the kind narrows the list. */
-export function isNarrowed(state: ListState): boolean {
-  return activeFilters(state).some(({ facet }) => facet !== 'kind')
-}
+export const isNarrowed = (state: ListState): boolean => countFilters(state) > 0

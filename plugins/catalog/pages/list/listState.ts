@@ -1,16 +1,17 @@
+import { parseQuery, valuesOfField } from '@callboard/query'
 import type { Density } from '@callboard/ui'
-import { splitField } from '../../kinds/fieldFilters'
-import { orphanField, orphanFilter } from '../../orphans/orphanFilter'
-import type { FacetName } from '../../plugin'
+import { orphanFilter } from '../../orphans/orphanFilter'
+import { defaultQuery, type Narrowing, queryOf } from '../../query/queryOf'
 import { type GroupField, groupFields } from '../../shapes/groupFields'
 import { isFieldPath, parseSorting, type SortKey, writeSorting } from '../../shapes/sortFields'
 import { densities } from './table/density'
 
 /** What the list shows, as its address says it. */
-export interface ListState extends Record<FacetName, string[]> {
-  /** Values of other fields, such as `spec.site=berlin`. */
-  field: string[]
-  text: string
+export interface ListState {
+  /** What narrows it. */
+  q: string
+  /** The kinds that the query asks for, as far as it names them; empty for all. */
+  kind: string[]
   sort: SortKey[]
   /** What the rows are grouped by. */
   group: GroupField | undefined
@@ -24,31 +25,40 @@ export interface ListState extends Record<FacetName, string[]> {
   at: string | undefined
 }
 
-/** What somebody who opens the catalog wants to see first. */
-const defaultKind = 'Component'
-/** How an address says "no kind chosen", since an absent kind means the default one. */
+/** Reads an address; what it does not know is the default, so that no link can break the page. */
+export function parseListState(address: URLSearchParams): ListState {
+  const q = address.get('q') ?? earlierQuery(address)
+  return {
+    q,
+    kind: kindsIn(q),
+    sort: sortOf(address.get('sort'), address.get('order')),
+    group: groupFields.find((known) => known === address.get('group')),
+    columns: address.get('columns') ?? undefined,
+    density: densities.find((known) => known === address.get('density')),
+    peek: address.get('peek') || undefined,
+    at: address.get('at') || undefined,
+  }
+}
+
+/** The kinds that a query names. */
+export const kindsIn = (q: string): string[] => valuesOfField(parseQuery(q), 'kind')?.values ?? []
+
+/** How earlier portals said "of every kind". */
 const everyKind = 'all'
 
-/** Reads an address; what it does not know is the default, so that no link can break the page. */
-export function parseListState(query: URLSearchParams): ListState {
-  return {
-    kind: kindsOf(query.getAll('kind')),
-    type: query.getAll('type'),
-    owner: query.getAll('owner'),
-    lifecycle: query.getAll('lifecycle'),
-    tag: query.getAll('tag'),
-    field: [
-      ...(query.get('orphan') === 'true' ? [orphanFilter] : []),
-      ...[...query].filter(([key]) => isFieldPath(key)).map(([key, value]) => `${key}=${value}`),
-    ],
-    text: query.get('text') ?? '',
-    sort: sortOf(query.get('sort'), query.get('order')),
-    group: groupFields.find((known) => known === query.get('group')),
-    columns: query.get('columns') ?? undefined,
-    density: densities.find((known) => known === query.get('density')),
-    peek: query.get('peek') || undefined,
-    at: query.get('at') || undefined,
-  }
+/** Addresses of earlier portals have a key for each facet: whoever saved one finds the same list. */
+function earlierQuery(address: URLSearchParams): string {
+  const kind = address.getAll('kind')
+  const fields = [...address].filter(([key]) => isFieldPath(key)).map(([key, value]) => `${key}=${value}`)
+  return queryOf({
+    ...(kind.length > 0 && { kind: kind.includes(everyKind) ? [] : kind }),
+    type: address.getAll('type'),
+    owner: address.getAll('owner'),
+    lifecycle: address.getAll('lifecycle'),
+    tag: address.getAll('tag'),
+    field: [...fields, ...(address.get('orphan') === 'true' ? [orphanFilter] : [])],
+    text: address.get('text') ?? '',
+  })
 }
 
 const byName: SortKey[] = [{ field: 'name', order: 'asc' }]
@@ -58,48 +68,39 @@ function sortOf(text: string | null, order: string | null): SortKey[] {
   return parseSorting(text && order === 'desc' ? `-${text}` : (text ?? '')) ?? byName
 }
 
-function kindsOf(values: string[]): string[] {
-  if (values.length === 0) return [defaultKind]
-  return values.includes(everyKind) ? [] : values
-}
+/** What a link says of a list: a query as text or in parts, and everything else that its address can say. */
+export type ListLink = Narrowing & Partial<Omit<ListState, 'kind'>>
 
 /** The list as one finds it, but for what is given. */
-export function listState(state: Partial<ListState>): ListState {
-  return { ...parseListState(new URLSearchParams()), ...state }
+export function listState({ q: text, sort, group, columns, density, peek, at, ...narrowing }: ListLink): ListState {
+  const q = text ?? queryOf(narrowing)
+  return { q, kind: kindsIn(q), sort: sort ?? byName, group, columns, density, peek, at }
 }
 
 /** Writes the address of a state, leaving defaults out. */
-export function listQuery(state: ListState): string {
-  const query = new URLSearchParams()
-  const kinds = state.kind.length === 0 ? [everyKind] : state.kind
-  if (kinds.join() !== defaultKind) for (const kind of kinds) query.append('kind', kind)
-  for (const facet of ['type', 'owner', 'lifecycle', 'tag'] as const) {
-    for (const value of state[facet]) query.append(facet, value)
-  }
-  for (const [field, value] of state.field.map(splitField))
-    query.append(field === orphanField ? 'orphan' : field, value)
-  if (state.text) query.set('text', state.text)
-  const sort = writeSorting(state.sort)
-  if (sort !== 'name') query.set('sort', sort)
-  if (state.at) query.set('at', state.at)
-  for (const key of ['group', 'columns', 'density', 'peek'] as const) {
+export function listQuery({ q, sort: keys, ...state }: ListState): string {
+  const address = new URLSearchParams()
+  if (q.trim() !== defaultQuery) address.set('q', q)
+  const sort = writeSorting(keys)
+  if (sort !== 'name') address.set('sort', sort)
+  for (const key of ['at', 'group', 'columns', 'density', 'peek'] as const) {
     const value = state[key]
-    if (value !== undefined) query.set(key, value)
+    if (value) address.set(key, value)
   }
-  return query.toString()
+  return legible(address.toString())
 }
 
-/** The path and query of a list, for a link: `listPath({ owner: ['me'], kind: [] })`. */
-export function listPath(state: Partial<ListState> = {}): string {
-  const query = listQuery(listState(state))
+/** Signs of the language that an address may hold as they are. */
+const legible = (address: string) => address.replace(/%(3A|2F|2C|28|29)/g, decodeURIComponent)
+
+/** The path and query of a list, for a link: `listPath({ owner: ['me'], kind: [] })`, or `listPath({ q: 'owner:me' })`. */
+export function listPath(link: ListLink = {}): string {
+  const query = listQuery(listState(link))
   return query ? `/catalog?${query}` : '/catalog'
 }
 
 /** What narrows a list, as its routes take it. */
-export function filterInput({ kind, type, owner, lifecycle, tag, field, text, at }: ListState) {
-  const facets = { kind, type, owner, lifecycle, tag, field }
-  return { ...facets, ...(text.trim() && { text: text.trim() }), ...(at && { at }) }
-}
+export const filterInput = ({ q, at }: ListState) => ({ q, ...(at && { at }) })
 
 /** What the list route takes for a state. */
 export const listInput = (state: ListState) => ({ ...filterInput(state), sort: writeSorting(state.sort) })

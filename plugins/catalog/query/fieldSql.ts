@@ -1,5 +1,5 @@
-import { originAnnotations } from '../../ingest/annotate'
-import { documentOf } from '../../queries/documentOf'
+import { originAnnotations } from '../ingest/annotate'
+import { documentOf } from '../queries/documentOf'
 import type { Bindings } from './bindings'
 
 interface Column {

@@ -1,0 +1,21 @@
+import type { Handlers } from '@callboard/plugin-api/backend'
+import { queryFields, queryPrefixes } from '@callboard/query'
+import type { CatalogConfig } from '../CatalogConfig'
+import { readingAt } from '../history/at/readingAt'
+import { fieldsOfKinds } from './fieldsOfKinds'
+import { findQueryValues } from './findQueryValues'
+import type { queryRoutes } from './routes'
+
+export const queryHandlers: Handlers<typeof queryRoutes, CatalogConfig> = {
+  queryFields: async (_input, { kinds }) => ({
+    fields: [...queryFields, ...fieldsOfKinds(kinds)].map(({ name, title, reads, type }) => ({
+      name,
+      title,
+      reads,
+      type,
+    })),
+    prefixes: queryPrefixes.map(({ prefix, reads }) => ({ prefix, reads })),
+  }),
+  queryValues: ({ at, ...input }, { queryDb, user, kinds }) =>
+    readingAt(queryDb, at, (db) => findQueryValues(db, input, user, kinds, at)),
+}
