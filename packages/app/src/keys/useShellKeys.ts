@@ -36,7 +36,9 @@ export const placeKeys = (key: string): string => `g ${key}`
 function focusField(): boolean {
   const field = document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]')
   field?.focus()
-  field?.select()
+  // What stands in a field that completes is gone on with; anything else is written anew.
+  if (field?.role === 'combobox') field.setSelectionRange(field.value.length, field.value.length)
+  else field?.select()
   return field !== null
 }
 

@@ -43,6 +43,9 @@ export function parseListState(address: URLSearchParams): ListState {
 /** The kinds that a query names. */
 export const kindsIn = (q: string): string[] => valuesOfField(parseQuery(q), 'kind')?.values ?? []
 
+/** What addresses of earlier portals said beside fields of the spec. */
+export const earlierKeys = ['kind', 'type', 'owner', 'lifecycle', 'tag', 'orphan', 'text']
+
 /** How earlier portals said "of every kind". */
 const everyKind = 'all'
 

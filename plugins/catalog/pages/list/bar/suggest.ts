@@ -51,7 +51,8 @@ export function valueSuggestions({ prefix }: QueryCompletion, field: QueryField,
     isField: false,
   }))
   const others = specialOf(field).filter(({ text }) => text.startsWith(prefix.toLowerCase()))
-  return [...others.filter(({ text }) => known.every((each) => each.text !== text)), ...known]
+  const unknown = others.filter(({ text }) => known.every((each) => each.text !== text))
+  return field.type === 'ref' ? [...unknown, ...known] : [...known, ...unknown]
 }
 
 const special = (text: string, title: string): Suggestion => ({ text, title, note: '', isField: false })
