@@ -10,6 +10,7 @@ import { LineShape } from './LineShape'
 import { NodeShape } from './NodeShape'
 import { SmallMap } from './SmallMap'
 import { useGestures } from './useGestures'
+import { useGrowing } from './useGrowing'
 import { type NodeActions, useNodeKeys } from './useNodeKeys'
 import { useViewport } from './useViewport'
 import { ViewButtons } from './ViewButtons'
@@ -31,7 +32,8 @@ const worthAMap = 30
 
 /** A graph as a drawing. It is one stop of the Tab key, like a list; arrows go from node to node along the lines. */
 export function Drawing({ drawn, neighbours, current, onCurrent, actions, svg }: Props) {
-  const { graph, lines, layout, orientation, question } = drawn
+  const { graph, layout, orientation, question } = drawn
+  const { nodes, lines } = useGrowing(drawn)
   const frame = useRef<HTMLDivElement>(null)
   const world = useRef<SVGGElement>(null)
   const seen = useRef<SVGRectElement>(null)
@@ -85,7 +87,11 @@ export function Drawing({ drawn, neighbours, current, onCurrent, actions, svg }:
         onPointerOver={({ target, pointerType }) => pointerType === 'mouse' && setActive(nodeOf(target))}
         onPointerLeave={() => setActive(undefined)}
         onKeyDown={onKeyDown}
-        onFocus={({ target }) => setActive(nodeOf(target))}
+        onFocus={({ target }) => {
+          const ref = nodeOf(target)
+          setActive(ref)
+          if (ref) onCurrent(ref)
+        }}
         onBlur={() => setActive(undefined)}
         onDoubleClick={({ target }) => {
           const ref = nodeOf(target)
@@ -129,7 +135,7 @@ export function Drawing({ drawn, neighbours, current, onCurrent, actions, svg }:
                 )
               })}
             </g>
-            {graph.nodes.map((node) => {
+            {nodes.map((node) => {
               const at = layout.nodes[node.ref]
               return (
                 at && (

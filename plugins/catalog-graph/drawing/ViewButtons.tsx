@@ -7,6 +7,6 @@ export const ViewButtons = ({ viewport }: { viewport: Viewport }) => (
   <fieldset className={styles.buttons} aria-label="View">
     <IconButton icon="plus" label="Nearer" onClick={() => viewport.zoom(1.25)} />
     <IconButton icon="minus" label="Farther" onClick={() => viewport.zoom(0.8)} />
-    <IconButton icon="desktop" label="Show all" onClick={viewport.fit} />
+    <IconButton icon="desktop" label="Fit into view" onClick={viewport.fit} />
   </fieldset>
 )

@@ -1,4 +1,4 @@
-import type { Sketch } from './Layout'
+import type { SizedSketch } from './inBlocks'
 import { placeSmall } from './placeSmall'
 
-self.onmessage = ({ data }: MessageEvent<Sketch>) => self.postMessage(placeSmall(data))
+self.onmessage = ({ data }: MessageEvent<SizedSketch>) => self.postMessage(placeSmall(data))

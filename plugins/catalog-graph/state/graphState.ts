@@ -30,7 +30,7 @@ export const defaultLimit = 300
 export function parseGraphState(query: URLSearchParams): GraphState {
   const orientation = query.get('orientation') ?? query.get('direction')
   return {
-    roots: listOf(query, 'root', 'rootEntityRefs').flatMap(refIn).slice(0, 20),
+    roots: [...new Set(listOf(query, 'root', 'rootEntityRefs').flatMap(refIn))].slice(0, 20),
     depth: depthOf(query),
     direction: directions.find((one) => one === query.get('direction')) ?? 'both',
     kinds: listOf(query, 'kind', 'selectedKinds').map((kind) => kind.toLowerCase()),
