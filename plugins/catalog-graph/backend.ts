@@ -17,7 +17,7 @@ export default defineBackend(catalogGraph, {
   }),
   routes: {
     walk: (input, { queryDb, kinds }) => walkGraph(queryDb, kinds, input),
-    impact: ({ entity }, { queryDb, kinds, config }) =>
-      findImpact(queryDb, kinds, { entity, relations: config.impactRelations }),
+    impact: ({ entity, at }, { queryDb, kinds, config }) =>
+      findImpact(queryDb, kinds, { entity, at, relations: config.impactRelations }),
   },
 })

@@ -129,6 +129,21 @@ describe('What is related to what', () => {
     expect(after.nodes.find(({ ref }) => ref.endsWith('/checkout'))).toMatchObject({ depth: 2, hidden: 1 })
   })
 
+  test('at a time that has passed, the graph is what the catalog said then', async () => {
+    const input = { root: ['component:default/ledger'], relation: ['dependsOn'] }
+    const now = await portal.call(catalogGraph.routes.walk, input)
+    const at = (time: string) => portal.call(catalogGraph.routes.walk, { ...input, at: time })
+
+    expect(await at(new Date().toISOString())).toEqual(now)
+    const before = await at('2001-01-01T00:00:00Z')
+    expect(before.nodes).toMatchObject([{ ref: 'component:default/ledger', exists: false }])
+    const { items } = await portal.call(catalogGraph.routes.impact, {
+      entity: input.root[0] ?? '',
+      at: '2001-01-01T00:00:00Z',
+    })
+    expect(items).toEqual([])
+  })
+
   test.each([
     ['', 400, /root/],
     ['root=web', 400, /root/],

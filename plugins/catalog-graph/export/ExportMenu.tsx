@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { boundsOf } from '../drawing/boundsOf'
 import type { Drawn } from '../layout/useLayout'
 import { download } from './download'
+import { embeddedFont } from './embeddedFont'
 import { standalone } from './standalone'
 import { toPng } from './toPng'
 
@@ -17,21 +18,24 @@ export function ExportMenu({ svg, drawn }: Props) {
   const title = drawn.graph.nodes[0]?.title ?? 'Graph'
   const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-graph`
   const bounds = boundsOf(drawn.layout)
-  const drawing = () => (svg.current ? standalone(svg.current, bounds, `What ${title} is related to`) : '')
-  const savePng = () =>
-    toPng(drawing(), bounds).then(
-      (picture) => download(picture, `${name}.png`),
-      (error: Error) => notify(error.message, { outcome: 'failed' }),
-    )
+  const drawing = async () => {
+    if (!svg.current) return ''
+    const style = await embeddedFont('Geist Variable')
+    return standalone(svg.current, bounds, { title: `What ${title} is related to`, style })
+  }
+  const saveSvg = async () => download(new Blob([await drawing()], { type: 'image/svg+xml' }), `${name}.svg`)
+  const savePng = async () => {
+    try {
+      download(await toPng(await drawing(), bounds), `${name}.png`)
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'The picture could not be made.', { outcome: 'failed' })
+    }
+  }
   return (
     <Menu
       trigger={<IconButton icon="download" label="Save the drawing" />}
       items={[
-        {
-          title: 'As SVG',
-          icon: 'download',
-          onSelect: () => download(new Blob([drawing()], { type: 'image/svg+xml' }), `${name}.svg`),
-        },
+        { title: 'As SVG', icon: 'download', onSelect: saveSvg },
         { title: 'As PNG', icon: 'download', onSelect: savePng },
       ]}
     />

@@ -17,7 +17,11 @@ const margin = 24
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** The whole drawing as an SVG that needs nothing of this page: all of it, as it looks in the theme, at its natural size. */
-export function standalone(svg: SVGSVGElement, bounds: Box, title: string): string {
+export function standalone(
+  svg: SVGSVGElement,
+  bounds: Box,
+  { title, style }: { title: string; style: string },
+): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const originals = svg.querySelectorAll<SVGElement>('*')
   for (const [index, element] of copy.querySelectorAll<SVGElement>('*').entries()) {
@@ -29,7 +33,7 @@ export function standalone(svg: SVGSVGElement, bounds: Box, title: string): stri
   for (const name of copy.getAttributeNames()) copy.removeAttribute(name)
   const size = { xmlns: namespace, viewBox: `${x} ${y} ${width} ${height}`, width, height, role: 'img' }
   for (const [name, value] of Object.entries(size)) copy.setAttribute(name, String(value))
-  copy.prepend(named(title), paper({ x, y, width, height }, svg))
+  copy.prepend(child('title', title), child('style', style), paper({ x, y, width, height }, svg))
   return new XMLSerializer().serializeToString(copy)
 }
 
@@ -47,9 +51,9 @@ function inline(element: SVGElement, original: SVGElement): void {
   for (const name of element.getAttributeNames()) if (name.startsWith('data-')) element.removeAttribute(name)
 }
 
-function named(title: string): SVGTitleElement {
-  const element = document.createElementNS(namespace, 'title')
-  element.textContent = title
+function child(name: 'title' | 'style', text: string): SVGElement {
+  const element = document.createElementNS(namespace, name)
+  element.textContent = text
   return element
 }
 

@@ -18,8 +18,8 @@ import { impactByOwner, type OwnerImpact } from './impactByOwner'
 import { impactMarkdown, summaryOf, wayTo } from './impactMarkdown'
 
 /** What breaks if an entity stops, by who has to be told. */
-export function ImpactView({ entityRef }: { entityRef: string }) {
-  const query = useData(catalogGraph.routes.impact, { entity: entityRef })
+export function ImpactView({ entityRef, at }: { entityRef: string; at: string | undefined }) {
+  const query = useData(catalogGraph.routes.impact, { entity: entityRef, at })
   return (
     <Card
       title={`What breaks without ${query.data?.title ?? entityRef}`}

@@ -13,9 +13,9 @@ const farthest = 30
 export async function findImpact(
   db: Db,
   kinds: Readonly<Record<string, Kind>>,
-  { entity, relations }: { entity: string; relations: string[] },
+  { entity, at, relations }: { entity: string; at?: string | undefined; relations: string[] },
 ): Promise<Impact> {
-  const input = { root: [entity], depth: farthest, kind: [], relation: relations, limit: most + 1, expand: [] }
+  const input = { root: [entity], depth: farthest, kind: [], relation: relations, limit: most + 1, expand: [], at }
   const { nodes, edges, leftOut, pairs } = await walk(db, kinds, input, { only: relations, without: [] })
   const paths = pathsOf(nodes, edges, pairs, relations)
   const items = nodes.map(({ hidden, ...node }) => ({ ...node, path: paths.get(node.ref) ?? [] }))

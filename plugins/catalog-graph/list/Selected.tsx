@@ -1,5 +1,4 @@
-import { pathOfRef } from '@callboard/plugin-api'
-import { Button, CopyButton, EntityLink, OwnerChip } from '@callboard/ui'
+import { Button, CopyButton, EntityLink, OwnerChip, useEntityPath } from '@callboard/ui'
 import type { NodeActions } from '../drawing/useNodeKeys'
 import type { GraphNode } from '../shapes/Graph'
 import { groupedByRelation, type Neighbour } from '../words/neighboursOf'
@@ -20,6 +19,7 @@ interface Props {
 /** The entity of a graph that one is at: what it is, what it is related to, and what can be done. */
 export function Selected({ node, neighbours, titleOf, isExpanded, canExpand, actions, impactPath, onPick }: Props) {
   const { ref, title, owner, ownerTitle, exists, hidden, depth } = node
+  const pathOf = useEntityPath()
   return (
     <section className={styles.selected} aria-label={title}>
       <h3 className={styles.name}>
@@ -47,7 +47,7 @@ export function Selected({ node, neighbours, titleOf, isExpanded, canExpand, act
       {hidden > 0 && <p className={styles.hidden}>{hidden.toLocaleString()} more relations are not drawn.</p>}
       <div className={styles.actions}>
         {exists && (
-          <Button size="small" to={pathOfRef(ref)}>
+          <Button size="small" to={pathOf(ref)}>
             Open
           </Button>
         )}

@@ -18,6 +18,7 @@ export default function GraphPage() {
           {state.roots.map((ref) => (
             <EntityLink key={ref} entityRef={ref} />
           ))}
+          {state.at && <span>as of {new Date(state.at).toLocaleString()}</span>}
         </span>
       }
     >
@@ -25,7 +26,7 @@ export default function GraphPage() {
         state={state}
         show={show}
         begin={(ref) => navigate(graphPath({ ...state, roots: [ref], expanded: [] }))}
-        impactPathOf={(ref) => graphPath({ roots: [ref], show: 'impact' })}
+        impactPathOf={(ref) => graphPath({ roots: [ref], show: 'impact', at: state.at })}
       />
     </Page>
   )

@@ -44,6 +44,7 @@ test('what is written is read again as it was, and what everybody sees at first 
     merged: false,
     orientation: 'down' as const,
     show: 'impact' as const,
+    at: '2026-10-01T12:00:00Z',
   }
   expect(parseGraphState(graphQuery(state))).toEqual(state)
   expect(graphPath({})).toBe('/catalog-graph')

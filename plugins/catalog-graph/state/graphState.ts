@@ -22,6 +22,8 @@ export interface GraphState {
   /** Which way arrows lead, as far as they can. */
   orientation: 'right' | 'down'
   show: Show
+  /** The time whose catalog it is; undefined for the present. */
+  at: string | undefined
 }
 
 export const defaultLimit = 300
@@ -40,6 +42,7 @@ export function parseGraphState(query: URLSearchParams): GraphState {
     merged: (query.get('merged') ?? query.get('mergeRelations')) !== 'false',
     orientation: orientation === 'down' || orientation === 'TB' || orientation === 'BT' ? 'down' : 'right',
     show: query.get('show') === 'impact' ? 'impact' : 'graph',
+    at: query.get('at') || undefined,
   }
 }
 
@@ -59,6 +62,7 @@ export function graphQuery(state: GraphState): URLSearchParams {
   if (!state.merged) query.set('merged', 'false')
   if (state.orientation !== 'right') query.set('orientation', state.orientation)
   all('expand', state.expanded)
+  if (state.at) query.set('at', state.at)
   return query
 }
 

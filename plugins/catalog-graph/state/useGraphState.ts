@@ -16,8 +16,6 @@ export function useGraphState(entity?: string) {
   // At once: what is clicked next builds on it.
   const show = (change: Partial<GraphState>) => {
     const next = graphQuery({ ...state, ...change, ...(entity && { roots: [] }) })
-    const at = query.get('at')
-    if (at) next.set('at', at)
     navigate({ search: next.toString() }, { preventScrollReset: true, flushSync: true })
   }
   return { state, show }

@@ -1,5 +1,4 @@
-import { pathOfRef } from '@callboard/plugin-api'
-import { EmptyState, ErrorMessage, IconButton } from '@callboard/ui'
+import { EmptyState, ErrorMessage, IconButton, useEntityPath } from '@callboard/ui'
 import { useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Drawing } from '../drawing/Drawing'
@@ -28,6 +27,7 @@ export function GraphBody({ wanted, state, show, begin, impactPathOf }: Props) {
   const { drawn, error, again } = useLayout(wanted)
   const svg = useRef<SVGSVGElement>(null)
   const navigate = useNavigate()
+  const pathOf = useEntityPath()
   const [picked, setPicked] = useState<string>()
   const neighbours = useMemo(() => neighboursOf(graph.edges, graph.pairs), [graph])
   const known = useMemo(() => new Map(graph.nodes.map((node) => [node.ref, node])), [graph])
@@ -41,7 +41,7 @@ export function GraphBody({ wanted, state, show, begin, impactPathOf }: Props) {
     return hidden > 0 && depth >= state.depth && !state.expanded.includes(ref)
   }
   const actions = {
-    open: (ref: string) => known.get(ref)?.exists && navigate(pathOfRef(ref)),
+    open: (ref: string) => known.get(ref)?.exists && navigate(pathOf(ref)),
     begin,
     expand: (ref: string) => canExpand(ref) && show({ expanded: [...state.expanded, ref] }),
     collapse: (ref: string) => show({ expanded: state.expanded.filter((one) => one !== ref) }),

@@ -20,8 +20,8 @@ interface Props {
 
 /** A graph with what narrows it: a drawing, and the same as a list beside it. */
 export function GraphView({ state, show, begin, impactPathOf }: Props) {
-  const { roots, depth, direction, kinds, relations, limit, expanded } = state
-  const asked = { root: roots, depth, direction, kind: kinds, relation: relations, limit }
+  const { roots, depth, direction, kinds, relations, limit, expanded, at } = state
+  const asked = { root: roots, depth, direction, kind: kinds, relation: relations, limit, at }
   const query = useData(catalogGraph.routes.walk, { ...asked, expand: expanded }, { keepPrevious: true })
   const drawing = { merged: state.merged, orientation: state.orientation }
   const wanted = useAnswered(query, { ...drawing, question: JSON.stringify({ ...asked, ...drawing }) })

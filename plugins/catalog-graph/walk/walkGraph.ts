@@ -14,18 +14,18 @@ export function walkGraph(db: Db, kinds: Readonly<Record<string, Kind>>, input: 
 /** What is drawn of an entity that is expanded, beyond the depth: as much as one looks through. */
 const more = 50
 
-type Walk = Pick<GraphInput, 'root' | 'depth' | 'kind' | 'relation' | 'limit' | 'expand'>
+type Walk = Pick<GraphInput, 'root' | 'depth' | 'kind' | 'relation' | 'limit' | 'expand' | 'at'>
 
 /** The same along relations with exactly these names. */
 export async function walk(
   db: Db,
   kinds: Readonly<Record<string, Kind>>,
-  { root, depth, kind, relation, limit, expand }: Walk,
+  { root, depth, kind, relation, limit, expand, at }: Walk,
   follow: Followed,
 ): Promise<Graph> {
   const pairs = relationPairs(kinds)
   const directed = pairs.filter(({ type, inverse }) => type !== inverse)
-  const [graph] = await prepared<Pick<Graph, 'nodes' | 'edges'>>(db, statement, {
+  const [graph] = await ask<Pick<Graph, 'nodes' | 'edges'>>(db, at, {
     roots: [...new Set(root)],
     depth,
     limit,
@@ -41,7 +41,17 @@ export async function walk(
   return { ...graph, leftOut: leftOutOf(graph.nodes, depth), pairs }
 }
 
-const statement = selectGraph('catalog.relations', 'catalog.summaries')
+const ofToday = selectGraph('catalog.relations', 'catalog.summaries')
+const ofThePast = selectGraph('catalog_past.relations', 'catalog_past.entities')
+
+/** The views of the past read at the time that the transaction names. */
+function ask<Row>(db: Db, at: string | undefined, values: Record<string, unknown>): Promise<Row[]> {
+  if (at === undefined) return prepared<Row>(db, ofToday, values)
+  return db.transaction(async (db) => {
+    await db.raw(`select set_config('catalog.at', ?, true)`, [at])
+    return prepared<Row>(db, ofThePast, values, { replanned: true })
+  })
+}
 
 /** Beyond the depth nothing was left out: nobody asked for it. */
 const leftOutOf = (nodes: Graph['nodes'], depth: number) =>
