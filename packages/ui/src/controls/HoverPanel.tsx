@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import styles from './HoverPanel.module.css'
 
 interface HoverPanelProps {
@@ -21,6 +21,7 @@ interface HoverPanelProps {
 export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
   const id = useId()
   const { isOpen, isPinned, pin, close, openSoon, closeSoon } = useHover()
+  useEscape(isOpen, close)
   return (
     <Popover
       opened={isOpen}
@@ -46,12 +47,6 @@ export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
           onPointerEnter={({ pointerType }) => pointerType === 'mouse' && openSoon()}
           onPointerLeave={({ pointerType }) => pointerType === 'mouse' && closeSoon()}
           onClick={pin}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || !isOpen) return
-            // It is done with that: the page does not go up a level as well.
-            event.preventDefault()
-            close()
-          }}
         >
           {trigger}
         </button>
@@ -62,7 +57,6 @@ export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
         tabIndex={-1}
         aria-label={label}
         className={styles.panel ?? ''}
-        onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
         onPointerEnter={openSoon}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && closeSoon()}
       >
@@ -74,6 +68,21 @@ export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
 
 /** On its way to the panel the pointer leaves what it was opened from. */
 const moment = 180
+
+/** Wherever the focus is; and the page does not go up a level for it as well. */
+function useEscape(isOpen: boolean, close: () => void) {
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    close()
+  })
+  useEffect(() => {
+    if (!isOpen) return
+    const hear = (event: KeyboardEvent) => onEscape(event)
+    window.addEventListener('keydown', hear, true)
+    return () => window.removeEventListener('keydown', hear, true)
+  }, [isOpen])
+}
 
 function useHover() {
   const [state, setState] = useState<'closed' | 'shown' | 'pinned'>('closed')

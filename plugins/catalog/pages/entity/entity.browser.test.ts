@@ -14,7 +14,15 @@ const shop = catalogFile(
     },
     spec: { system: 'commerce', providesApis: ['orders'], dependsOn: ['resource:gone'] },
   }),
-  buildEntity({ kind: 'API', metadata: { name: 'orders', title: 'Orders API' } }),
+  buildEntity({
+    kind: 'API',
+    metadata: {
+      name: 'orders',
+      title: 'Orders API',
+      description:
+        'Takes **orders**.\n\n# Content\n\n- at once\n\n![](https://example.com/a.png)\n<script>alert(1)</script>',
+    },
+  }),
   buildEntity({ kind: 'System', metadata: { name: 'commerce', title: 'Commerce' } }),
   buildEntity({ kind: 'Group', metadata: { name: 'team', title: 'The Team' }, spec: { members: ['ana'] } }),
   buildEntity({ kind: 'User', metadata: { name: 'ana' }, spec: { profile: { displayName: 'Ana Lopes' } } }),
@@ -75,6 +83,47 @@ describe('The page of an entity', () => {
     expect(await lineOf(/^Where the owner came from/)).toBe('"owner": "team",')
     expect(await lineOf(/^Where the system came from/)).toBe('"system": "commerce",')
     expect(await lineOf(/^Where the relation “Depends on/)).toContain('resource:gone')
+  })
+
+  test('a description in Markdown is shown as it is meant, and in lists as its words', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/api/orders`)
+    const about = page.getByRole('region', { name: 'About' })
+    await about.getByRole('heading', { level: 3, name: 'Content' }).waitFor()
+    await about.getByRole('listitem').getByText('at once').waitFor()
+    expect(await about.locator('img, script').count()).toBe(0)
+    expect(await findViolations(page)).toEqual([])
+
+    await page.goto(`${portal.url}/catalog/default/component/shop/relations`)
+    await page.getByRole('region', { name: 'Provides API' }).getByText('Takes orders.').waitFor()
+  })
+
+  test('what the page shows stands in its JSON too', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shop`)
+    await page.getByRole('region', { name: 'Lately' }).getByText('Registered').waitFor()
+    const json = await page.locator('link[type="application/json"]').getAttribute('href')
+    const twin = await (await portal.fetch(json ?? '')).text()
+    const main = page.getByRole('main')
+    const shown = await Promise.all([
+      main.getByRole('heading', { level: 1 }).allInnerTexts(),
+      main.getByRole('list', { name: 'Facts' }).locator('a, code').allInnerTexts(),
+      main.getByRole('region', { name: 'About' }).locator('a, span[class*=text]').allInnerTexts(),
+      main.getByRole('region', { name: 'Relations' }).locator('dd a').allInnerTexts(),
+      main.getByRole('region', { name: 'Links' }).getByRole('link').allInnerTexts(),
+      main.getByRole('region', { name: 'Labels and annotations' }).locator('dt, dd > span:first-child').allInnerTexts(),
+    ])
+    const facts = shown.flat().map((text) => text.trim().split('\n').at(-1) ?? '')
+    expect(facts).toContain('Web Shop')
+    expect(facts.length).toBeGreaterThan(8)
+    expect(facts.filter((fact) => !twin.includes(fact) && !/ago|now/.test(fact))).toEqual([])
+  })
+
+  test('says of a tab that it lacks what it takes to have it', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/shop`)
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Docs' }).click()
+    await page.getByText('backstage.io/techdocs-ref: dir:.').waitFor()
+    expect(page.url()).toBe(`${portal.url}/catalog/default/component/shop/docs`)
+    expect(await findViolations(page)).toEqual([])
   })
 
   test('shows what a system has', async () => {

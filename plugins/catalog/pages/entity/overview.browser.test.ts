@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 const config = {
-  catalog: { locations: [{ type: 'file', target: inRepository('catalog-info/ticketing/all.yaml') }] },
+  catalog: { locations: [{ type: 'file', target: inRepository('catalog-info/all.yaml') }] },
   'ci-cd': { exampleHistory: true },
 }
 
@@ -17,7 +17,7 @@ const answersOn = (page: Page): Record<string, Locator> => {
     'whether it is alive': card('About').getByText('Last read'),
     'what runs in production': card('What is running where').getByText('production'),
     'whether it is green': card('Last runs').getByText(/^(Succeeded|Failed)/),
-    'what it depends on': card('Relations').getByRole('link', { name: 'order-events-topic' }),
+    'what it depends on': card('Relations').getByRole('link', { name: 'ticketing.orders.v2' }),
     'who depends on it': card('Relations').getByText('Dependency of'),
     'where its docs begin': card('Docs').getByRole('link', { name: 'Life of an order' }),
     'what changed lately': card('Lately').getByText('Found in its file'),

@@ -1,18 +1,19 @@
 import type { EntityProps } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, ErrorMessage, SearchInput, SkeletonText, useTypedText } from '@callboard/ui'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import type { EntityDescription } from '../../../plugin'
 import { dependsOn, isDependent } from '../dependents'
 import { matchingGroups } from '../matchingGroups'
 import { RelationRows } from '../RelationRows'
 import { RestNote } from '../RestNote'
-import { groupRelations } from '../relationGroups'
+import { groupRelations, type RelationGroup } from '../relationGroups'
 import { useDescriptionOf } from '../useDescription'
 import { useRelationSearch } from '../useRelationSearch'
 import styles from './RelationsTab.module.css'
 
 /** More than this are searched rather than read. */
-const shortLength = 12
+const shortLength = 5
 
 /** Everything that it has to do with others, in both directions, by sort of relation. */
 export default function RelationsTab({ entity }: EntityProps) {
@@ -45,20 +46,36 @@ function Relations({ description }: { description: EntityDescription }) {
           onChange={setTyped}
         />
       )}
+      {groups.length > 1 && <Counts groups={groups} countOf={({ type, items }) => totalOf(type) ?? items.length} />}
       {error && <ErrorMessage title="Only those that are listed here were searched" error={error} />}
       {groups.length === 0 &&
         (isWaiting ? <SkeletonText /> : <EmptyState icon="search" title={`No relation matches “${text.trim()}”`} />)}
       {groups.map(({ type, title, items }) => {
         const count = totalOf(type) ?? items.length
         return (
-          <Card key={type} title={`${title} (${count.toLocaleString()})`} flush>
-            <RelationRows entityRef={summary.ref} type={type} items={items} />
-            {items.length < count && (
-              <RestNote shown={items.length} total={count} entityRef={summary.ref} isSearched={text !== ''} />
-            )}
-          </Card>
+          <div key={type} id={type}>
+            <Card title={`${title} (${count.toLocaleString()})`} flush>
+              <RelationRows entityRef={summary.ref} type={type} items={items} />
+              {items.length < count && (
+                <RestNote shown={items.length} total={count} entityRef={summary.ref} isSearched={text !== ''} />
+              )}
+            </Card>
+          </div>
         )
       })}
     </div>
   )
 }
+
+/** How many there are of each sort, leading to them. */
+const Counts = ({ groups, countOf }: { groups: RelationGroup[]; countOf: (group: RelationGroup) => number }) => (
+  <ul className={styles.counts} aria-label="Sorts of relations">
+    {groups.map((group) => (
+      <li key={group.type}>
+        <Link to={`#${group.type}`} replace>
+          {group.title} <span className={styles.count}>{countOf(group).toLocaleString()}</span>
+        </Link>
+      </li>
+    ))}
+  </ul>
+)
