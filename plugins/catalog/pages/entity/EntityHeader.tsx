@@ -14,16 +14,14 @@ import styles from './EntityHeader.module.css'
 import { EntityKeys } from './EntityKeys'
 import { JumpRow } from './JumpRow'
 import { useJumps } from './useJumps'
-import { useSeed } from './useSeed'
 
 interface Props {
   /** What the address says of it: enough for a title, until the rest is there. */
   kind: string
   name: string
-  ref: string
   tab: string
-  /** Whether it is known that there is no such entity. */
-  isGone: boolean
+  /** What the list that somebody came from said of it. */
+  seed: EntitySummary | undefined
   description: EntityDescription | undefined
   children: ReactNode
 }
@@ -32,10 +30,9 @@ interface Props {
  * What it is, whose it is, how far along it is, and the ways out of here; above every tab. The same components before and
  * after the entity is there, so that the heading keeps the focus of whoever arrived; until then what a list said of it.
  */
-export function EntityHeader({ kind, name, ref, tab, isGone, description, children }: Props) {
+export function EntityHeader({ kind, name, tab, seed, description, children }: Props) {
   const refresh = useRefresh(description?.location?.id ?? '', { watches: tab === 'sync' })
-  const seed = useSeed(ref)
-  const summary = description?.summary ?? (isGone ? undefined : seed)
+  const summary = description?.summary ?? seed
   const at = description?.asOf?.at
   const icon = <HeadIcon kind={summary?.kind ?? kind} summary={summary} entity={description?.entity} />
   // Nothing can be done to what an entity was.

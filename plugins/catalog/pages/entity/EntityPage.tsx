@@ -21,6 +21,7 @@ import { missingTabs, tabsOf } from './tabsOf'
 import { useDescription } from './useDescription'
 import { tabPath, useEntityAddress } from './useEntityAddress'
 import { useFocusOnReturn } from './useFocusOnReturn'
+import { useSeed } from './useSeed'
 
 /** `/catalog/:namespace/:kind/:name/:tab`: everything about one entity. */
 export default function EntityPage() {
@@ -30,9 +31,10 @@ export default function EntityPage() {
   // What was read before stays in `data`, also where the newest answer is that it went.
   const isGone = at === undefined && error?.name === 'NotFoundError'
   useFocusOnReturn(isGone)
+  const seed = useSeed(address.ref)
   const description = isGone ? undefined : data
   return (
-    <EntityHeader {...address} isGone={isGone} description={description}>
+    <EntityHeader {...address} seed={isGone ? undefined : seed} description={description}>
       {isGone ? (
         <EntityNotFound {...address} />
       ) : description ? (
@@ -42,7 +44,7 @@ export default function EntityPage() {
       ) : error ? (
         <ErrorMessage error={error} onRetry={() => refetch()} />
       ) : (
-        <EntitySkeleton tab={address.tab} />
+        <EntitySkeleton tab={address.tab} hasFacts={seed !== undefined} />
       )}
     </EntityHeader>
   )

@@ -2,12 +2,17 @@ import { Card, SkeletonText } from '@callboard/ui'
 import styles from './EntitySkeleton.module.css'
 import { OverviewGrid } from './tabs/OverviewGrid'
 
-/** Holds the place of everything below an entity's name: its facts, its tabs, and the tab that was asked for. */
-export const EntitySkeleton = ({ tab }: { tab: string }) => (
+interface Props {
+  tab: string
+  /** Whether its facts stand above already. */
+  hasFacts: boolean
+}
+
+/** Holds the place of everything below an entity's name: its facts and links, its tabs, and the tab that was asked for. */
+export const EntitySkeleton = ({ tab, hasFacts }: Props) => (
   <>
-    <div className={styles.facts}>
-      <SkeletonText lines={1} />
-    </div>
+    {!hasFacts && <Line />}
+    <Line />
     <div className={styles.tabs} />
     <TabSkeleton tab={tab} />
   </>
@@ -26,6 +31,12 @@ export const TabSkeleton = ({ tab }: { tab: string }) =>
       ].map((cards) => cards.map((lines) => <Placeholder key={lines} lines={lines} />))}
     </OverviewGrid>
   )
+
+const Line = () => (
+  <div className={styles.line}>
+    <SkeletonText lines={1} />
+  </div>
+)
 
 const Placeholder = ({ lines }: { lines: number }) => (
   <Card>

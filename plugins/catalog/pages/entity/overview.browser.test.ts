@@ -1,10 +1,16 @@
+import type { Plugin } from '@callboard/plugin-api'
 import { eventually, inRepository, startPortal, type TestPortal } from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 const config = {
-  catalog: { locations: [{ type: 'file', target: inRepository('catalog-info/all.yaml') }] },
+  catalog: {
+    locations: ['org/ticketing.yaml', 'ticketing/box-office/catalog-info.yaml'].map((file) => ({
+      type: 'file',
+      target: inRepository(`catalog-info/${file}`),
+    })),
+  },
   'ci-cd': { exampleHistory: true },
 }
 
@@ -40,7 +46,9 @@ describe('The overview of a component', () => {
       const answer = await portal.fetch(path)
       if (!answer.ok || (await answer.text()).length < 100) throw new Error(`${path} has nothing yet`)
     }
-    await eventually(() => has('/api/ci-cd/environments?entity=component:default/order-service'))
+    // Named by their ids: without one of these plugins the catalog has its page all the same.
+    await portal.runTask({ id: 'ci-cd' } as Plugin, 'exampleHistory')
+    await eventually(() => portal.runTask({ id: 'docs' } as Plugin, 'build'))
     await eventually(() => has('/api/docs/pages/default/component/order-service'))
   })
 

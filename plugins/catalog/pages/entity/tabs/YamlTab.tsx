@@ -29,7 +29,7 @@ export default function YamlTab({ entity }: EntityProps) {
         <span className={styles.hint}>
           {isExplained
             ? 'What the catalog has, and which line of which file each value is from. Point at a value to go there.'
-            : 'Its file, and what the catalog made of it. The number of a line leads to where the file is.'}
+            : 'Its file, and what the catalog made of it.'}
         </span>
       </nav>
       {isExplained ? (
