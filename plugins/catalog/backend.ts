@@ -20,6 +20,7 @@ import { resultsOf } from './ingest/documentsOf'
 import { trimOrigins } from './ingest/store/trimOrigins'
 import { trimWords } from './ingest/store/trimWords'
 import { listOfKind } from './kinds/listOfKind'
+import { mountExport } from './listing/export/mountExport'
 import { listingHandlers } from './listing/handlers'
 import { locationHandlers } from './locations/handlers'
 import { refreshDue } from './locations/refreshDue'
@@ -82,6 +83,7 @@ export default defineBackend(catalog, {
     ...backstageHandlers,
   },
   http(router, services, can) {
+    mountExport(router, services, can)
     mountBackstage(router, services, can)
     mountAtom(router, services, can)
     mountWebhooks(router, services)

@@ -10,7 +10,7 @@ import { exclusionRoutes } from './exclusions/routes'
 import { Explanation } from './explain/Explanation'
 import { At } from './history/at/At'
 import { historyRaw, historyRoutes } from './history/routes'
-import { listingRoutes } from './listing/routes'
+import { listingRaw, listingRoutes } from './listing/routes'
 import { locationRoutes } from './locations/routes'
 import { nameRoutes } from './names/routes'
 import { orphanRoutes } from './orphans/routes'
@@ -106,7 +106,7 @@ export const catalog = definePlugin({
     ...queryRoutes,
     ...backstageRoutes,
   },
-  raw: { ...historyRaw, ...webhookRaw, ...backstageRaw },
+  raw: { ...listingRaw, ...historyRaw, ...webhookRaw, ...backstageRaw },
 })
 
 export type { Attempt, AttemptCause, Step } from './attempts/Attempt'

@@ -5,6 +5,8 @@ import { readListQuery } from '../query/readListQuery'
 import { readQuery } from '../query/readQuery'
 import { listGroups } from './listGroups'
 import { listRows } from './listRows'
+import { findProgress } from './refresh/findProgress'
+import { refreshListed } from './refresh/refreshListed'
 import type { listingRoutes } from './routes'
 
 export const listingHandlers: Handlers<typeof listingRoutes, CatalogConfig> = {
@@ -14,4 +16,6 @@ export const listingHandlers: Handlers<typeof listingRoutes, CatalogConfig> = {
     ),
   groups: ({ at, q, by }, { queryDb, user, kinds }) =>
     readingAt(queryDb, at, async (db) => listGroups(db, by, await readListQuery(db, readQuery(q, kinds), user, at))),
+  refreshListed,
+  refreshProgress: ({ wishes }, { queryDb }) => findProgress(queryDb, wishes),
 }

@@ -5,17 +5,17 @@ import { listedEntities } from '../queries/listedEntities'
 import { type PageRow, pageBindings, pageOf, pageRows } from '../queries/pageRows'
 import type { ListQuery } from '../query/ListQuery'
 import type { EntityRows, EntityRowsInput } from '../shapes/EntityRows'
-import { listedConditions, withinGroup } from './listedConditions'
+import { listedConditions, withinGroup, withinRefs } from './listedConditions'
 import { withFacts } from './withFacts'
 
 /** Further entities of a list, without counts: by cursor, or from a position for who jumps into the middle. */
 export async function listRows(
   db: Db,
-  { by, group, skip, ...input }: Omit<EntityRowsInput, 'at' | 'q'>,
+  { by, group, skip, refs, ...input }: Omit<EntityRowsInput, 'at' | 'q'> & { refs?: string[] | undefined },
   query: ListQuery,
   kinds: Readonly<Record<string, Kind>>,
 ): Promise<EntityRows> {
-  const conditions = withinGroup(await listedConditions(db, query), by, group)
+  const conditions = withinRefs(withinGroup(await listedConditions(db, query), by, group), refs)
   const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input.sort)
   const passed = cursor ? 0 : skip
   const rows = await prepared<PageRow>(

@@ -13,13 +13,25 @@ export function withinGroup(conditions: EntityConditions, by: GroupField | undef
   if (!by) return conditions
   const column = groupColumns[by]
   const isOfGroup = group === noGroup ? `${column} is null` : `${column} = :group`
-  const fields = conditions.fields === 'true' ? isOfGroup : `${conditions.fields} and ${isOfGroup}`
+  const fields = both(conditions.fields, isOfGroup)
   return {
     ...conditions,
     fields,
     bindings: { ...conditions.bindings, group: by === 'kind' ? group.toLowerCase() : group },
   }
 }
+
+/** The same for some of its entities. */
+export function withinRefs(conditions: EntityConditions, refs: string[] | undefined): EntityConditions {
+  if (!refs) return conditions
+  return {
+    ...conditions,
+    fields: both(conditions.fields, 'ref = any (:refs::text[])'),
+    bindings: { ...conditions.bindings, refs },
+  }
+}
+
+const both = (one: string, other: string) => (one === 'true' ? other : `${one} and ${other}`)
 
 /** What each grouping looks at. */
 export const groupColumns: Record<GroupField, string> = {

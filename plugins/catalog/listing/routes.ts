@@ -1,7 +1,12 @@
-import { get } from '@callboard/plugin-api'
+import { get, post } from '@callboard/plugin-api'
+import { z } from 'zod'
 import { EntityGroups, EntityGroupsInput, EntityRows, EntityRowsInput } from '../shapes/EntityRows'
+import { ExportInput, RefreshProgress, Selection, Wish } from '../shapes/Selection'
 
-/** What a list that is scrolled through needs beside its first page and its facets. */
+/** More than these are read by their schedule anyway, before somebody has watched them. */
+export const mostRefreshed = 2000
+
+/** What a list that is scrolled through needs beside its first page and its facets, and what is done with what one chose of it. */
 export const listingRoutes = {
   rows: get('/list/rows', {
     can: 'read',
@@ -15,4 +20,28 @@ export const listingRoutes = {
     output: EntityGroups,
     summary: 'How many entities of a list each owner, system, type, lifecycle or kind has',
   }),
+  refreshListed: post('/list/refresh', {
+    can: 'register',
+    input: Selection,
+    output: z.object({ wishes: z.array(Wish), left: z.number().int() }),
+    summary: `Has the locations of a list's entities read again, ${mostRefreshed.toLocaleString('en')} at most`,
+  }),
+  refreshProgress: post('/list/refresh/progress', {
+    can: 'read',
+    input: z.object({ wishes: z.array(Wish).max(mostRefreshed) }),
+    output: RefreshProgress,
+    summary: 'How many of the locations that were asked for have been read, and how many of these failed',
+  }),
 }
+
+const exportRoute = {
+  can: 'read',
+  input: ExportInput,
+  status: 200,
+  summary: 'All entities of a list, or some of them, as CSV or JSON',
+} as const
+
+export const listingRaw = {
+  exportAll: { type: 'text/csv', route: get('/list/export', exportRoute) },
+  exportSome: { type: 'text/csv', route: post('/list/export', exportRoute) },
+} as const

@@ -8,12 +8,14 @@ import styles from './EntityListPage.module.css'
 import { EntityTable } from './EntityTable'
 import { FacetRail } from './FacetRail'
 import { FacetSheet } from './FacetSheet'
+import { withChange } from './listChanges'
 import { countFilters, isNarrowed } from './listFilters'
 import { type ListState, listInput, listPath } from './listState'
 import { listTitle } from './listTitle'
+import { PeekPanel } from './peek/PeekPanel'
 import { useListState } from './useListState'
 
-/** `/catalog`: the entities, narrowed, sorted and paged as the address says. */
+/** `/catalog`: the entities, narrowed, sorted and shown as the address says. */
 export default function EntityListPage() {
   const { state, show } = useListState()
   const query = useData(catalog.routes.list, listInput(state), { keepPrevious: true })
@@ -44,16 +46,31 @@ export default function EntityListPage() {
             {rail}
           </aside>
           <div className={styles.list}>
-            <div className={styles.bar}>
-              <QueryBar state={state} show={show} />
-              <FacetSheet active={countFilters(state)} total={query.data?.total}>
-                {rail}
-              </FacetSheet>
-            </div>
             <EntitiesAt value={state.at}>
-              <EntityTable query={query} state={state} show={show} />
+              <EntityTable
+                query={query}
+                state={state}
+                show={show}
+                bar={
+                  <>
+                    <QueryBar state={state} show={show} />
+                    <FacetSheet active={countFilters(state)} total={query.data?.total}>
+                      {rail}
+                    </FacetSheet>
+                  </>
+                }
+              />
             </EntitiesAt>
           </div>
+          {state.peek && (
+            <EntitiesAt value={state.at}>
+              <PeekPanel
+                entityRef={state.peek}
+                at={state.at}
+                onClose={() => show(withChange(state, { peek: undefined }), { replace: true })}
+              />
+            </EntitiesAt>
+          )}
         </div>
       </div>
     </Page>

@@ -1,8 +1,16 @@
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import type { ListColumn } from './ListColumn'
 import styles from './ListTable.module.css'
 import { NameCell } from './NameCell'
+import { RowActions, RowMenu, StarMark } from './RowActions'
+
+/** What a row does to the list. The same functions for as long as the list is there. */
+export interface RowHandlers {
+  /** With Shift, all rows from the one that was chosen last. */
+  choose: (line: number, options: { range: boolean }) => void
+  peek: (ref: string) => void
+}
 
 interface Props {
   /** Undefined while it is on its way. */
@@ -12,18 +20,52 @@ interface Props {
   columns: ListColumn[]
   /** Its line in the table, from 0. */
   line: number
+  isChosen: boolean
+  /** Whether all rows are chosen, and none by itself. */
+  areAllChosen: boolean
+  isStarred: boolean
+  isPeeked: boolean
+  /** What it offers: buttons while it is pointed at or has the focus, a menu where nothing is pointed at. */
+  offers: 'nothing' | 'buttons' | 'menu'
+  handlers: RowHandlers
 }
 
 /** A row; or while it is on its way, its place. */
-export const ListRow = memo(function ListRow({ entity, page, columns, line }: Props) {
+export const ListRow = memo(function ListRow({ entity, page, columns, line, handlers, ...about }: Props) {
   // The head is the first row.
   const place = { 'aria-rowindex': line + 2, 'data-line': line }
   if (!entity) return <WaitingRow columns={columns} {...place} />
+  const { isChosen, areAllChosen, isStarred, isPeeked, offers } = about
   const refs = page.map(({ ref }) => ref)
+  const title = entity.title ?? entity.name
+  const onPeek = () => handlers.peek(entity.ref)
+  const choose = ({ shiftKey }: MouseEvent) => handlers.choose(line, { range: shiftKey })
   return (
-    <tr className={styles.row} data-ref={entity.ref} {...place}>
+    <tr
+      className={styles.row}
+      data-ref={entity.ref}
+      data-chosen={isChosen || areAllChosen || undefined}
+      data-peeked={isPeeked || undefined}
+      {...place}
+    >
+      <td className={styles.box}>
+        <input
+          type="checkbox"
+          aria-label={`Choose ${title}`}
+          checked={isChosen || areAllChosen}
+          disabled={areAllChosen}
+          onClick={choose}
+          // React asks for it; the click knows of Shift.
+          onChange={() => undefined}
+        />
+      </td>
       <th scope="row" className={styles.first}>
-        <NameCell entity={entity} />
+        <div className={styles.name}>
+          <NameCell entity={entity} />
+          {isStarred && <StarMark />}
+          {offers === 'buttons' && <RowActions entity={entity} onPeek={onPeek} />}
+          {offers === 'menu' && <RowMenu entity={entity} onPeek={onPeek} />}
+        </div>
       </th>
       {columns.map(({ id, title, cell, wraps, notOnPhone }) => (
         <td key={id} className={styles.cell} data-title={title} data-not-on-phone={notOnPhone}>
@@ -39,6 +81,7 @@ export const ListRow = memo(function ListRow({ entity, page, columns, line }: Pr
 function WaitingRow({ columns, ...place }: { columns: ListColumn[]; 'data-line': number }) {
   return (
     <tr className={styles.row} aria-busy="true" {...place}>
+      <td className={styles.box} />
       <th scope="row" className={styles.first}>
         <span className={styles.bar} />
       </th>

@@ -4,16 +4,23 @@ import { type CSSProperties, type KeyboardEvent, useCallback, useLayoutEffect, u
 import type { EntityList } from '../../../plugin'
 import type { GroupField } from '../../../shapes/groupFields'
 import type { SortKey } from '../../../shapes/sortFields'
+import { useStars } from '../../../stars/useStars'
+import { AllBox } from './AllBox'
 import { rowHeights } from './density'
 import { HeadCell } from './HeadCell'
 import type { ListColumn } from './ListColumn'
 import styles from './ListTable.module.css'
 import { type Line, lineAt, lineCount, type Section } from './lines'
+import { selectWidth } from './shownColumns'
 import { Gap, TableLine } from './TableLine'
 import { useAbove } from './useAbove'
 import { useListMemory } from './useListMemory'
+import { usePointedLine } from './usePointedLine'
 import { lineOf, useRowFocus } from './useRowFocus'
+import { useRowHandlers } from './useRowHandlers'
+import { useRowKeys } from './useRowKeys'
 import { useRows } from './useRows'
+import type { Selection } from './useSelection'
 import { useTopOfNew } from './useTopOfNew'
 
 interface Props {
@@ -31,6 +38,8 @@ interface Props {
   onSort: (field: NonNullable<ListColumn['sort']>, options: { add: boolean }) => void
   onResize: (id: string, width: number | undefined) => void
   onToggle: (group: string) => void
+  selection: Selection
+  peek: { ref: string | undefined; show: (ref: string | undefined) => void }
 }
 
 /** As in the styles. */
@@ -41,7 +50,22 @@ const ahead = 30
 
 /** The rows of a list, of which only those in view are on the page. */
 export function ListTable(props: Props) {
-  const { label, list, input, sections, by, columns, density, isWide, sort, onSort, onResize, onToggle } = props
+  const {
+    label,
+    list,
+    input,
+    sections,
+    by,
+    columns,
+    density,
+    isWide,
+    sort,
+    onSort,
+    onResize,
+    onToggle,
+    selection,
+    peek,
+  } = props
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableElement>(null)
   const inWindow = useOnPhone()
@@ -59,13 +83,29 @@ export function ListTable(props: Props) {
   const lines = new Map(virtual.rows.map(({ index }) => [index, lineAt(sections, index)]))
   const { rowAt, pageAt, error, retry } = useRows({ input, by, list, lines: withNext(sections, [...lines.keys()]) })
 
+  const stars = useStars()
+  const { pointed, onPointerOver, onPointerLeave } = usePointedLine()
+  const entityAt = (index: number) => {
+    const line = lineAt(sections, index)
+    return line && rowAt(line)
+  }
+  const row = useRowHandlers({ selection, peek: peek.show, entityAt })
+  useRowKeys({ active, focus, entityAt, choose: row.choose, peek, star: stars.toggle, first: virtual.rows[0]?.index })
+  const offersOf = (index: number) =>
+    row.hasMenus ? 'menu' : index === pointed || index === active ? 'buttons' : 'nothing'
+
   const onKeyDown = (event: KeyboardEvent) => {
+    const entity = event.key === ' ' && isOnRow(event.target) && active !== undefined ? entityAt(active) : undefined
+    if (entity) {
+      event.preventDefault()
+      peek.show(peek.ref === entity.ref ? undefined : entity.ref)
+    }
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -count, End: count }[event.key]
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || !isOnRow(event.target)) return
     event.preventDefault()
     focus((active ?? 0) + step)
   }
-  const span = columns.length + 1
+  const span = columns.length + 2
   return (
     <>
       {error && <ErrorMessage error={error} onRetry={retry} />}
@@ -77,12 +117,15 @@ export function ListTable(props: Props) {
           aria-rowcount={count + 1}
           style={measures(height, columns)}
           onKeyDown={onKeyDown}
+          onPointerOver={onPointerOver}
+          onPointerLeave={onPointerLeave}
           onFocus={({ target }) => {
             const line = lineOf(target)
             if (line !== undefined) setActive(line)
           }}
         >
           <colgroup>
+            <col style={{ width: selectWidth }} />
             <col />
             {columns.map(({ id, width }) => (
               <col key={id} style={{ width }} />
@@ -90,6 +133,9 @@ export function ListTable(props: Props) {
           </colgroup>
           <thead className={styles.head}>
             <tr aria-rowindex={1}>
+              <th scope="col" className={`${styles.header} ${styles.box}`}>
+                <AllBox selection={selection} total={list.total} />
+              </th>
               <HeadCell column={{ id: 'name', title: 'Name', sort: 'name', width: 0 }} sort={sort} onSort={onSort} />
               {columns.map((column) => (
                 <HeadCell
@@ -106,8 +152,22 @@ export function ListTable(props: Props) {
             {virtual.rows.map(({ index, gap }) => {
               const line = lines.get(index)
               if (!line) return null
-              const about = { line, index, gap, span, by, columns, onToggle, entity: rowAt(line), page: pageAt(line) }
-              return <TableLine key={keyOf(line)} {...about} />
+              const entity = rowAt(line)
+              const about = { line, index, gap, span, by, columns, onToggle, entity, page: pageAt(line) }
+              return (
+                <TableLine
+                  key={keyOf(line)}
+                  {...about}
+                  row={{
+                    isChosen: entity !== undefined && selection.chosen.refs.has(entity.ref),
+                    areAllChosen: selection.chosen.isAll,
+                    isStarred: entity !== undefined && stars.isStarred(entity.ref),
+                    isPeeked: entity !== undefined && entity.ref === peek.ref,
+                    offers: offersOf(index),
+                    handlers: row.handlers,
+                  }}
+                />
+              )
             })}
             <Gap height={virtual.rest} span={span} />
           </tbody>

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import type { GroupField } from '../../../shapes/groupFields'
 import { GroupRow } from './GroupRow'
@@ -16,10 +17,11 @@ interface Props {
   entity: ListedEntity | undefined
   page: ListedEntity[]
   onToggle: (group: string) => void
+  row: Omit<ComponentProps<typeof ListRow>, 'entity' | 'page' | 'columns' | 'line'>
 }
 
 /** A line of the table, with the room of those before it that are not on the page. */
-export function TableLine({ line, index, gap, span, by, columns, entity, page, onToggle }: Props) {
+export function TableLine({ line, index, gap, span, by, columns, entity, page, onToggle, row: about }: Props) {
   const { section, row } = line
   const { group, isOpen } = section
   return (
@@ -28,7 +30,7 @@ export function TableLine({ line, index, gap, span, by, columns, entity, page, o
       {row === undefined && group && by ? (
         <GroupRow {...{ by, group, isOpen, span }} line={index} onToggle={() => onToggle(group.value)} />
       ) : (
-        <ListRow entity={entity} page={page} columns={columns} line={index} />
+        <ListRow entity={entity} page={page} columns={columns} line={index} {...about} />
       )}
     </>
   )

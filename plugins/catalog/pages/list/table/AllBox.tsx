@@ -1,0 +1,17 @@
+import type { Selection } from './useSelection'
+
+/** Chooses all that the list has, on the page or not, or lets go of everything. */
+export function AllBox({ selection: { chosen, chooseAll, clear }, total }: { selection: Selection; total: number }) {
+  const isPartly = !chosen.isAll && chosen.refs.size > 0
+  return (
+    <input
+      type="checkbox"
+      aria-label={`Choose all ${total.toLocaleString()}`}
+      checked={chosen.isAll}
+      ref={(box) => {
+        if (box) box.indeterminate = isPartly
+      }}
+      onChange={() => (chosen.isAll || isPartly ? clear() : chooseAll())}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import { useKeys } from '@callboard/plugin-api/frontend'
+import { useNotify } from '@callboard/ui'
+import { useEffect } from 'react'
+import type { ListedEntity } from '../../../shapes/EntityList'
+import type { Starrable } from '../../../stars/useStars'
+
+interface Options {
+  active: number | undefined
+  /** The first line that is on the page, where nothing had the focus yet. */
+  first: number | undefined
+  focus: (line: number) => void
+  entityAt: (line: number) => ListedEntity | undefined
+  choose: (line: number, options: { range: boolean }) => void
+  peek: { ref: string | undefined; show: (ref: string | undefined) => void }
+  star: (entity: Starrable) => void
+}
+
+/** Keys that go through the rows, and do something with the one that has or had the focus. */
+export function useRowKeys({ active, first, focus, entityAt, choose, peek, star }: Options): void {
+  const notify = useNotify()
+  const entity = active === undefined ? undefined : entityAt(active)
+  const go = (step: number) => focus(active === undefined ? (first ?? 0) : active + step)
+  const close = () => {
+    peek.show(undefined)
+    if (active !== undefined) focus(active)
+  }
+  const copy = async ({ ref }: ListedEntity) => {
+    await navigator.clipboard.writeText(ref)
+    notify(`Copied ${ref}`)
+  }
+  useKeys(
+    [
+      { keys: 'j', title: 'Next row', repeats: true, run: () => go(1) },
+      { keys: 'k', title: 'Previous row', repeats: true, run: () => go(-1) },
+      { keys: 'x', title: 'Choose the row', run: () => active !== undefined && choose(active, { range: false }) },
+      {
+        keys: 'X',
+        title: 'Choose the rows up to this one',
+        run: () => active !== undefined && choose(active, { range: true }),
+      },
+      { keys: 's', title: 'Star', run: () => entity && star({ ref: entity.ref, title: entity.title ?? entity.name }) },
+      { keys: 'y', title: 'Copy the reference', run: () => entity && void copy(entity).catch(() => undefined) },
+      { keys: 'p', title: 'Peek (Space on a row)', run: () => entity && peek.show(entity.ref) },
+      ...(peek.ref ? [{ keys: 'Escape', title: 'Close the peek', run: close }] : []),
+    ],
+    { group: 'List' },
+  )
+  // Beside the list it shows the row that one goes to.
+  const ref = entity?.ref
+  const { ref: peeked, show } = peek
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another row changes it, not the peek itself
+  useEffect(() => {
+    if (peeked === undefined || ref === undefined || ref === peeked) return
+    // Whoever holds the key down passes many rows.
+    const frame = requestAnimationFrame(() => show(ref))
+    return () => cancelAnimationFrame(frame)
+  }, [ref])
+}
