@@ -1,7 +1,7 @@
 import { call, defineFrontend } from '@callboard/plugin-api/frontend'
 import { userSettings } from './plugin'
 import { portalBucket as bucket } from './portalBucket'
-import { Setting } from './Setting'
+import type { Setting } from './Setting'
 
 const { set, forget } = userSettings.routes
 
@@ -17,7 +17,7 @@ export default defineFrontend(userSettings, {
     },
   ],
   preferences: {
-    save: (key, value) => call(set, Setting.parse({ bucket, key, value })),
+    save: (key, value) => call(set, { bucket, key, value: value as Setting['value'] }),
     forget: (key) => call(forget, { bucket, key }),
   },
 })

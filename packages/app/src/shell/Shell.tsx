@@ -7,6 +7,7 @@ import { useArrival } from '../routing/useArrival'
 import { usePrefetch } from '../routing/usePrefetch'
 import { FailureNotice } from './FailureNotice'
 import { NavigationProgress } from './NavigationProgress'
+import { OutageNotice } from './OutageNotice'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar'
 import { TopBar } from './TopBar'
@@ -35,6 +36,7 @@ export function Shell() {
           <TopBar />
           <main id="content" ref={content} tabIndex={-1} className={styles.content}>
             <FailureNotice />
+            <OutageNotice />
             <NavigationProgress />
             {page ?? <Loading />}
           </main>

@@ -21,6 +21,8 @@ interface ButtonProps {
   disabled?: boolean
   /** Under way: shows it, and cannot be pressed again. */
   loading?: boolean
+  /** Id of the form that it sends, for one that stands outside of it. */
+  form?: string
   onClick?: MouseEventHandler<HTMLElement> | undefined
   'aria-expanded'?: boolean
   'aria-controls'?: string

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { NavLink, useLocation } from 'react-router'
+import { Link, NavLink, useLocation } from 'react-router'
 import styles from './Tabs.module.css'
 
 export interface Tab {
@@ -8,6 +8,8 @@ export interface Tab {
   title: string
   /** After the title: how many there are inside. */
   count?: number
+  /** Whether it is the one that is shown, where the path does not say so: where tabs differ by what stands after `?`. */
+  isCurrent?: boolean
 }
 
 interface TabsProps {
@@ -31,11 +33,11 @@ export function Tabs({ label, tabs, children }: TabsProps) {
   return (
     <div className={styles.bar}>
       <nav ref={bar} aria-label={label} className={styles.tabs}>
-        {tabs.map(({ to, title, count }) => (
-          <NavLink key={to} to={to} end={holdsOthers(to, tabs)} preventScrollReset className={styles.tab ?? ''}>
+        {tabs.map(({ to, title, count, isCurrent }) => (
+          <TabLink key={to} to={to} end={holdsOthers(to, tabs)} isCurrent={isCurrent}>
             {title}
             {count !== undefined && <span className={styles.count}>{count}</span>}
-          </NavLink>
+          </TabLink>
         ))}
       </nav>
       {children}
@@ -43,16 +45,38 @@ export function Tabs({ label, tabs, children }: TabsProps) {
   )
 }
 
+interface TabLinkProps {
+  to: string
+  end: boolean
+  isCurrent: boolean | undefined
+  children: ReactNode
+}
+
+function TabLink({ to, end, isCurrent, children }: TabLinkProps) {
+  const look = { to, preventScrollReset: true, className: styles.tab ?? '' }
+  if (isCurrent === undefined)
+    return (
+      <NavLink {...look} end={end}>
+        {children}
+      </NavLink>
+    )
+  return (
+    <Link {...look} aria-current={isCurrent ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
+}
+
 /** Where there are more tabs than room, the current one is among those that one sees. */
 function useCurrentInView() {
   const bar = useRef<HTMLElement>(null)
-  const { pathname } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which tab is the current one depends on the path
+  const { pathname, search } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which tab is the current one depends on the address
   useLayoutEffect(() => {
     const current = bar.current?.querySelector<HTMLElement>('[aria-current="page"]')
     if (!bar.current || !current) return
     bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
-  }, [pathname])
+  }, [pathname, search])
   return bar
 }
 

@@ -2,6 +2,7 @@ import { useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, EntitiesAt, Page } from '@callboard/ui'
 import { AsOfBanner } from '../../history/at/AsOfBanner'
 import { catalog } from '../../plugin'
+import { ViewTabs } from '../../views/ViewTabs'
 import { RegisterButton } from '../locations/RegisterButton'
 import { QueryBar } from './bar/QueryBar'
 import styles from './EntityListPage.module.css'
@@ -36,6 +37,7 @@ export default function EntityListPage() {
       }
     >
       <div className={styles.page}>
+        <ViewTabs state={state} show={show} />
         {state.at && (
           <div className={styles.banner}>
             <AsOfBanner at={state.at} now={listPath({ ...state, at: undefined })} />

@@ -23,6 +23,8 @@ export interface ListState {
   peek: string | undefined
   /** The time whose list it is; undefined for the present. */
   at: string | undefined
+  /** Id of the view that it was opened as, so that the page knows what is to be changed in it. */
+  view: string | undefined
 }
 
 /** Reads an address; what it does not know is the default, so that no link can break the page. */
@@ -37,6 +39,7 @@ export function parseListState(address: URLSearchParams): ListState {
     density: densities.find((known) => known === address.get('density')),
     peek: address.get('peek') || undefined,
     at: address.get('at') || undefined,
+    view: address.get('view') || undefined,
   }
 }
 
@@ -75,9 +78,19 @@ function sortOf(text: string | null, order: string | null): SortKey[] {
 export type ListLink = Narrowing & Partial<Omit<ListState, 'kind'>>
 
 /** The list as one finds it, but for what is given. */
-export function listState({ q: text, sort, group, columns, density, peek, at, ...narrowing }: ListLink): ListState {
+export function listState({
+  q: text,
+  sort,
+  group,
+  columns,
+  density,
+  peek,
+  at,
+  view,
+  ...narrowing
+}: ListLink): ListState {
   const q = text ?? queryOf(narrowing)
-  return { q, kind: kindsIn(q), sort: sort ?? byName, group, columns, density, peek, at }
+  return { q, kind: kindsIn(q), sort: sort ?? byName, group, columns, density, peek, at, view }
 }
 
 /** Writes the address of a state, leaving defaults out. */
@@ -86,7 +99,7 @@ export function listQuery({ q, sort: keys, ...state }: ListState): string {
   if (q.trim() !== defaultQuery) address.set('q', q)
   const sort = writeSorting(keys)
   if (sort !== 'name') address.set('sort', sort)
-  for (const key of ['at', 'group', 'columns', 'density', 'peek'] as const) {
+  for (const key of ['at', 'group', 'columns', 'density', 'peek', 'view'] as const) {
     const value = state[key]
     if (value) address.set(key, value)
   }

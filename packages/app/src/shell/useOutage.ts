@@ -1,0 +1,52 @@
+import { PortalError } from '@callboard/plugin-api'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+
+/** In ms. Between these, by chance, or all browsers of an organisation would ask at once. */
+const soonest = 4000
+const latest = 8000
+
+/**
+ * Whether the portal, or its database, does not answer, so that what is shown could not be read again. It is asked from time to time,
+ * while somebody looks, and once it is back everything is read again.
+ */
+export function useOutage(): { isAway: boolean; tryNow: () => void } {
+  const client = useQueryClient()
+  const hasFailed = useHasFailed()
+  const [isAway, setAway] = useState(false)
+  const tryNow = useCallback(() => void client.refetchQueries({ type: 'active' }), [client])
+  useEffect(() => {
+    if (!hasFailed) return setAway(false)
+    let timer: ReturnType<typeof setTimeout>
+    let wasAway = false
+    // One answer that is missing may be of one query alone, which took too long: the portal is asked itself.
+    const ask = async () => {
+      const isReady = document.hidden ? !wasAway : await answers()
+      setAway(!isReady)
+      if (isReady && wasAway) return tryNow()
+      if (isReady) return
+      wasAway = true
+      timer = setTimeout(ask, soonest + Math.random() * (latest - soonest))
+    }
+    void ask()
+    return () => clearTimeout(timer)
+  }, [hasFailed, tryNow])
+  return { isAway, tryNow }
+}
+
+/** Whether anything on the page could not be read for want of an answer. */
+function useHasFailed(): boolean {
+  const cache = useQueryClient().getQueryCache()
+  const subscribe = useCallback((listener: () => void) => cache.subscribe(listener), [cache])
+  return useSyncExternalStore(subscribe, () =>
+    cache.getAll().some((query) => query.isActive() && isUnanswered(query.state.error)),
+  )
+}
+
+const isUnanswered = (error: unknown) => error instanceof PortalError && error.statusCode >= 502
+
+const answers = () =>
+  fetch('/readyz').then(
+    ({ ok }) => ok,
+    () => false,
+  )
