@@ -1,7 +1,7 @@
 import { counted } from '@callboard/plugin-api'
 import type { PaletteScope } from '@callboard/plugin-api/frontend'
 import { Icon, KeyHint } from '@callboard/ui'
-import { type MouseEvent, useEffect } from 'react'
+import { type MouseEvent, memo, useEffect } from 'react'
 import type { Entry, Section } from './Entry'
 import styles from './Palette.module.css'
 import { PlainRow } from './PlainRow'
@@ -62,7 +62,25 @@ interface OptionProps extends Pick<ResultsProps, 'onPoint' | 'onChoose'> {
   number: number
 }
 
-function Option({ id, entry, isActive, number, onPoint, onChoose }: OptionProps) {
+const Option = memo(OptionRow, isSameOption)
+
+/** Entries are made anew with every letter: most lines are the same, and drawing them again is most of what a letter costs. */
+function isSameOption(before: OptionProps, { id, entry, isActive, number }: OptionProps): boolean {
+  const { title, note, to, keys, run, result } = before.entry
+  return (
+    before.id === id &&
+    before.isActive === isActive &&
+    before.number === number &&
+    title === entry.title &&
+    note === entry.note &&
+    to === entry.to &&
+    keys === entry.keys &&
+    run === entry.run &&
+    result === entry.result
+  )
+}
+
+function OptionRow({ id, entry, isActive, number, onPoint, onChoose }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the field
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option

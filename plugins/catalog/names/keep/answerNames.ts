@@ -7,9 +7,13 @@ import { refreshKept } from './refreshKept'
 import { dropKept, loadKept, saveKept } from './store'
 
 /** What a page asks of the names. */
-export type Ask =
-  | { id: number; refresh: string }
-  | { id: number; owner: string; text: string; prefix?: string | undefined; preferred: string[] }
+export interface Ask {
+  id: number
+  owner: string
+  query?: { text: string; prefix?: string | undefined; preferred: string[] }
+  /** Whether to look at the server for what changed. */
+  isRefresh?: boolean
+}
 
 /** What it is told: what was found, and whether there are other names than before. */
 export interface Told {
@@ -63,13 +67,14 @@ export function answerNames() {
     return turn
   }
 
-  return async function answer(ask: Ask): Promise<Told> {
-    const wanted = 'refresh' in ask ? ask.refresh : ask.owner
+  return async function answer({ id, owner: wanted, query, isRefresh }: Ask): Promise<Told> {
     if (wanted !== owner) await inTurn(() => load(wanted))
-    if ('refresh' in ask) return { id: ask.id, rows: [], tags: [], isNew: await inTurn(refresh) }
-    const { id, text, prefix, preferred } = ask
+    if (isRefresh) return { id, rows: [], tags: [], isNew: await inTurn(refresh) }
+    if (!query) return { id, rows: [], tags: [] }
+    const { text, prefix, preferred } = query
     if (prefix === '#') return { id, rows: [], tags: findTags(index, text, 8) }
+    const isOurs = prefix === undefined || prefix === '@'
     const kinds = prefix === '@' ? people : undefined
-    return { id, rows: findNames(index, { text, kinds, preferred, limit: 8 }), tags: [] }
+    return { id, rows: isOurs ? findNames(index, { text, kinds, preferred, limit: 8 }) : [], tags: [] }
   }
 }

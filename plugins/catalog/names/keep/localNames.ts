@@ -9,8 +9,9 @@ import type { Ask, Told } from './answerNames'
 
 /** Finds entities, people and tags by what the browser keeps of the catalog. */
 export function localNames({ user, kinds }: Portal): LocalSource {
-  // Whoever may not read the catalog has nothing kept, and what was kept before is dropped.
-  const owner = `${user.ref} ${user.permissions.includes('catalog.read')} ${user.groups.length}`
+  // What one may see depends on these: with others, what was kept goes.
+  const owner = [user.ref, ...user.groups, ...user.permissions].join(' ')
+  const mayRead = user.permissions.includes('catalog.read')
   const icons = new Map(kinds.map(({ name, icon }) => [name, icon ?? name.toLowerCase()]))
   const ask = connect()
   const lineOf = (row: NameRow): LocalResult => {
@@ -18,9 +19,9 @@ export function localNames({ user, kinds }: Portal): LocalSource {
     return { to: pathOfRef(ref), title: row[3] ?? row[2], note: noteOf(row), icon: icons.get(row[0]) ?? 'box' }
   }
   return {
-    refresh: async () => (await ask((id) => ({ id, refresh: owner }))).isNew === true,
+    refresh: async () => (await ask((id) => ({ id, owner, isRefresh: mayRead }))).isNew === true,
     async find(query) {
-      const { rows, tags } = await ask((id) => ({ id, owner, ...query }))
+      const { rows, tags } = await ask((id) => ({ id, owner, query }))
       return [...tags.map(tagLine), ...rows.map(lineOf)]
     },
   }
