@@ -9,7 +9,7 @@ import { Selected } from '../list/Selected'
 import type { GraphState } from '../state/graphState'
 import type { ShowGraph } from '../state/useGraphState'
 import { neighboursOf } from '../words/neighboursOf'
-import { GraphSkeleton } from './GraphSkeleton'
+import { DrawingSkeleton } from './GraphSkeleton'
 import { GraphSummary } from './GraphSummary'
 import styles from './GraphView.module.css'
 
@@ -63,7 +63,7 @@ export function GraphBody({ wanted, state, show, begin, impactPathOf }: Props) {
         ) : drawn ? (
           <Drawing current={node.ref} onCurrent={setPicked} {...{ drawn, neighbours, actions, svg }} />
         ) : (
-          !error && <GraphSkeleton />
+          !error && <DrawingSkeleton />
         )}
       </div>
       <aside className={styles.beside} aria-label="The graph as a list">
