@@ -42,7 +42,7 @@ test('an orphan says so in the list and on its page, is deleted there, and comes
     .filter({ hasText: /^Orphan1$/ })
     .waitFor()
   await page.getByRole('row', { name: 'web' }).getByText('Orphan').waitFor()
-  await page.goto(`${portal.url}/catalog?kind=group&orphan=true`)
+  await page.goto(`${portal.url}/catalog?q=kind:group+is:orphan`)
   await page
     .getByRole('listitem')
     .filter({ hasText: /^Orphan0$/ })

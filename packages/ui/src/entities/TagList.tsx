@@ -5,7 +5,7 @@ interface TagListProps {
   tags: string[]
   /** Shows this many and says how many more there are. */
   limit?: number
-  /** Makes every tag a link: `(tag) => `/catalog?tag=${tag}``. */
+  /** Makes every tag a link: `(tag) => `/catalog?q=tag:${tag}``. */
   to?: (tag: string) => string
 }
 

@@ -25,24 +25,24 @@ test('an owner that is not among the most frequent is found by typing, and stays
 
   await page.getByPlaceholder('Search 60').fill('zebra')
   await page.getByRole('checkbox', { name: 'The Zebras' }).click()
-  await page.getByText('1–1 of 1').waitFor()
+  await page.getByText('1 found').waitFor()
   await page.getByPlaceholder('Search 60').fill('nobody')
   await page.getByText('None by that name').waitFor({ state: 'hidden' })
 
   expect(await page.getByRole('checkbox', { name: 'The Zebras' }).isChecked()).toBe(true)
-  expect(new URL(page.url()).search).toBe('?owner=group%3Adefault%2Fteam-59')
+  expect(new URL(page.url()).searchParams.get('q')).toBe('kind:component owner=group:default/team-59')
   expect(await findViolations(page)).toEqual([])
 })
 
-test('an owner may be typed by a title that did not come with the list', async () => {
+test('an owner may be typed by a title', async () => {
   const page = await openPage(`${portal.url}/catalog`)
   await page.getByText(/^60 (in the catalog|found)$/).waitFor()
 
-  await page.getByRole('searchbox', { name: 'Filter by name' }).pressSequentially('of owner:"the zebras" ')
+  await page.getByRole('combobox', { name: 'Filter the list' }).fill('kind:component owner:"the zebras"')
+  await page.keyboard.press('Enter')
 
-  await page.getByText('1–1 of 1').waitFor()
-  await page.getByRole('link', { name: 'Drop owner: The Zebras' }).waitFor()
-  expect(new URL(page.url()).searchParams.get('owner')).toBe('group:default/team-59')
+  await page.getByText('1 found').waitFor()
+  expect(await page.getByRole('checkbox', { name: 'The Zebras' }).isChecked()).toBe(true)
 })
 
 test('the activity is narrowed by an owner that is found by typing', async () => {
@@ -60,8 +60,8 @@ test('a type may be as long as a sentence, without one row or facet taking the r
     'long.yaml': catalogFile(...['one', 'two'].map((name) => buildEntity({ metadata: { name }, spec: { type } }))),
   })
   await portal.call(catalog.routes.addLocation, { target: files.url('long.yaml') })
-  const page = await openPage(`${portal.url}/catalog?text=one`)
-  await page.getByText('1–1 of 1').waitFor()
+  const page = await openPage(`${portal.url}/catalog?q=kind:component+one`)
+  await page.getByText('1 found').waitFor()
 
   const row = await page.getByRole('row', { name: 'one' }).boundingBox()
   expect(row?.height).toBeLessThan(60)

@@ -1,6 +1,6 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
 import { findViolations, openPage } from '@callboard/testing/browser'
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../plugin'
 
@@ -32,10 +32,10 @@ describe('The catalog list', () => {
     await page.getByRole('checkbox', { name: 'payments' }).click()
     await page.getByText('1 found').waitFor()
 
-    expect(new URL(page.url()).search).toBe('?type=library&tag=payments')
+    expect(queryOf(page)).toBe('kind:component type:library tag:payments')
     await page.goBack()
     await page.getByText('30 found').waitFor()
-    await page.getByRole('link', { name: 'Drop type: library' }).click()
+    await page.getByRole('checkbox', { name: 'library' }).click()
     await page.getByText('60 in the catalog').waitFor()
   })
 
@@ -109,24 +109,44 @@ describe('The catalog list', () => {
     await page.getByRole('columnheader', { name: 'Type' }).and(page.locator('[aria-sort=ascending]')).waitFor()
   })
 
-  test('takes owner:me and the like in its filter for facets', async () => {
+  test('completes fields and values by keys, with how many there are, and leaves what the rail cannot show', async () => {
+    const page = await openPage(`${portal.url}/catalog?q=kind:component+-tag:payments`)
+    const bar = page.getByRole('combobox', { name: 'Filter the list' })
+    await page.getByText('57 found').waitFor()
+
+    await page.keyboard.press('/')
+    await page.keyboard.type(' typ')
+    await page.getByRole('option', { name: /^type: Type/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: /^library *30$|^library *29$/ }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.keyboard.type('ser')
+    await page.getByRole('option', { name: 'library' }).waitFor({ state: 'detached' })
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+
+    await page.getByText('28 found').waitFor()
+    expect(await bar.inputValue()).toBe('kind:component -tag:payments type:service ')
+    await page.getByRole('checkbox', { name: 'library' }).click()
+    await page.getByText('57 found').waitFor()
+    expect(queryOf(page)).toBe('kind:component -tag:payments type:service,library')
+  })
+
+  test('marks what is wrong with a query, and mends it by a click', async () => {
     const page = await openPage(`${portal.url}/catalog`)
-    const filter = page.getByRole('searchbox', { name: 'Filter by name' })
+    const bar = page.getByRole('combobox', { name: 'Filter the list' })
     await page.getByText('60 in the catalog').waitFor()
 
-    await filter.pressSequentially('service type:service ow')
-    await page.getByRole('link', { name: 'Drop type: service' }).waitFor()
-    await filter.pressSequentially('ner:me ')
-    await page.getByText('1 found').waitFor()
-    await page.getByRole('link', { name: 'Drop owner: Me and my groups' }).waitFor()
-    expect(await filter.inputValue()).toBe('service ')
-    expect(new URL(page.url()).search).toBe('?type=service&owner=me&text=service+')
-
-    await filter.fill('kind:api')
-    await page.getByText('Press Enter to narrow the list by this.').waitFor()
-    expect(await findViolations(page)).toEqual([])
+    await bar.fill('kind:component tpye:library')
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'APIs' }).waitFor()
+    await page.getByText('Column 16').waitFor()
+    expect(await bar.getAttribute('aria-invalid')).toBe('true')
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Write type' }).click()
+
+    await page.getByText('30 found').waitFor()
+    expect(queryOf(page)).toBe('kind:component type:library')
   })
 
   test('keeps both of two filters that are chosen faster than it can show one', async () => {
@@ -142,29 +162,29 @@ describe('The catalog list', () => {
     )
 
     await page.getByText('1 found').waitFor()
-    expect(new URL(page.url()).search).toBe('?type=library&tag=payments')
+    expect(queryOf(page)).toBe('kind:component type:library tag:payments')
   })
 
-  test('is filtered by text, with / as the way there', async () => {
+  test('is filtered by text, with / as the way there, and knows the addresses of earlier portals', async () => {
     const page = await openPage(`${portal.url}/catalog?kind=all`)
     await page.getByRole('link', { name: 'Orders API' }).waitFor()
 
     await page.keyboard.press('/')
     await page.keyboard.type('orders')
 
-    await page.waitForURL(/\?kind=all&text=orders$/)
+    await page.waitForURL(/\?q=orders$/)
     await page.getByText('1 found').waitFor()
     await page.getByRole('link', { name: 'Orders API' }).click()
     await page.getByRole('heading', { level: 1, name: 'Orders API' }).waitFor()
   })
 
   test('says which filter hides everything, and drops it', async () => {
-    const page = await openPage(`${portal.url}/catalog?tag=payments&owner=none`)
+    const page = await openPage(`${portal.url}/catalog?q=kind:component+tag:payments+owner:none`)
 
-    await page.getByRole('link', { name: 'Drop owner: No owner 3 found' }).click()
+    await page.getByRole('link', { name: 'Remove owner:none 3 found' }).click()
 
     await page.getByText('3 found').waitFor()
-    expect(new URL(page.url()).search).toBe('?tag=payments')
+    expect(queryOf(page)).toBe('kind:component tag:payments')
   })
 
   test('puts the filters behind a button where there is no room for them', async () => {
@@ -179,7 +199,7 @@ describe('The catalog list', () => {
   })
 
   test.each(['light', 'dark'] as const)('can be used by everybody in the %s theme', async (colorScheme) => {
-    const page = await openPage(`${portal.url}/catalog?type=service&text=service`, { colorScheme })
+    const page = await openPage(`${portal.url}/catalog?q=kind:component+type:service+service`, { colorScheme })
     await page.getByText('30 found').waitFor()
 
     expect(await findViolations(page)).toEqual([])
@@ -213,6 +233,8 @@ test('an empty catalog says how to fill it', async () => {
 
   await page.getByLabel('Address of a catalog file').waitFor()
 })
+
+const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q')
 
 /** Waits until it has the focus. */
 const focused = (element: Locator) => element.and(element.page().locator(':focus')).waitFor()
