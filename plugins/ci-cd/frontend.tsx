@@ -16,7 +16,7 @@ export default defineFrontend(ciCd, {
       when: components,
       place: 'top',
       columns: 8,
-      lines: 4,
+      lines: 3,
       load: () => import('./cards/RunningWhereCard'),
     },
     {
@@ -24,7 +24,7 @@ export default defineFrontend(ciCd, {
       when: components,
       place: 'top',
       columns: 4,
-      lines: 4,
+      lines: 3,
       load: () => import('./cards/LastRunsCard'),
     },
   ],

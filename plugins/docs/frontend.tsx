@@ -22,7 +22,7 @@ export default defineFrontend(docs, {
       load: () => import('./reader/DocsTab'),
     },
   ],
-  entityCards: [{ title: 'Docs', place: 'side', lines: 5, when: documented, load: () => import('./reader/DocsCard') }],
+  entityCards: [{ title: 'Docs', place: 'side', lines: 6, when: documented, load: () => import('./reader/DocsCard') }],
   commands: [{ title: 'Read the docs', icon: 'docs', keywords: ['documentation', 'guides', 'runbooks'], to: '/docs' }],
   scopes: [{ prefix: '/', title: 'docs', types: ['docs.section'] }],
   search: { section: () => import('./SectionResult') },

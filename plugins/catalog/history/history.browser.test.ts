@@ -53,6 +53,7 @@ test('an entity tells its history, also when it is gone; the activity of all lea
 
   await page.getByRole('link', { name: 'YAML' }).click()
   await page.getByRole('link', { name: 'Explained' }).click()
+  await page.getByText('Point at a value to go there.').waitFor()
   const value = page.getByRole('button', { name: 'production' })
   await value.focus()
   await page.keyboard.press('Enter')

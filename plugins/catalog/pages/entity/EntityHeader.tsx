@@ -1,6 +1,6 @@
 import type { Entity } from '@callboard/plugin-api'
 import { useKinds } from '@callboard/plugin-api/frontend'
-import { Avatar, type Breadcrumb, EntitiesAt, KindIcon, Page } from '@callboard/ui'
+import { Avatar, type Breadcrumb, EntitiesAt, KindIcon, Page, SkeletonText } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { RefreshSteps } from '../../attempts/RefreshSteps'
 import { useRefresh } from '../../components/useRefresh'
@@ -22,6 +22,8 @@ interface Props {
   tab: string
   /** What the list that somebody came from said of it. */
   seed: EntitySummary | undefined
+  /** Whether more is on its way: its place is kept. */
+  isLoading: boolean
   description: EntityDescription | undefined
   children: ReactNode
 }
@@ -30,7 +32,7 @@ interface Props {
  * What it is, whose it is, how far along it is, and the ways out of here; above every tab. The same components before and
  * after the entity is there, so that the heading keeps the focus of whoever arrived; until then what a list said of it.
  */
-export function EntityHeader({ kind, name, tab, seed, description, children }: Props) {
+export function EntityHeader({ kind, name, tab, seed, isLoading, description, children }: Props) {
   const refresh = useRefresh(description?.location?.id ?? '', { watches: tab === 'sync' })
   const summary = description?.summary ?? seed
   const at = description?.asOf?.at
@@ -44,7 +46,13 @@ export function EntityHeader({ kind, name, tab, seed, description, children }: P
           title={summary?.title ?? summary?.name ?? name}
           icon={icon}
           breadcrumbs={useWayTo(summary, at)}
-          description={summary && <Below summary={summary} entity={description?.entity} isPast={at !== undefined} />}
+          description={
+            summary ? (
+              <Below summary={summary} entity={description?.entity} isPast={at !== undefined} />
+            ) : (
+              isLoading && <PlaceBelow />
+            )
+          }
           actions={actions}
         >
           {actions && <Alternates entityRef={description.summary.ref} tab={tab} />}
@@ -59,12 +67,26 @@ export function EntityHeader({ kind, name, tab, seed, description, children }: P
   )
 }
 
+/** Where these lines will be. */
+const PlaceBelow = () => (
+  <div className={styles.facts}>
+    <LinePlace />
+    <LinePlace />
+  </div>
+)
+
+const LinePlace = () => (
+  <div className={styles.place}>
+    <SkeletonText lines={1} />
+  </div>
+)
+
 /** The lines below the name. */
 function Below({ summary, entity, isPast }: { summary: EntitySummary; entity?: Entity | undefined; isPast: boolean }) {
   return (
     <div className={styles.facts}>
       <EntityFacts summary={summary} entity={isPast ? undefined : entity} />
-      {entity && <Jumps entity={entity} isPast={isPast} />}
+      {entity ? <Jumps entity={entity} isPast={isPast} /> : <LinePlace />}
     </div>
   )
 }

@@ -34,7 +34,7 @@ export default function EntityPage() {
   const seed = useSeed(address.ref)
   const description = isGone ? undefined : data
   return (
-    <EntityHeader {...address} seed={isGone ? undefined : seed} description={description}>
+    <EntityHeader {...address} seed={isGone ? undefined : seed} isLoading={!data && !error} description={description}>
       {isGone ? (
         <EntityNotFound {...address} />
       ) : description ? (
@@ -44,7 +44,7 @@ export default function EntityPage() {
       ) : error ? (
         <ErrorMessage error={error} onRetry={() => refetch()} />
       ) : (
-        <EntitySkeleton tab={address.tab} hasFacts={seed !== undefined} />
+        <EntitySkeleton tab={address.tab} />
       )}
     </EntityHeader>
   )

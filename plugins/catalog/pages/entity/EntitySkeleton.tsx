@@ -2,17 +2,9 @@ import { Card, SkeletonText } from '@callboard/ui'
 import styles from './EntitySkeleton.module.css'
 import { OverviewGrid } from './tabs/OverviewGrid'
 
-interface Props {
-  tab: string
-  /** Whether its facts stand above already. */
-  hasFacts: boolean
-}
-
-/** Holds the place of everything below an entity's name: its facts and links, its tabs, and the tab that was asked for. */
-export const EntitySkeleton = ({ tab, hasFacts }: Props) => (
+/** Holds the place of the tabs of an entity and of the one that was asked for. */
+export const EntitySkeleton = ({ tab }: { tab: string }) => (
   <>
-    {!hasFacts && <Line />}
-    <Line />
     <div className={styles.tabs} />
     <TabSkeleton tab={tab} />
   </>
@@ -31,12 +23,6 @@ export const TabSkeleton = ({ tab }: { tab: string }) =>
       ].map((cards) => cards.map((lines) => <Placeholder key={lines} lines={lines} />))}
     </OverviewGrid>
   )
-
-const Line = () => (
-  <div className={styles.line}>
-    <SkeletonText lines={1} />
-  </div>
-)
 
 const Placeholder = ({ lines }: { lines: number }) => (
   <Card>
