@@ -17,7 +17,7 @@ export function useQueryBar(state: ListState, show: Show) {
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const isRight = (text: string) => parseQuery(text, own).problems.length === 0
-  const apply = (q: string) => show(withChange(state, { q: expandFields(q, own).trim() }), { replace: true })
+  const apply = (q: string) => show(withChange(state, { q: expandFields(q, own) }), { replace: true })
   const [typed, setTyped, settle] = useTypedText(state.q, (text) => {
     if (!isUnfinished(text, caret) && isRight(text)) apply(text)
   })
@@ -54,7 +54,7 @@ export function useQueryBar(state: ListState, show: Show) {
 
   function finish() {
     setOpen(false)
-    if (problems.length === 0 && typed.trim() !== state.q) apply(typed)
+    if (problems.length === 0 && typed.trim() !== state.q) apply(typed.trim())
   }
 
   function press(event: KeyboardEvent) {
