@@ -33,7 +33,7 @@ describe('Settings', () => {
     await tab.goto(`${portal.url}/settings`)
     await dark(page).check()
     await page.getByRole('radio', { name: 'Compact' }).check()
-    await tab.locator('html[data-mantine-color-scheme=dark]').waitFor()
+    await tab.locator('html[data-theme=dark]').waitFor()
     expect(await tab.getByRole('radio', { name: 'Compact' }).isChecked()).toBe(true)
     expect(await findViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
@@ -42,7 +42,7 @@ describe('Settings', () => {
     await choices.getByRole('listitem').filter({ hasText: 'theme' }).getByRole('button').click()
     await page.getByRole('main').getByRole('radio', { name: 'As the system' }).and(page.locator(':checked')).waitFor()
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
-    await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
+    await page.locator('html[data-theme=dark]').waitFor()
 
     await page.getByRole('button', { name: 'Forget all choices' }).click()
     await page.getByRole('radio', { name: 'Comfortable' }).and(page.locator(':checked')).waitFor()
@@ -66,7 +66,7 @@ async function firstTheme(page: Page, url: string): Promise<string> {
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
       if (!document.body) return
-      sessionStorage.setItem('first-theme', document.documentElement.dataset.mantineColorScheme ?? 'none')
+      sessionStorage.setItem('first-theme', document.documentElement.dataset.theme ?? 'none')
       observer.disconnect()
     }).observe(document, { childList: true, subtree: true })
   })

@@ -11,5 +11,5 @@
   }
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
   const isDark = chosen === 'dark' || (chosen !== 'light' && prefersDark)
-  document.documentElement.dataset.mantineColorScheme = isDark ? 'dark' : 'light'
+  document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
 })()

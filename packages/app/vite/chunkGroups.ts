@@ -17,7 +17,7 @@ export const chunkGroups = [
     test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](react-query|query-core))[\\/]/,
   },
   // Without what only some pages need, and without the index, which would bring it along.
-  { name: 'ui', priority: 2, test: /packages[\\/]ui[\\/]src[\\/](?!index|prose[\\/]|controls[\\/]Select)/ },
+  { name: 'ui', priority: 2, test: /packages[\\/]ui[\\/]src[\\/](?!index|prose[\\/]|controls[\\/]select)/ },
   {
     name: 'app',
     priority: 1,

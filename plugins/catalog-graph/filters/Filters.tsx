@@ -40,20 +40,24 @@ export function Filters({ state, show, pairs }: Props) {
   }))
   return (
     <fieldset className={styles.filters} aria-label="What the graph shows">
-      <Select
-        label="Depth"
-        hideLabel
-        options={depths}
-        value={String(state.depth)}
-        onChange={(depth) => show({ depth: Number(depth), expanded: [] })}
-      />
-      <Select
-        label="Direction"
-        hideLabel
-        options={directions}
-        value={state.direction}
-        onChange={(direction) => show({ direction: direction as GraphState['direction'], expanded: [] })}
-      />
+      <div className={styles.select}>
+        <Select
+          label="Depth"
+          hideLabel
+          options={depths}
+          value={String(state.depth)}
+          onChange={(depth) => show({ depth: Number(depth), expanded: [] })}
+        />
+      </div>
+      <div className={styles.select}>
+        <Select
+          label="Direction"
+          hideLabel
+          options={directions}
+          value={state.direction}
+          onChange={(direction) => show({ direction: direction as GraphState['direction'], expanded: [] })}
+        />
+      </div>
       <ChoiceMenu label="Kinds" options={kindOptions} chosen={state.kinds} onChange={(kinds) => show({ kinds })} />
       <ChoiceMenu
         label="Relations"
@@ -63,13 +67,15 @@ export function Filters({ state, show, pairs }: Props) {
           .map(({ type }) => type)}
         onChange={(relations) => show({ relations })}
       />
-      <Select
-        label="Most entities"
-        hideLabel
-        options={limitOptions(state.limit)}
-        value={String(state.limit)}
-        onChange={(limit) => show({ limit: Number(limit) })}
-      />
+      <div className={styles.select}>
+        <Select
+          label="Most entities"
+          hideLabel
+          options={limitOptions(state.limit)}
+          value={String(state.limit)}
+          onChange={(limit) => show({ limit: Number(limit) })}
+        />
+      </div>
       <Checkbox label="One line for each two entities" checked={state.merged} onChange={(merged) => show({ merged })} />
       <Checkbox
         label="Downwards"

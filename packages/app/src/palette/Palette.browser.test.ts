@@ -76,7 +76,7 @@ describe('The palette', () => {
     await field(page).fill('>dark')
     await page.getByRole('option', { name: 'Use the dark theme' }).click()
 
-    expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark')
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
   })
 
   test('a slash opens it outside of fields, until that is switched off', async () => {

@@ -2,12 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findChromium } from '../../bin/findChromium.mjs'
 import { inRepository } from '../repository'
 import { benchCatalog } from './catalog/main'
 import { measureRegistration } from './measureRegistration'
 import { measureStart } from './measureStart'
-import { measureVisit } from './measureVisit'
 import { runPortal } from './runPortal'
 
 const runs = 5
@@ -28,7 +26,7 @@ async function benchExample() {
   const dataDir = await mkdtemp(join(tmpdir(), 'callboard-bench-'))
   try {
     const results = { ...(await measureStart(dataDir, runs)), ...(await measureRunning(dataDir)) }
-    const report = reportOf(results, await findChromium())
+    const report = reportOf(results)
     await writeFile(inRepository('docs/benchmarks.md'), report)
     process.stdout.write(report)
   } finally {
@@ -39,18 +37,17 @@ async function benchExample() {
 async function measureRunning(dataDir: string) {
   const portal = await runPortal(dataDir)
   try {
-    return { ...(await measureRegistration(portal.url, 500, runs)), ...(await measureVisit(portal.url, runs)) }
+    return await measureRegistration(portal.url, 500, runs)
   } finally {
     await portal.stop()
   }
 }
 
-const reportOf = (results: Record<string, number>, browser = '') => `# Benchmarks
+const reportOf = (results: Record<string, number>) => `# Benchmarks
 
 Written by \`npm run bench\` (after \`npm run build\`): the built portal with the example organisation on the embedded PostgreSQL,
 medians of ${runs} runs, Node ${process.version}, ${cpus().length} cores. Machines differ; compare figures of one run. A plan is bound by parsing YAML,
-registering by that and by one transaction in PostgreSQL, a first visit by running the JavaScript: in \`${browser}\` here, which
-\`CHROMIUM\` chooses.
+registering by that and by one transaction in PostgreSQL. [What a browser waits for](benchmarks-web.md) is measured apart.
 
 | what | measured |
 |---|---|

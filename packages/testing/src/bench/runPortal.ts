@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { freePort } from '@callboard/backend'
 import { inRepository } from '../repository'
 
@@ -17,6 +18,8 @@ interface BuiltPortal {
 }
 
 interface Options {
+  /** A copy of the repository, built, in place of this one. */
+  root?: string
   /** Path in the repository. */
   config?: string
   /** URL of a database to use instead of an embedded PostgreSQL in `dataDir`. */
@@ -28,12 +31,17 @@ interface Options {
 /** Runs the built server as a process of its own. */
 export async function runPortal(
   dataDir: string,
-  { config = 'packages/testing/src/bench/app-config.yaml', database = '', env = {} }: Options = {},
+  {
+    root = inRepository('.'),
+    config = 'packages/testing/src/bench/app-config.yaml',
+    database = '',
+    env = {},
+  }: Options = {},
 ): Promise<BuiltPortal> {
   const port = await freePort()
   const since = performance.now()
-  const server = spawn(process.execPath, [inRepository('dist/server/main.js')], {
-    cwd: inRepository('.'),
+  const server = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
+    cwd: root,
     env: {
       ...process.env,
       ...env,

@@ -7,8 +7,8 @@ import { saveDocuments } from '../../../../plugins/search/documents/saveDocument
 import { typeCheck } from '../../bin/typeCheck.mjs'
 import { inRepository, startPortal, type TestPortal } from '..'
 import { openPage } from '../browser'
-import { copyRepository } from './copyRepository'
-import { runIn } from './runIn'
+import { runIn } from '../runIn'
+import { copyWithout } from './copyWithout'
 import { runTests } from './runTests'
 import { startCopy } from './startCopy'
 import { type Shown, whatIsShown } from './whatIsShown'
@@ -30,7 +30,7 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
   test.each(features)(
     'without plugins/%s the portal type-checks, builds, starts, and shows nothing of it',
     async (id) => {
-      const copy = await copyRepository({ without: [id] })
+      const copy = await copyWithout([id])
       await runIn(copy, typeCheck.program, typeCheck.args)
       // On the database of the whole: what the plugin left in it must not come up.
       const url = await startCopy(copy, whole.database)
@@ -51,7 +51,7 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
 
   // Without those in the browser, which take minutes: what the rest shows was compared above.
   test('without all of them, the tests of the rest pass', async () => {
-    const copy = await copyRepository({ without: features })
+    const copy = await copyWithout(features)
     await runTests(copy, ['plugins', '--exclude', '**/*.browser.test.ts'])
   })
 })

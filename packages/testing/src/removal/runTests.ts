@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runIn } from './runIn'
+import { runIn } from '../runIn'
 
 /** What vitest's reporter `json` says of a file: of a file that could not be loaded in `message`, and otherwise of its tests. */
 interface FileResult {

@@ -1,18 +1,16 @@
-import { Button as MantineButton } from '@mantine/core'
 import type { MouseEventHandler, ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Icon } from '../content/Icon'
 import type { IconName } from '../content/icons'
 import { leadsOutside, outside } from '../content/outside'
 import { Spinner } from '../feedback/Spinner'
+import styles from './Button.module.css'
 import { busy } from './busy'
-
-const variants = { primary: 'filled', default: 'default', subtle: 'subtle', danger: 'filled' } as const
 
 interface ButtonProps {
   children: ReactNode
   /** One `primary` a page. `danger` is for what cannot be undone. */
-  variant?: keyof typeof variants
+  variant?: 'primary' | 'default' | 'subtle' | 'danger'
   size?: 'small' | 'medium'
   icon?: IconName
   /** Makes it a link that looks like a button: a path in the app, or a URL. */
@@ -38,6 +36,7 @@ interface ButtonProps {
  * ```
  */
 export function Button({
+  children,
   variant = 'default',
   size = 'medium',
   icon,
@@ -46,15 +45,24 @@ export function Button({
   loading,
   ...rest
 }: ButtonProps) {
+  const iconSize = size === 'small' ? 14 : 16
   const look = {
-    variant: variants[variant],
-    size: size === 'small' ? 'compact-sm' : 'sm',
-    ...(variant === 'danger' && { color: 'bad' }),
-    ...(icon && { leftSection: <Icon name={icon} size={size === 'small' ? 14 : 16} /> }),
     ...rest,
-    ...(loading && { ...busy, leftSection: <Spinner /> }),
+    className: classOf(variant, size, icon !== undefined || loading === true),
+    children: (
+      <>
+        {loading ? <Spinner /> : icon && <Icon name={icon} size={iconSize} />}
+        {children}
+      </>
+    ),
+    ...(loading && busy),
   }
-  if (to === undefined) return <MantineButton {...look} type={type} />
-  if (leadsOutside(to)) return <MantineButton {...look} component="a" {...outside(to)} />
-  return <MantineButton {...look} component={Link} to={to} />
+  if (to === undefined) return <button {...look} type={type} />
+  if (leadsOutside(to)) return <a {...look} {...outside(to)} />
+  return <Link {...look} to={to} />
 }
+
+const classOf = (variant: keyof typeof styles, size: 'small' | 'medium', hasIcon: boolean) =>
+  [styles.button, styles[variant], size === 'small' ? styles.small : hasIcon && styles.hasIcon]
+    .filter(Boolean)
+    .join(' ')

@@ -1,5 +1,4 @@
-import { Checkbox as MantineCheckbox } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './Checkbox.module.css'
 
 interface CheckboxProps {
@@ -20,13 +19,32 @@ interface CheckboxProps {
  * <Checkbox label="Done" checked={done} onChange={setDone} />
  * ```
  */
-export function Checkbox({ onChange, ...rest }: CheckboxProps) {
+export function Checkbox({ label, description, indeterminate = false, onChange, ...rest }: CheckboxProps) {
+  const id = useId()
   return (
-    <MantineCheckbox
-      size="xs"
-      classNames={{ input: styles.input, icon: styles.icon }}
-      {...rest}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
+    <div className={styles.checkbox}>
+      <input
+        {...rest}
+        id={id}
+        type="checkbox"
+        className={styles.box}
+        // There is no attribute for it.
+        ref={(box) => {
+          if (box) box.indeterminate = indeterminate
+        }}
+        aria-describedby={description ? `${id}-description` : undefined}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <div>
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        {description && (
+          <p id={`${id}-description`} className={styles.description}>
+            {description}
+          </p>
+        )}
+      </div>
+    </div>
   )
 }

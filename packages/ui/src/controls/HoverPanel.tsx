@@ -1,6 +1,7 @@
-import { Popover } from '@mantine/core'
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import styles from './HoverPanel.module.css'
+import { HoverPanelContent } from './HoverPanelContent'
+import { useHover } from './useHover'
 
 interface HoverPanelProps {
   /** What is told, for those who listen. */
@@ -20,89 +21,37 @@ interface HoverPanelProps {
  */
 export function HoverPanel({ label, trigger, children }: HoverPanelProps) {
   const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
   const { isOpen, isPinned, pin, close, openSoon, closeSoon } = useHover()
-  useEscape(isOpen, close)
   return (
-    <Popover
-      opened={isOpen}
-      onChange={(open) => open || close()}
-      position="bottom-start"
-      offset={4}
-      shadow="md"
-      withinPortal
-      // What it is called is said here: by itself it would be called what it is about.
-      withRoles={false}
-      // Whoever opened it by keyboard goes on inside.
-      trapFocus={isPinned}
-      returnFocus
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={styles.trigger}
-          aria-haspopup="dialog"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          aria-label={typeof trigger === 'string' ? undefined : label}
-          onPointerEnter={({ pointerType }) => pointerType === 'mouse' && openSoon()}
-          onPointerLeave={({ pointerType }) => pointerType === 'mouse' && closeSoon()}
-          onClick={pin}
-        >
-          {trigger}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown
-        id={id}
-        role="dialog"
-        tabIndex={-1}
-        aria-label={label}
-        className={styles.panel ?? ''}
-        onPointerEnter={openSoon}
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.trigger}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={typeof trigger === 'string' ? undefined : label}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && openSoon()}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && closeSoon()}
+        onClick={pin}
       >
-        {children}
-      </Popover.Dropdown>
-    </Popover>
+        {trigger}
+      </button>
+      {isOpen && (
+        <HoverPanelContent
+          id={id}
+          label={label}
+          button={button}
+          takesFocus={isPinned}
+          onEnter={openSoon}
+          onLeave={closeSoon}
+          onClose={close}
+        >
+          {children}
+        </HoverPanelContent>
+      )}
+    </>
   )
-}
-
-/** On its way to the panel the pointer leaves what it was opened from. */
-const moment = 180
-
-/** Wherever the focus is; and the page does not go up a level for it as well. */
-function useEscape(isOpen: boolean, close: () => void) {
-  const onEscape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    close()
-  })
-  useEffect(() => {
-    if (!isOpen) return
-    const hear = (event: KeyboardEvent) => onEscape(event)
-    window.addEventListener('keydown', hear, true)
-    return () => window.removeEventListener('keydown', hear, true)
-  }, [isOpen])
-}
-
-function useHover() {
-  const [state, setState] = useState<'closed' | 'shown' | 'pinned'>('closed')
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const now = (next: typeof state) => () => {
-    clearTimeout(timer.current)
-    setState(next)
-  }
-  // What was opened with a click does not close when the pointer leaves.
-  const soon = (next: typeof state) => () => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => setState((before) => (before === 'pinned' ? before : next)), moment)
-  }
-  return {
-    isOpen: state !== 'closed',
-    isPinned: state === 'pinned',
-    pin: now('pinned'),
-    close: now('closed'),
-    openSoon: soon('shown'),
-    closeSoon: soon('closed'),
-  }
 }

@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core'
 import type { MouseEventHandler, Ref } from 'react'
 import { Icon } from '../content/Icon'
 import type { IconName } from '../content/icons'
 import { Spinner } from '../feedback/Spinner'
 import { busy } from './busy'
+import styles from './IconButton.module.css'
 
 interface IconButtonProps {
   icon: IconName
@@ -32,10 +32,9 @@ interface IconButtonProps {
  */
 export function IconButton({ icon, label, keys, pressed, loading, ...rest }: IconButtonProps) {
   return (
-    <ActionIcon
-      variant={pressed ? 'light' : 'subtle'}
-      color={pressed ? 'accent' : 'var(--ink-soft)'}
-      size={30}
+    <button
+      type="button"
+      className={styles.button}
       aria-label={label}
       aria-pressed={pressed}
       title={keys ? `${label} (${keys})` : label}
@@ -44,6 +43,6 @@ export function IconButton({ icon, label, keys, pressed, loading, ...rest }: Ico
       {...(loading && busy)}
     >
       {loading ? <Spinner /> : <Icon name={icon} size={17} />}
-    </ActionIcon>
+    </button>
   )
 }

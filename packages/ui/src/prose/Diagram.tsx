@@ -1,6 +1,6 @@
-import { useComputedColorScheme } from '@mantine/core'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { CopyButton } from '../content/CopyButton'
+import { useShownTheme } from '../theme/useTheme'
 import { useOnScreen } from './useOnScreen'
 
 interface Drawn {
@@ -61,7 +61,7 @@ function Drawing({ svg }: { svg: string }) {
 
 /** Again in each theme, for its colours are in the drawing. */
 function useDrawing(text: string, isNear: boolean): Drawn {
-  const theme = useComputedColorScheme('light')
+  const theme = useShownTheme()
   const [drawn, setDrawn] = useState<Drawn>({})
   useEffect(() => {
     if (!isNear) return

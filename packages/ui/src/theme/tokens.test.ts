@@ -35,7 +35,7 @@ for (const theme of ['light', 'dark']) {
 }
 
 function tokensOf(theme: string): Record<string, string> {
-  const block = css.split(`[data-mantine-color-scheme="${theme}"] {`)[1]?.split('}')[0] ?? ''
+  const block = css.split(`[data-theme="${theme}"] {`)[1]?.split('}')[0] ?? ''
   return Object.fromEntries([...block.matchAll(/--([\w-]+): (#\w{6});/g)].map(([, name, value]) => [name, value]))
 }
 

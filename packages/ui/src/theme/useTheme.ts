@@ -1,7 +1,10 @@
-import { useMantineColorScheme } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
+import { usePreference } from '../storage/preference'
+
+const themes = ['auto', 'light', 'dark'] as const
 
 /** `auto` follows the system. */
-export type Theme = 'auto' | 'light' | 'dark'
+export type Theme = (typeof themes)[number]
 
 /**
  * The chosen theme and how to choose another; a preference, told to the other tabs.
@@ -11,6 +14,21 @@ export type Theme = 'auto' | 'light' | 'dark'
  * ```
  */
 export function useTheme(): { theme: Theme; setTheme: (theme: Theme) => void } {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  return { theme: colorScheme, setTheme: setColorScheme }
+  // Its name is also in `theme.js` of the app, which reads it before the first paint.
+  const [chosen, setTheme] = usePreference<Theme>('theme', 'auto')
+  return { theme: themes.includes(chosen) ? chosen : 'auto', setTheme }
+}
+
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
+
+function listenToSystem(listener: () => void): () => void {
+  darkSystem.addEventListener('change', listener)
+  return () => darkSystem.removeEventListener('change', listener)
+}
+
+/** The theme that the page has: the chosen one, or that of the system. For what is drawn by colours and not by tokens. */
+export function useShownTheme(): 'light' | 'dark' {
+  const { theme } = useTheme()
+  const isDark = useSyncExternalStore(listenToSystem, () => darkSystem.matches)
+  return theme === 'auto' ? (isDark ? 'dark' : 'light') : theme
 }

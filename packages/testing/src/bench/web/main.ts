@@ -1,28 +1,74 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runPortal } from '../runPortal'
+import { parseArgs } from 'node:util'
+import { launchChromium } from '../../browser/launchChromium'
+import { inRepository } from '../../repository'
+import { measureClicks } from './measureClicks'
+import { measureGraph } from './measureGraph'
+import { measureIdlePlugins } from './measureIdlePlugins'
 import { measurePalette } from './measurePalette'
-import { measureStreams } from './measureStreams'
+import { measureShifts } from './measureShifts'
+import { type MeasuredStreams, measureStreams } from './measureStreams'
+import { measureVisits } from './measureVisits'
+import { paletteEntities, reportOf } from './report'
+import { withPortal } from './withPortal'
 
-/** Measures what browsers notice of the built portal: `npm run build && npm run bench:web`. */
+const runs = 5
+
+/**
+ * Measures the built portal as a browser has it, and writes `docs/benchmarks-web.md`: `npm run build && npm run bench:web`.
+ * `--data FOLDER` keeps the catalog for the next run; `--only visits` measures a part, and only shows it.
+ */
 async function benchWeb() {
-  print(await inFolder(withPortal((url) => measurePalette(url, 50_000))))
-  for (const count of [0, 100, 1000]) print(await inFolder((folder) => measureStreams(folder, count, 10_000)))
+  const { data, entities, only } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      entities: { type: 'string', default: '10000' },
+      only: { type: 'string', multiple: true, default: [] },
+    },
+  }).values
+  const folder = data ?? (await mkdtemp(join(tmpdir(), 'callboard-bench-')))
+  try {
+    const measured = {
+      ...(await measure(folder, Number(entities), only)),
+      streams: only.length === 0 || only.includes('streams') ? await measureAllStreams() : [],
+    }
+    const report = reportOf(Number(entities), runs, measured)
+    process.stdout.write(report)
+    if (only.length === 0) await writeFile(inRepository('docs/benchmarks-web.md'), report)
+  } finally {
+    if (!data) await rm(folder, { recursive: true })
+  }
 }
 
-const print = (figures: object) => process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
+function measure(folder: string, entities: number, only: string[]) {
+  const isWanted = (part: string) => only.length === 0 || only.includes(part)
+  return withPortal(folder, entities, async (portal) => {
+    const browser = await launchChromium()
+    try {
+      return {
+        visits: isWanted('visits') ? await measureVisits(browser, portal.url, runs) : undefined,
+        click: isWanted('clicks') ? await measureClicks(browser, portal.url, runs) : undefined,
+        shifts: isWanted('shifts') ? await measureShifts(browser, portal.url, runs) : undefined,
+        palette: isWanted('palette') ? await measurePalette(browser, portal.url, paletteEntities) : undefined,
+        graph: isWanted('graph') ? await measureGraph(browser, portal.url, runs) : undefined,
+        idlePlugins: isWanted('plugins') ? await measureIdlePlugins(browser, portal, runs) : undefined,
+      }
+    } finally {
+      await browser.close()
+    }
+  })
+}
 
-const withPortal =
-  <Result>(measure: (url: string) => Promise<Result>) =>
-  async (folder: string): Promise<Result> => {
-    const portal = await runPortal(folder)
-    return measure(portal.url).finally(portal.stop)
+/** Each beginning with an empty catalog. */
+async function measureAllStreams() {
+  const measured: MeasuredStreams[] = []
+  for (const count of [0, 100, 1000]) {
+    const folder = await mkdtemp(join(tmpdir(), 'callboard-bench-'))
+    measured.push(await measureStreams(folder, count, 10_000).finally(() => rm(folder, { recursive: true })))
   }
-
-async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'callboard-bench-web-'))
-  return work(folder).finally(() => rm(folder, { recursive: true }))
+  return measured
 }
 
 await benchWeb()

@@ -1,6 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
-import { launchChromium } from '../../browser/launchChromium'
-import { median } from '../median'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { nameOf, placeAt, titleOf } from '../organisation/Organisation'
 import { oneOf, randomFrom } from '../organisation/random'
 import { tags } from '../organisation/words'
@@ -12,9 +10,9 @@ const pause = 120
  * What typing into the palette costs with a catalog of so many entities, which the page is given in place of the portal's own: what runs
  * in the page for each letter, until its answers are painted.
  */
-export async function measurePalette(url: string, entities: number) {
-  const browser = await launchChromium()
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+export async function measurePalette(browser: Browser, url: string, entities: number): Promise<MeasuredPalette> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
   // A request of a worker that tabs share cannot be answered from here; one of the page's own can.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'SharedWorker'))
   const body = JSON.stringify({ since: '1', isWhole: true, rows: inventedNames(entities) })
@@ -22,35 +20,31 @@ export async function measurePalette(url: string, entities: number) {
   await page.route('**/api/catalog/names*', (route) => route.fulfill({ contentType: 'application/json', body }))
   await page.goto(`${url}/plugins`)
   await asked
-  const session = await page.context().newCDPSession(page)
+  const session = await context.newCDPSession(page)
   // Time of the processor: whatever else the machine does is not counted.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const letters = await typeAll(page, session, entities)
-  await browser.close()
-  return {
-    entities,
-    'letters typed': letters.length,
-    'script for a letter, median, ms': round(median(letters.map(({ script }) => script))),
-    'script for a letter, 95th of 100, ms': round(
-      percentile(
-        letters.map(({ script }) => script),
-        0.95,
-      ),
-    ),
-    'script, styles and layout, 95th of 100, ms': round(
-      percentile(
-        letters.map(({ all }) => all),
-        0.95,
-      ),
-    ),
-    'letter to paint, median, ms': round(median(letters.map(({ painted }) => painted))),
-    'letter to paint, 95th of 100, ms': round(
-      percentile(
-        letters.map(({ painted }) => painted),
-        0.95,
-      ),
-    ),
+  await context.close()
+  const of = (what: keyof Letter): Spread => {
+    const times = letters.map((letter) => letter[what])
+    return { median: percentile(times, 0.5), p95: percentile(times, 0.95) }
   }
+  return { letters: letters.length, script: of('script'), all: of('all'), painted: of('painted') }
+}
+
+/** Milliseconds for a letter. */
+interface Spread {
+  median: number
+  p95: number
+}
+
+export interface MeasuredPalette {
+  letters: number
+  script: Spread
+  /** With styles and layout. */
+  all: Spread
+  /** Until its answers were on the screen. */
+  painted: Spread
 }
 
 function inventedNames(entities: number) {
@@ -139,5 +133,3 @@ async function timeOf(session: CDPSession): Promise<Pick<Letter, 'script' | 'all
 
 const percentile = (values: number[], part: number) =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] as number
-
-const round = (milliseconds: number) => Math.round(milliseconds * 10) / 10

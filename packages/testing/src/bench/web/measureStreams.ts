@@ -7,8 +7,20 @@ import { organisationFiles } from '../organisation/organisationFiles'
 import { serveOrganisation } from '../organisation/serveOrganisation'
 import { runPortal } from '../runPortal'
 
+export interface MeasuredStreams {
+  streams: number
+  /** Of the server, for each of them, in kB. */
+  memory: number
+  /** Until all entities were in the catalog. */
+  seconds: number
+  /** Seconds of processor that the server used meanwhile. */
+  server: number
+  /** To each stream, in kB. */
+  sent: number
+}
+
 /** What so many browsers that listen cost the server, while so many entities come into its catalog. */
-export async function measureStreams(dataDir: string, streams: number, entities: number) {
+export async function measureStreams(dataDir: string, streams: number, entities: number): Promise<MeasuredStreams> {
   const source = await serveOrganisation(organisationFiles(entities))
   const portal = await runPortal(dataDir, {
     config: 'packages/testing/src/bench/catalog/app-config.yaml',
@@ -24,10 +36,10 @@ export async function measureStreams(dataDir: string, streams: number, entities:
     await registerAll(catalog as Parameters<typeof registerAll>[0], source.urls)
     const result = {
       streams,
-      'memory of a stream, kB': streams === 0 ? 0 : Math.round(((listening - before) * 1024) / streams),
-      'registering, s': round((performance.now() - since) / 1000),
-      'processor of the server meanwhile, s': round(processorTime(portal.pid) - spent),
-      'sent to each stream, kB': streams === 0 ? 0 : round(opened.bytes() / streams / 1024),
+      memory: ((listening - before) * 1024) / Math.max(streams, 1),
+      seconds: (performance.now() - since) / 1000,
+      server: processorTime(portal.pid) - spent,
+      sent: opened.bytes() / Math.max(streams, 1) / 1024,
     }
     opened.close()
     return result
@@ -57,5 +69,3 @@ async function openAll(url: string, streams: number) {
     },
   }
 }
-
-const round = (value: number) => Math.round(value * 10) / 10

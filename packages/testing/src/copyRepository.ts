@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { copyFile, cp, link, mkdir, mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, cp, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { inRepository } from '../repository'
+import { inRepository } from './repository'
 
 /** What is not of the repository as somebody has it who has built it: the packages are linked instead. */
 const leftOut = new Set(['node_modules', '.git', '.callboard'])
@@ -11,17 +9,14 @@ const leftOut = new Set(['node_modules', '.git', '.callboard'])
 /** What tools keep among the packages: they write into it while they run, which the tools of the original must not see. */
 const caches = new Set(['.cache', '.vite', '.vite-temp'])
 
-/** A copy of the repository without some of its plugin folders, with the packages of this one. Gone when the test is over. */
-export async function copyRepository({ without }: { without: string[] }): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'callboard-copy-'))
-  onTestFinished(() => rm(copy, { recursive: true, force: true }))
+/** Copies the repository into an empty folder, without some of its plugin folders; packages are those of this one. */
+export async function copyRepository(copy: string, { without = [] }: { without?: string[] } = {}): Promise<void> {
   const left = new Set(without.map((id) => inRepository(`plugins/${id}`)))
   await cp(inRepository('.'), copy, {
     recursive: true,
     filter: (source) => !leftOut.has(basename(source)) && !left.has(source),
   })
   await linkPackages(copy)
-  return copy
 }
 
 /** Everything that is installed, also what one of the workspaces has in another version: nothing has to be fetched. */

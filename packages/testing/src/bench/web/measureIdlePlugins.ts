@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { copyRepository } from '../../copyRepository'
+import { runIn } from '../../runIn'
+import { median } from '../median'
+import { addIdlePlugins } from './addIdlePlugins'
+import { measureVisits } from './measureVisits'
+import type { Filled } from './withPortal'
+
+/** So many, besides those that are there. */
+export const idlePlugins = 80
+
+/**
+ * How much longer a cold visit takes with many plugins installed that do nothing: 1.05 is 5 % longer. Both portals are visited in turn,
+ * so that a machine that is slow for a while is slow for both.
+ */
+export async function measureIdlePlugins(browser: Browser, { url, runCopy }: Filled, runs: number): Promise<number> {
+  const copy = await mkdtemp(join(tmpdir(), 'callboard-copy-'))
+  try {
+    await copyRepository(copy)
+    await addIdlePlugins(copy, idlePlugins)
+    await runIn(copy, 'packages/cli/bin/callboard.mjs', ['build'])
+    const crowded = await runCopy(copy)
+    const ratios: number[] = []
+    for (let run = 0; run < runs; run++) {
+      const { cold } = await measureVisits(browser, url, 1)
+      ratios.push((await measureVisits(browser, crowded, 1)).cold / cold)
+    }
+    return median(ratios)
+  } finally {
+    await rm(copy, { recursive: true, force: true })
+  }
+}

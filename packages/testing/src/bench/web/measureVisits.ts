@@ -1,0 +1,54 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { median } from '../median'
+import { countTransfers } from './countTransfers'
+import { openContext } from './openContext'
+import { selectors } from './selectors'
+
+export interface MeasuredVisits {
+  /** Milliseconds until rows show, with nothing in the cache. */
+  cold: number
+  /** The same when one has been there twice: what is in the cache is compiled by then. */
+  warm: number
+  requests: number
+  /** JavaScript and CSS over the wire, in kB. */
+  code: number
+  /** Everything over the wire, in kB. */
+  everything: number
+}
+
+/** Visits the catalog as somebody who was never here, and again. */
+export async function measureVisits(browser: Browser, url: string, runs: number): Promise<MeasuredVisits> {
+  const visits: MeasuredVisits[] = []
+  for (let run = 0; run < runs; run++) visits.push(await visitThrice(browser, url))
+  const middle = (what: keyof MeasuredVisits) => median(visits.map((visit) => visit[what]))
+  return {
+    cold: middle('cold'),
+    warm: middle('warm'),
+    requests: middle('requests'),
+    code: middle('code') / 1000,
+    everything: middle('everything') / 1000,
+  }
+}
+
+async function visitThrice(browser: Browser, url: string): Promise<MeasuredVisits> {
+  const context = await openContext(browser)
+  try {
+    const { shown: cold, ...transfers } = await visit(context, url)
+    await visit(context, url)
+    const { shown: warm } = await visit(context, url)
+    return { cold, warm, ...transfers }
+  } finally {
+    await context.close()
+  }
+}
+
+/** In a tab of its own. What is fetched after the rows are there, for what comes next, is waited for and counted too. */
+async function visit(context: BrowserContext, url: string) {
+  const page = await context.newPage()
+  const transfers = await countTransfers(await context.newCDPSession(page))
+  await page.goto(`${url}/catalog`, { waitUntil: 'commit' })
+  const shown = await page.evaluate((row) => window.whenShown(row), selectors.row)
+  await transfers.settle()
+  await page.close()
+  return { shown, ...transfers.counts() }
+}
