@@ -80,13 +80,13 @@ function useLeaving(parts: Array<RefObject<HTMLElement | null>>, onLeave: () => 
 
 /** Wherever the focus is; and the page does not go up a level for it as well. */
 function useEscape(onEscape: () => void): void {
-  const escape = useEffectEvent((event: globalThis.KeyboardEvent) => {
+  const leave = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
     onEscape()
   })
   useEffect(() => {
-    const hear = (event: globalThis.KeyboardEvent) => escape(event)
+    const hear = (event: globalThis.KeyboardEvent) => leave(event)
     window.addEventListener('keydown', hear, true)
     return () => window.removeEventListener('keydown', hear, true)
   }, [])
