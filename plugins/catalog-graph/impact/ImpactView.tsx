@@ -56,11 +56,14 @@ export function ImpactView({ entityRef, at }: { entityRef: string; at: string | 
 }
 
 function CopyMarkdown({ impact }: { impact: Impact }) {
-  const { copy, outcome } = useCopy()
-  const done = { copied: 'Copied', failed: 'Could not copy' }
+  const { copy } = useCopy()
   return (
-    <Button size="small" icon="copy" onClick={() => copy(impactMarkdown(impact, window.location.origin))}>
-      <span aria-live="polite">{outcome ? done[outcome] : 'Copy as Markdown'}</span>
+    <Button
+      size="small"
+      icon="copy"
+      onClick={() => copy(impactMarkdown(impact, window.location.origin), 'as Markdown')}
+    >
+      Copy as Markdown
     </Button>
   )
 }

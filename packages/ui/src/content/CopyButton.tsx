@@ -3,8 +3,6 @@ import { Icon } from './Icon'
 import { useCopy } from './useCopy'
 import { VisuallyHidden } from './VisuallyHidden'
 
-const announcements = { copied: 'Copied', failed: 'Could not copy: select the text and copy it yourself' }
-
 interface CopyButtonProps {
   /** What goes to the clipboard. */
   text: string
@@ -25,9 +23,6 @@ export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
     <button type="button" className={styles.button} title={label} data-outcome={outcome} onClick={() => copy(text)}>
       <Icon name={outcome === 'copied' ? 'check' : outcome === 'failed' ? 'alert-triangle' : 'copy'} size={15} />
       <VisuallyHidden>{label}</VisuallyHidden>
-      <VisuallyHidden>
-        <span aria-live="polite">{outcome && announcements[outcome]}</span>
-      </VisuallyHidden>
     </button>
   )
 }

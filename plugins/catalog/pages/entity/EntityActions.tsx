@@ -1,5 +1,5 @@
 import { useCan, useRefusal } from '@callboard/plugin-api/frontend'
-import { IconButton, Menu, type MenuItem, useCopy, VisuallyHidden } from '@callboard/ui'
+import { IconButton, Menu, type MenuItem, useCopy } from '@callboard/ui'
 import { useState } from 'react'
 import { AliasesDialog } from '../../aliases/AliasesDialog'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
@@ -27,7 +27,7 @@ export function EntityActions({ description, tab, refresh }: Props) {
   const mayDelete = useCan(catalog, 'unregister')
   const refusals = { names: useRefusal(catalog, 'register'), removal: useRefusal(catalog, 'unregister') }
   const [asked, setAsked] = useState<Question>()
-  const { copy, outcome } = useCopy()
+  const { copy } = useCopy()
   const leave = useLeave()
   const edit = editUrl(entity)
   const toList = () => leave(listPath({ kind: [summary.kind] }))
@@ -38,7 +38,7 @@ export function EntityActions({ description, tab, refresh }: Props) {
     onDone: toList,
   })
   const items: MenuItem[] = [
-    { title: 'Copy reference', icon: 'copy', onSelect: () => copy(summary.ref) },
+    { title: 'Copy reference', icon: 'copy', onSelect: () => void copy(summary.ref, summary.ref) },
     ...useTwinItems(summary.ref, tab),
     ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),
     ...(refusals.names
@@ -49,9 +49,6 @@ export function EntityActions({ description, tab, refresh }: Props) {
   ]
   return (
     <>
-      <VisuallyHidden>
-        <span aria-live="polite">{outcome === 'copied' && 'Copied'}</span>
-      </VisuallyHidden>
       <StarButton entity={{ ref: summary.ref, title: summary.title ?? summary.name }} />
       {mayRefresh && location && <RefreshButton refresh={refresh} />}
       <Menu

@@ -1,9 +1,8 @@
 import { type KeyBinding, useKeys, useKnown } from '@callboard/plugin-api/frontend'
-import { useNotify } from '@callboard/ui'
+import { useCopy } from '@callboard/ui'
 import { useNavigate } from 'react-router'
 import { catalog, type EntityDescription } from '../../plugin'
 import { useStars } from '../../stars/useStars'
-import { copyText } from './copyText'
 import { mostJumps } from './JumpRow'
 import { editUrl } from './links'
 import { neighboursIn } from './neighboursIn'
@@ -13,7 +12,7 @@ import { useJumps } from './useJumps'
 /** The keys of an entity's page. Draws nothing. */
 export function EntityKeys({ description: { entity, summary }, tab }: { description: EntityDescription; tab: string }) {
   const navigate = useNavigate()
-  const notify = useNotify()
+  const { copy } = useCopy()
   const { isStarred, toggle } = useStars()
   const lists = useKnown(catalog.routes.list)
   const further = useKnown(catalog.routes.rows)
@@ -26,7 +25,7 @@ export function EntityKeys({ description: { entity, summary }, tab }: { descript
   const starrable = { ref: summary.ref, title: summary.title ?? summary.name }
   const bindings: KeyBinding[] = [
     { keys: 's', title: isStarred(summary.ref) ? 'Remove the star' : 'Star', run: () => toggle(starrable) },
-    { keys: 'y', title: 'Copy the reference', run: () => void copyText(summary.ref).then((said) => notify(...said)) },
+    { keys: 'y', title: 'Copy the reference', run: () => void copy(summary.ref, summary.ref) },
     { keys: '.', title: 'Actions', run: openActions },
     ...(edit ? [{ keys: 'e', title: 'Edit the file', run: () => open(edit) }] : []),
     { keys: '[', title: 'Previous of the list', run: step('previous') },

@@ -1,3 +1,4 @@
+import { counted } from '@callboard/plugin-api'
 import { useRefusal } from '@callboard/plugin-api/frontend'
 import { Button, Refusal, useCopy } from '@callboard/ui'
 import { catalog } from '../../../plugin'
@@ -19,7 +20,7 @@ interface Props {
 /** What can be done with the rows that are chosen. */
 export function BulkBar({ selection: { chosen, chooseAll, clear }, total, state, columns }: Props) {
   const refusal = useRefusal(catalog, 'register')
-  const { copy, outcome } = useCopy()
+  const { copy } = useCopy()
   const download = useDownload()
   const refresh = useBulkRefresh()
   const count = chosen.isAll ? total : chosen.refs.size
@@ -49,8 +50,8 @@ export function BulkBar({ selection: { chosen, chooseAll, clear }, total, state,
         JSON
       </Button>
       {!chosen.isAll && (
-        <Button size="small" icon="copy" onClick={() => copy([...chosen.refs].join('\n'))}>
-          {outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Could not copy' : 'Copy references'}
+        <Button size="small" icon="copy" onClick={() => copy([...chosen.refs].join('\n'), counted(count, 'reference'))}>
+          Copy references
         </Button>
       )}
       {!at &&

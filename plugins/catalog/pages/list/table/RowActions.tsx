@@ -39,7 +39,7 @@ export function RowMenu({ entity, onPeek }: Props) {
             icon: 'star',
             onSelect: () => toggle({ ref: entity.ref, title }),
           },
-          { title: 'Copy reference', icon: 'copy', onSelect: () => void copy(entity.ref) },
+          { title: 'Copy reference', icon: 'copy', onSelect: () => void copy(entity.ref, entity.ref) },
           ...links,
         ]}
       />

@@ -1,5 +1,5 @@
 import { useKeys } from '@callboard/plugin-api/frontend'
-import { useNotify } from '@callboard/ui'
+import { useCopy } from '@callboard/ui'
 import { useEffect } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import type { Starrable } from '../../../stars/useStars'
@@ -17,16 +17,12 @@ interface Options {
 
 /** Keys that go through the rows, and do something with the one that has or had the focus. */
 export function useRowKeys({ active, first, focus, entityAt, choose, peek, star }: Options): void {
-  const notify = useNotify()
+  const { copy } = useCopy()
   const entity = active === undefined ? undefined : entityAt(active)
   const go = (step: number) => focus(active === undefined ? (first ?? 0) : active + step)
   const close = () => {
     peek.show(undefined)
     if (active !== undefined) focus(active)
-  }
-  const copy = async ({ ref }: ListedEntity) => {
-    await navigator.clipboard.writeText(ref)
-    notify(`Copied ${ref}`)
   }
   useKeys(
     [
@@ -39,7 +35,7 @@ export function useRowKeys({ active, first, focus, entityAt, choose, peek, star 
         run: () => active !== undefined && choose(active, { range: true }),
       },
       { keys: 's', title: 'Star', run: () => entity && star({ ref: entity.ref, title: entity.title ?? entity.name }) },
-      { keys: 'y', title: 'Copy the reference', run: () => entity && void copy(entity).catch(() => undefined) },
+      { keys: 'y', title: 'Copy the reference', run: () => entity && void copy(entity.ref, entity.ref) },
       { keys: 'p', title: 'Peek (Space on a row)', run: () => entity && peek.show(entity.ref) },
       ...(peek.ref ? [{ keys: 'Escape', title: 'Close the peek', run: close }] : []),
     ],
