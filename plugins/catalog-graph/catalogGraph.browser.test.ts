@@ -48,7 +48,7 @@ describe('The graph in the browser', () => {
     await page.keyboard.press('ArrowRight')
     expect(await focused(page)).toBe('component:default/ledger')
     const ledger = page.getByRole('region', { name: 'Ledger' })
-    await ledger.getByText('1 more relations are not drawn.').waitFor()
+    await ledger.getByText('1 more relation is not drawn.').waitFor()
 
     const before = await start.getAttribute('transform')
     await page.keyboard.press('+')
@@ -57,6 +57,9 @@ describe('The graph in the browser', () => {
     expect(await start.getAttribute('transform')).toBe(before)
     expect(await focused(page)).toBe('component:default/ledger')
     expect(await findViolations(page)).toEqual([])
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Begin the graph there').waitFor()
+    await page.keyboard.press('Escape')
 
     await page.keyboard.press('-')
     await drawing.getByRole('option', { name: /^Tables/ }).waitFor({ state: 'detached' })
@@ -111,7 +114,7 @@ describe('The graph in the browser', () => {
 
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Copy as Markdown' }).click()
-    await page.getByText('Copied').waitFor()
+    await page.getByRole('status').getByText('Copied as Markdown').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('## What breaks without [Tables]')
 
     await page.goto(`${portal.url}/catalog-graph?root=component:default/checkout&show=impact`)

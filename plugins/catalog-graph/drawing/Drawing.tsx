@@ -1,4 +1,5 @@
 import { counted } from '@callboard/plugin-api'
+import { useKeys } from '@callboard/plugin-api/frontend'
 import { type RefObject, useMemo, useRef, useState } from 'react'
 import { nodeSize } from '../layout/Layout'
 import type { Drawn } from '../layout/useLayout'
@@ -11,7 +12,7 @@ import { NodeShape } from './NodeShape'
 import { SmallMap } from './SmallMap'
 import { useGestures } from './useGestures'
 import { useGrowing } from './useGrowing'
-import { type NodeActions, useNodeKeys } from './useNodeKeys'
+import { type NodeActions, nodeKeys, useNodeKeys } from './useNodeKeys'
 import { useViewport } from './useViewport'
 import { ViewButtons } from './ViewButtons'
 
@@ -67,6 +68,7 @@ export function Drawing({ drawn, neighbours, current, onCurrent, actions, svg }:
     actions,
     leave: () => setActive(undefined),
   })
+  useKeys(nodeKeys, { group: 'In the drawing' })
   const labels = useLabels(drawn, neighbours)
   const near = useMemo(
     () => new Set(active ? [active, ...(neighbours.get(active) ?? []).map(({ ref }) => ref)] : []),

@@ -1,3 +1,4 @@
+import type { KeyBinding } from '@callboard/plugin-api/frontend'
 import type { KeyboardEvent } from 'react'
 import type { Drawn } from '../layout/useLayout'
 import type { Neighbour } from '../words/neighboursOf'
@@ -25,6 +26,17 @@ interface Options {
 }
 
 const step = 60
+
+/** What the keys of a drawing do, for the list of all keys. */
+export const nodeKeys: KeyBinding[] = [
+  { keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'], title: 'Go along a line' },
+  { keys: 'Enter', title: 'Open the entity' },
+  { keys: 'Space', title: 'Begin the graph there' },
+  { keys: ['+', '-'], title: 'Show one step more of it, and no longer' },
+  { keys: 'Home', title: 'Back to where it begins' },
+  { keys: ['PageUp', 'PageDown', '0'], title: 'Nearer, farther, all of it' },
+  { keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], title: 'Move the drawing; up and down as well' },
+]
 
 /** The keys of a drawing, while one of its nodes has the focus. With Ctrl, Alt or ⌘ they are the browser's. */
 export function useNodeKeys({ drawn, neighbours, current, move, viewport, actions, leave }: Options) {

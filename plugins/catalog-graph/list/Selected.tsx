@@ -44,7 +44,11 @@ export function Selected({ node, neighbours, titleOf, isExpanded, canExpand, act
           </div>
         ))}
       </dl>
-      {hidden > 0 && <p className={styles.hidden}>{hidden.toLocaleString()} more relations are not drawn.</p>}
+      {hidden > 0 && (
+        <p className={styles.hidden}>
+          {hidden.toLocaleString()} more {hidden === 1 ? 'relation is' : 'relations are'} not drawn.
+        </p>
+      )}
       <div className={styles.actions}>
         {exists && (
           <Button size="small" to={pathOf(ref)}>

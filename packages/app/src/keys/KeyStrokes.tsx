@@ -5,6 +5,8 @@ const signs: Record<string, string> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  PageUp: 'Page up',
+  PageDown: 'Page down',
   Enter: '↵',
   Escape: 'Esc',
   Shift: '⇧',
@@ -12,13 +14,17 @@ const signs: Record<string, string> = {
 
 /** Keys as they are printed on a keyboard; read out, `g c` is "g, then c". */
 export function KeyStrokes({ keys }: { keys: string }) {
-  const strokes = keys.split(' ')
+  const strokes = keys.split(' ').map(together)
   return (
     <>
-      <VisuallyHidden>{strokes.map(spoken).join(', then ')}</VisuallyHidden>
-      <KeyHint keys={strokes.flatMap((stroke) => stroke.split('+')).map((key) => signs[key] ?? key)} />
+      <VisuallyHidden>{strokes.map((stroke) => stroke.map(spoken).join(' and ')).join(', then ')}</VisuallyHidden>
+      <KeyHint keys={strokes.flat().map((key) => signs[key] ?? key)} />
     </>
   )
 }
 
-const spoken = (stroke: string) => stroke.replace('mod+', 'Control or Command and ').replace('+', ' and ')
+/** The keys of one stroke, which are held together; `+` may be one itself. */
+const together = (stroke: string): string[] => (stroke === '+' ? [stroke] : stroke.split('+'))
+
+const spoken = (key: string) =>
+  key === 'mod' ? 'Control or Command' : key === '+' ? 'plus' : key === '-' ? 'minus' : key

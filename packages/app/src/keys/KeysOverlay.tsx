@@ -11,7 +11,7 @@ const many = 18
 /** Keys that hold others down and so are never off. */
 const combinations: KeyGroup = {
   group: 'Always',
-  bindings: [{ keys: 'mod+K', title: 'Search, go to, do', run: () => undefined }],
+  bindings: [{ keys: 'mod+K', title: 'Search, go to, do' }],
 }
 
 /** All keys that work where one is, by what they are for; and the switch that turns them off. */
@@ -48,7 +48,7 @@ export function KeysOverlay({ groups, onClose }: { groups: KeyGroup[]; onClose: 
       <p role="status">{shown.every(({ bindings }) => bindings.length === 0) && `No key does “${text}”.`}</p>
       <Checkbox
         label="Keys of one character do something"
-        description="Switch them off if you speak to your computer, or type beside fields.."
+        description="Switch them off if you speak to your computer, or type beside fields."
         checked={areOn}
         onChange={setOn}
       />

@@ -19,7 +19,9 @@ export function belongsToFocus(name: string, target: EventTarget | null): boolea
   // The browser closes it.
   if (name === 'Escape' && document.querySelector(':popover-open')) return true
   if (!(target instanceof Element)) return false
-  if (target.closest(`${typing}, ${widgets}`)) return true
+  if (target.closest(typing)) return true
+  // No item begins with it.
+  if (target.closest(widgets)) return name !== '?'
   if (presses.test(name)) return target.closest(pressable) !== null
   return moves.test(name) && target.closest(movedWithin) !== null
 }

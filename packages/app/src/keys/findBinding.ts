@@ -12,10 +12,10 @@ export interface Continuation {
   title: string
 }
 
-/** Looks for keys such as `g c` in the groups, of which the first that has them counts. */
+/** Looks for keys such as `g c` in the groups, of which the first that has them counts. Those that are only listed do nothing. */
 export function findBinding(groups: KeyGroup[], pressed: string): Found {
   const known = groups.flatMap(({ bindings }) =>
-    bindings.flatMap((binding) => waysOf(binding).map((keys) => ({ keys, binding }))),
+    bindings.flatMap((binding) => (binding.run ? waysOf(binding).map((keys) => ({ keys, binding })) : [])),
   )
   return {
     binding: known.find(({ keys }) => keys === pressed)?.binding,

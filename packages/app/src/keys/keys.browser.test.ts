@@ -19,7 +19,7 @@ describe('Keys', () => {
 
     await page.keyboard.press('/')
     await page.keyboard.type('g?g d')
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('g?g d')
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toMatch(/g\?g d$/)
     expect(new URL(page.url()).pathname).toBe('/catalog')
 
     await page.goto(`${portal.url}/catalog/locations`)

@@ -22,7 +22,7 @@ export function useSequence(groups: () => KeyGroup[]): string {
       // Escape gives up a sequence, and does nothing else then; a key that does not go on with it does nothing either.
       if (!(binding || continuations.length > 0 || begun)) return
       event.preventDefault()
-      if (binding && (binding.repeats || !event.repeat)) binding.run(event)
+      if (binding && (binding.repeats || !event.repeat)) binding.run?.(event)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

@@ -11,7 +11,8 @@ export interface KeyBinding {
   title: string
   /** Whether it is done again and again while the key is held down, as for moving in a list. */
   repeats?: boolean
-  run: (event: KeyboardEvent) => void
+  /** Left out for keys that a control of the page has while it has the focus: they are only listed. */
+  run?: (event: KeyboardEvent) => void
 }
 
 /** The keys that one part of a page has, under the name that stands above them in the overlay. */
