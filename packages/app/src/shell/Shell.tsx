@@ -10,6 +10,7 @@ import { NavigationProgress } from './NavigationProgress'
 import { OutageNotice } from './OutageNotice'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar'
+import { SignedOutNotice } from './SignedOutNotice'
 import { TopBar } from './TopBar'
 import { useSidebar } from './useSidebar'
 
@@ -37,6 +38,7 @@ export function Shell() {
           <main id="content" ref={content} tabIndex={-1} className={styles.content}>
             <FailureNotice />
             <OutageNotice />
+            <SignedOutNotice />
             <NavigationProgress />
             {page ?? <Loading />}
           </main>
