@@ -13,6 +13,9 @@ import { openStreams } from './Streams'
 /** How many messages are kept for those whose connection broke. */
 const mostKept = 500
 
+/** What happened so long before a stream begins is told as well, in milliseconds: the page was read some time before. */
+const overlap = 5000
+
 /** A browser has one for all its tabs; guests are one user. */
 const mostOfOneUser = 50
 const mostOfAll = 5000
@@ -35,7 +38,7 @@ export interface Live {
 export function startLive({ events, plugins, grants, signal }: Parts): Live {
   const place = randomUUID().slice(0, 8)
   const streams = openStreams()
-  const kept: Message[] = []
+  const kept: Array<Message & { at: number }> = []
   let last = 0
 
   for (const { id, events: known, live } of plugins) {
@@ -46,7 +49,7 @@ export function startLive({ events, plugins, grants, signal }: Parts): Live {
       const tell = gather((payloads) => {
         last += 1
         const message = toMessage(place, { number: last, permission, event: event.name, payloads })
-        kept.push(message)
+        kept.push({ ...message, at: Date.now() })
         if (kept.length > mostKept) kept.shift()
         streams.send(message)
       })
@@ -61,6 +64,8 @@ export function startLive({ events, plugins, grants, signal }: Parts): Live {
     streams.endAll()
   })
   signal.addEventListener('abort', streams.close)
+
+  const toldLately = () => kept.filter(({ at }) => at > Date.now() - overlap)
 
   const answer: RequestHandler = (request, response) => {
     response.locals[routeLabel] = 'portal.events'
@@ -79,7 +84,7 @@ export function startLive({ events, plugins, grants, signal }: Parts): Live {
     streams.add({ response, userRef: user.ref, mayHear })
 
     function beginning(id: string | undefined): string | Buffer {
-      const missed = id === undefined ? [] : missedSince(id, place, kept, last)
+      const missed = id === undefined ? toldLately() : missedSince(id, place, kept, last)
       // An id without data is remembered by the browser, and tells the page nothing.
       if (!missed) return `id: ${place}-${last}\nevent: missed\ndata: {}\n\n`
       const heard = missed.filter(({ permission }) => mayHear(permission)).map(({ bytes }) => bytes)
