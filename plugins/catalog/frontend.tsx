@@ -50,7 +50,7 @@ export default defineFrontend(catalog, {
       to: '/catalog/locations',
     },
   ],
-  local: () => import('./names/keep/localNames').then(({ localNames }) => localNames),
+  local: () => import('./names/localCatalog').then(({ localCatalog }) => localCatalog),
   scopes: [
     { prefix: '@', title: 'people' },
     { prefix: '#', title: 'tags' },

@@ -68,11 +68,16 @@ describe('The palette', () => {
     await expect.poll(() => first.getAttribute('aria-label')).toBe('ticket-desk, component:default/ticket-desk')
   })
 
-  test('a page is found by the beginning of its name, a command too', async () => {
+  test('a page is found by the beginning of its name, a command and a saved view too', async () => {
     const page = await open()
     await field(page).fill('plug')
     await page.getByRole('group', { name: 'Pages' }).getByRole('option', { name: 'Plugins' }).waitFor()
 
+    await portal.call(catalog.routes.addView, { name: 'Old desks', query: 'q=desk', isShared: false })
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await field(page).fill('desks')
+    await page.getByRole('option', { name: 'Go to view Old desks' }).waitFor()
     await field(page).fill('>dark')
     await page.getByRole('option', { name: 'Use the dark theme' }).click()
 
@@ -96,7 +101,7 @@ describe('The palette', () => {
   })
 
   test('names are found without the server, people and tags behind their signs', async () => {
-    const page = await open('/plugins', { mayComplain: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ })
+    const page = await open('/plugins', { mayComplain: /ERR_INTERNET_DISCONNECTED|Failed to fetch|preload CSS/ })
     await page.keyboard.type('ticket-desk')
     await page.getByRole('group', { name: 'Catalog' }).getByRole('option', { name: 'ticket-desk' }).waitFor()
     await page.context().setOffline(true)

@@ -1,5 +1,5 @@
-import { type LocalSource, usePortal } from '@callboard/plugin-api/frontend'
-import { useEffect, useState } from 'react'
+import { LiveContext, type LocalSource, usePortal } from '@callboard/plugin-api/frontend'
+import { useContext, useEffect, useState } from 'react'
 
 /** What one plugin finds in the browser. */
 export interface NamedSource {
@@ -10,6 +10,12 @@ export interface NamedSource {
 
 /** The page has come by then, in milliseconds, and nobody waits for what this reads. */
 const later = 2500
+
+/**
+ * So long after an event a source is refreshed, in milliseconds, and up to twice as long: what is looked for comes with the palette's
+ * opening anyway, and the browsers of an organisation must not all ask for each file that is read.
+ */
+const afterEvent = 15_000
 
 /** Sources that answer without the network, from some seconds after the page, or from when the palette is first opened. */
 export function useLocalSources(isOpen: boolean): NamedSource[] {
@@ -31,12 +37,33 @@ export function useLocalSources(isOpen: boolean): NamedSource[] {
     }
     return () => setSources([])
   }, [isWanted, portal])
-  // Another list makes who asked ask again.
-  const renew = (isNew: boolean) => isNew && setSources((all) => [...all])
   const known = sources.length
+  const refresh = ({ source }: NamedSource, moment: { isOpen: boolean }) =>
+    source.refresh(moment).then(
+      // Another list makes who asked ask again.
+      (isNew) => isNew && setSources((all) => [...all]),
+      () => undefined,
+    )
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list of the same sources is no reason to refresh them
   useEffect(() => {
-    for (const { source } of sources) source.refresh().then(renew, () => undefined)
+    for (const source of sources) refresh(source, { isOpen })
   }, [isOpen, known])
+  const { subscribe } = useContext(LiveContext)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sources of a list of as many are the same
+  useEffect(() => {
+    const timers = new Map<NamedSource['source'], ReturnType<typeof setTimeout>>()
+    const refreshSoon = (each: NamedSource) => {
+      if (timers.has(each.source)) return
+      const run = () => timers.delete(each.source) && refresh(each, { isOpen: false })
+      timers.set(each.source, setTimeout(run, afterEvent * (1 + Math.random())))
+    }
+    const stops = sources.flatMap((each) =>
+      (each.source.after ?? []).map(({ name }) => subscribe(name, () => refreshSoon(each))),
+    )
+    return () => {
+      for (const stop of stops) stop()
+      for (const timer of timers.values()) clearTimeout(timer)
+    }
+  }, [subscribe, known])
   return sources
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '@callboard/catalog-model'
 import type { ComponentType } from 'react'
 import type { z } from 'zod'
-import type { Plugin } from '../definePlugin'
+import type { Event, Plugin } from '../definePlugin'
 import type { SearchResult } from '../SearchDocument'
 import type { Portal } from './PortalContext'
 
@@ -157,8 +157,10 @@ export interface LocalResult {
 export interface LocalSource {
   /** @param prefix the one of `scopes` that was typed before the text */
   find(query: { text: string; prefix?: string | undefined; preferred: string[] }): Promise<LocalResult[]>
-  /** Brings what is kept up to date, when the palette opens. Gives whether there is something else now. */
-  refresh(): Promise<boolean>
+  /** Brings what is kept up to date: when the palette opens, and some time after an event of `after`. Gives whether there is something else now. */
+  refresh(moment: { isOpen: boolean }): Promise<boolean>
+  /** Events that make it out of date. */
+  after?: Event[]
 }
 
 /** What a sign before the text narrows the palette to. */

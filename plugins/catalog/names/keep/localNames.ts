@@ -1,7 +1,7 @@
 import { pathOfRef } from '@callboard/catalog-model'
 import { counted } from '@callboard/plugin-api'
 import type { LocalResult, LocalSource, Portal } from '@callboard/plugin-api/frontend'
-import { listPath } from '../../plugin'
+import { catalog, listPath } from '../../plugin'
 import { refOfRow } from '../find/buildIndex'
 import type { FoundTag } from '../find/findTags'
 import type { NameRow } from '../NameList'
@@ -20,6 +20,7 @@ export function localNames({ user, kinds }: Portal): LocalSource {
   }
   return {
     refresh: async () => (await ask((id) => ({ id, owner, isRefresh: mayRead }))).isNew === true,
+    after: [catalog.events.changed],
     async find(query) {
       const { rows, tags } = await ask((id) => ({ id, owner, query }))
       return [...tags.map(tagLine), ...rows.map(lineOf)]

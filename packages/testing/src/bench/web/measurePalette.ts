@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { nameOf, placeAt, titleOf } from '../organisation/Organisation'
 import { oneOf, randomFrom } from '../organisation/random'
@@ -29,7 +30,13 @@ export async function measurePalette(browser: Browser, url: string, entities: nu
     const times = letters.map((letter) => letter[what])
     return { median: percentile(times, 0.5), p95: percentile(times, 0.95) }
   }
-  return { letters: letters.length, script: of('script'), all: of('all'), painted: of('painted') }
+  return {
+    letters: letters.length,
+    names: gzipSync(body).length / 1000,
+    script: of('script'),
+    all: of('all'),
+    painted: of('painted'),
+  }
 }
 
 /** Milliseconds for a letter. */
@@ -40,6 +47,8 @@ interface Spread {
 
 export interface MeasuredPalette {
   letters: number
+  /** What the browser reads once, compressed, in kB. */
+  names: number
   script: Spread
   /** With styles and layout. */
   all: Spread

@@ -85,7 +85,12 @@ const linesOf = ({ visits, click, shifts, palette, graph, idlePlugins: idle }: M
   },
 ]
 
-const linesOfPalette = ({ letters, script, all, painted }: MeasuredPalette): Line[] => [
+const linesOfPalette = ({ letters, names, script, all, painted }: MeasuredPalette): Line[] => [
+  {
+    what: `${paletteEntities.toLocaleString('en')} names for the palette, kB compressed`,
+    measured: names,
+    budget: 4000,
+  },
   {
     what: `palette with ${paletteEntities.toLocaleString('en')} names, script for a letter, 95th of 100 (${letters} letters), ms`,
     measured: script.p95,
