@@ -15,7 +15,11 @@ export type ErrorLike = Pick<Error, 'message'> & {
 }
 
 const explanations: Record<string, ErrorExplanation> = {
-  AuthenticationError: { what: 'You are signed out', whatToDo: 'Sign in in another tab, then try again here; what you typed stays.', canRetry: true },
+  AuthenticationError: {
+    what: 'You are signed out',
+    whatToDo: 'Sign in in another tab, then try again here; what you typed stays.',
+    canRetry: true,
+  },
   NotAllowedError: {
     what: 'You may not see this',
     whatToDo: 'Ask an administrator of the portal for the permission.',
