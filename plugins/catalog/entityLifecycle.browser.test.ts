@@ -36,7 +36,7 @@ test('an orphan says so in the list and on its page, is deleted there, and comes
   expect(await findViolations(page)).toEqual([])
   await orphans.getByRole('link', { name: 'All orphans in the list' }).click()
   await page.getByText('1 found').waitFor()
-  expect(new URL(page.url()).search).toBe('?kind=all&orphan=true')
+  expect(new URL(page.url()).search).toBe('?q=is:orphan')
   await page
     .getByRole('listitem')
     .filter({ hasText: /^Orphan1$/ })

@@ -189,7 +189,7 @@ describe('Owners in the browser', () => {
     await owned.getByRole('link', { name: /^Components \d$/ }).click()
 
     await page.getByRole('heading', { level: 1, name: 'Components' }).waitFor()
-    expect(new URL(page.url()).search).toBe('?owner=me')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('kind:component owner:me')
   })
 
   test.each([

@@ -151,4 +151,4 @@ describe('The shell', () => {
   })
 })
 
-const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.mantineColorScheme)
+const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme)
