@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** Long enough to skip the letters of one word, short enough to feel like none. */
 const pauseMs = 150
@@ -14,26 +14,34 @@ const pauseMs = 150
 export function useTypedText(applied: string, apply: (text: string) => void) {
   const [typed, setTyped] = useState(applied)
   const sent = useRef(applied)
-  const applyNow = useEffectEvent(apply)
-
-  useEffect(() => {
-    if (applied === sent.current) return
-    sent.current = applied
-    setTyped(applied)
-  }, [applied])
-
-  useEffect(() => {
-    if (typed === sent.current) return
-    const timer = setTimeout(() => {
-      sent.current = typed
-      applyNow(typed)
-    }, pauseMs)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef(apply)
+  useLayoutEffect(() => {
+    latest.current = apply
+  })
 
   const settle = (text: string) => {
+    clearTimeout(timer.current)
     sent.current = text
     setTyped(text)
   }
-  return [typed, setTyped, settle] as const
+  useEffect(() => {
+    if (applied === sent.current) return
+    clearTimeout(timer.current)
+    sent.current = applied
+    setTyped(applied)
+  }, [applied])
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  // Only what somebody types is applied: an effect on the text would also apply one that came from elsewhere and was replaced at once.
+  const type = (text: string) => {
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (text === sent.current) return
+      sent.current = text
+      latest.current(text)
+    }, pauseMs)
+  }
+  return [typed, type, settle] as const
 }
