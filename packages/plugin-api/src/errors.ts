@@ -40,16 +40,19 @@ export class PortalError extends Error {
   override readonly name: string
   readonly statusCode: number
   readonly details: unknown
+  /** In the browser, what the server's log has the request under. */
+  readonly requestId: string | undefined
 
   constructor(
     name: ErrorName | (string & {}),
     message: string,
-    { details, cause, statusCode }: Extras & { statusCode?: number } = {},
+    { details, cause, statusCode, requestId }: Extras & { statusCode?: number; requestId?: string | undefined } = {},
   ) {
     super(message, { cause })
     this.name = name
     this.statusCode = statusCode ?? statuses[name as ErrorName] ?? 500
     this.details = details
+    this.requestId = requestId
   }
 }
 

@@ -33,10 +33,12 @@ export async function call<R extends Route>(
 export async function errorOf(response: Response): Promise<PortalError> {
   const body: Partial<ErrorBody> | null = await response.json().catch(() => null)
   const statusCode = body?.response?.statusCode ?? response.status
+  const requestId = body?.request?.id ?? response.headers.get('x-request-id') ?? undefined
   if (typeof body?.error?.message !== 'string')
     return new PortalError('InternalError', `The portal answered ${response.status} ${response.statusText}.`, {
       statusCode,
+      requestId,
     })
   const { name, message, details } = body.error
-  return new PortalError(name, message, { details, statusCode })
+  return new PortalError(name, message, { details, statusCode, requestId })
 }

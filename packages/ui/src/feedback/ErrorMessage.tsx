@@ -17,7 +17,7 @@ interface ErrorMessageProps {
 }
 
 /**
- * Says what failed, why, and what to do about it.
+ * Says what failed, why, what to do about it, and which request it was, so that whoever runs the portal finds it in the log.
  *
  * ```tsx
  * <ErrorMessage error={error} onRetry={() => refetch()} />
@@ -42,6 +42,11 @@ export function ErrorMessage({ error, title, whatToDo, onRetry }: ErrorMessagePr
           </p>
         )}
         {advice && <p className={styles.whatToDo}>{advice}</p>}
+        {error.requestId && (
+          <p className={styles.request}>
+            Request <code>{error.requestId}</code>
+          </p>
+        )}
         <div className={styles.actions}>
           {explanation.canRetry && onRetry && (
             <Button size="small" icon="refresh" onClick={onRetry}>

@@ -19,10 +19,10 @@ test.each([
 
 test('copied details say what, where and when', () => {
   const text = errorDetails(
-    { name: 'NotFoundError', message: 'There is no entity.', statusCode: 404 },
+    { name: 'NotFoundError', message: 'There is no entity.', statusCode: 404, requestId: 'a1' },
     { at: 'http://localhost/catalog', when: new Date('2026-11-21T12:00:00Z') },
   )
   expect(text).toBe(
-    'NotFoundError: There is no entity.\nstatus: 404\npage: http://localhost/catalog\ntime: 2026-11-21T12:00:00.000Z',
+    'NotFoundError: There is no entity.\nstatus: 404\nrequest: a1\npage: http://localhost/catalog\ntime: 2026-11-21T12:00:00.000Z',
   )
 })

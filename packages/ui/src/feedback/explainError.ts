@@ -10,6 +10,8 @@ export interface ErrorExplanation {
 export type ErrorLike = Pick<Error, 'message'> & {
   name?: string
   statusCode?: number
+  /** What the server's log has the request under. */
+  requestId?: string | undefined
   details?: unknown
   stack?: string | undefined
 }
@@ -75,6 +77,7 @@ export function errorDetails(error: ErrorLike, { at, when }: { at: string; when:
   return [
     `${error.name ?? 'Error'}: ${error.message}`,
     error.statusCode && `status: ${error.statusCode}`,
+    error.requestId && `request: ${error.requestId}`,
     `page: ${at}`,
     `time: ${when.toISOString()}`,
     error.details !== undefined && `details: ${JSON.stringify(error.details, null, 2)}`,
