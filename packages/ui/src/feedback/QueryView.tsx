@@ -4,6 +4,7 @@ import { ErrorMessage } from './ErrorMessage'
 import type { ErrorLike } from './explainError'
 import styles from './QueryView.module.css'
 import { SkeletonText } from './Skeletons'
+import { useDelayedPending } from './useDelayedPending'
 
 /** What `useData` gives, as far as it matters here. */
 export interface Query<Data> {
@@ -26,6 +27,7 @@ interface QueryViewProps<Data> {
 
 /**
  * Shows an answer in each of its states: on its way, failed, empty, there. What is there stays when reading it again fails.
+ * A skeleton that became visible stays for a moment, so that nothing flickers.
  *
  * ```tsx
  * <QueryView query={useData(todos.routes.list, { entity })} empty={<EmptyState title="Nothing to do" />}>
@@ -35,8 +37,10 @@ interface QueryViewProps<Data> {
  */
 export function QueryView<Data>({ query, skeleton, empty, isEmpty = isEmptyList, children }: QueryViewProps<Data>) {
   const { data, error, refetch } = query
-  if (data === undefined)
-    return error ? <ErrorMessage error={error} onRetry={() => refetch()} /> : (skeleton ?? <SkeletonText />)
+  const isPending = data === undefined && !error
+  const wasShown = useDelayedPending(isPending)
+  if (isPending || wasShown) return skeleton ?? <SkeletonText />
+  if (data === undefined) return error && <ErrorMessage error={error} onRetry={() => refetch()} />
   return (
     <>
       {error && <StaleNote error={error} onRetry={() => refetch()} />}

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import styles from './Skeletons.module.css'
+import { useDelayedPending } from './useDelayedPending'
 
 const widths = ['62%', '48%', '71%', '55%', '40%', '66%']
 const range = (count: number) => Array.from({ length: count }, (_, index) => index)
@@ -12,7 +14,7 @@ const range = (count: number) => Array.from({ length: count }, (_, index) => ind
  */
 export function SkeletonRows({ rows = 8, columns = 4 }: { rows?: number; columns?: number }) {
   return (
-    <div className={styles.late} role="status" aria-label="Loading">
+    <Waiting>
       {range(rows).map((row) => (
         <div key={row} className={styles.row}>
           {range(columns).map((column) => (
@@ -22,7 +24,7 @@ export function SkeletonRows({ rows = 8, columns = 4 }: { rows?: number; columns
           ))}
         </div>
       ))}
-    </div>
+    </Waiting>
   )
 }
 
@@ -35,12 +37,22 @@ export function SkeletonRows({ rows = 8, columns = 4 }: { rows?: number; columns
  */
 export function SkeletonText({ lines = 3 }: { lines?: number }) {
   return (
-    <div className={styles.late} role="status" aria-label="Loading">
+    <Waiting>
       {range(lines).map((line) => (
         <div key={line} className={styles.line}>
           <Bar width={line === lines - 1 ? '45%' : `${96 - ((line * 7) % 20)}%`} />
         </div>
       ))}
+    </Waiting>
+  )
+}
+
+/** Takes its place at once and becomes visible late: most answers are there before that. */
+function Waiting({ children }: { children: ReactNode }) {
+  const isShown = useDelayedPending(true)
+  return (
+    <div className={styles.waiting} data-shown={isShown || undefined} role="status" aria-label="Loading">
+      {children}
     </div>
   )
 }
