@@ -5,17 +5,18 @@ import { listedEntities } from '../queries/listedEntities'
 import { type PageRow, pageBindings, pageOf, pageRows } from '../queries/pageRows'
 import type { ListQuery } from '../query/ListQuery'
 import type { EntityRows, EntityRowsInput } from '../shapes/EntityRows'
-import { listedConditions, withinGroup, withinRefs } from './listedConditions'
+import type { Selection } from '../shapes/Selection'
+import { listedConditions, withinChosen, withinGroup } from './listedConditions'
 import { withFacts } from './withFacts'
 
 /** Further entities of a list, without counts: by cursor, or from a position for who jumps into the middle. */
 export async function listRows(
   db: Db,
-  { by, group, skip, refs, ...input }: Omit<EntityRowsInput, 'at' | 'q'> & { refs?: string[] | undefined },
+  { by, group, skip, refs, except, ...input }: Omit<EntityRowsInput, 'at' | 'q'> & Omit<Selection, 'q'>,
   query: ListQuery,
   kinds: Readonly<Record<string, Kind>>,
 ): Promise<EntityRows> {
-  const conditions = withinRefs(withinGroup(await listedConditions(db, query), by, group), refs)
+  const conditions = withinChosen(withinGroup(await listedConditions(db, query), by, group), { refs, except })
   const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input.sort)
   const passed = cursor ? 0 : skip
   const rows = await prepared<PageRow>(

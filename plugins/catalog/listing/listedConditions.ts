@@ -3,6 +3,7 @@ import { type EntityConditions, entityConditions } from '../queries/entityCondit
 import { findMeant } from '../queries/findMeant'
 import type { ListQuery } from '../query/ListQuery'
 import { type GroupField, noGroup } from '../shapes/groupFields'
+import type { Selection } from '../shapes/Selection'
 
 /** What holds for the entities of a list, as for its first page. */
 export const listedConditions = async (db: Db, query: ListQuery): Promise<EntityConditions> =>
@@ -21,17 +22,21 @@ export function withinGroup(conditions: EntityConditions, by: GroupField | undef
   }
 }
 
-/** The same for some of its entities. */
-export function withinRefs(conditions: EntityConditions, refs: string[] | undefined): EntityConditions {
-  if (!refs) return conditions
+/** The same for some of its entities, or for all but some. */
+export function withinChosen(conditions: EntityConditions, { refs, except }: Omit<Selection, 'q'>): EntityConditions {
+  const isOne = refs ? 'ref = any (:refs::text[])' : 'true'
+  const isNotLeftOut = except ? 'ref <> all (:except::text[])' : 'true'
   return {
     ...conditions,
-    fields: both(conditions.fields, 'ref = any (:refs::text[])'),
-    bindings: { ...conditions.bindings, refs },
+    fields: [isOne, isNotLeftOut].reduce(both, conditions.fields),
+    bindings: { ...conditions.bindings, ...(refs && { refs }), ...(except && { except }) },
   }
 }
 
-const both = (one: string, other: string) => (one === 'true' ? other : `${one} and ${other}`)
+function both(one: string, other: string): string {
+  if (other === 'true') return one
+  return one === 'true' ? other : `${one} and ${other}`
+}
 
 /** What each grouping looks at. */
 export const groupColumns: Record<GroupField, string> = {

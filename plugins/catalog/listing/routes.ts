@@ -1,5 +1,6 @@
 import { get, post } from '@callboard/plugin-api'
 import { z } from 'zod'
+import { QueryText } from '../shapes/EntityList'
 import { EntityGroups, EntityGroupsInput, EntityRows, EntityRowsInput } from '../shapes/EntityRows'
 import { ExportInput, RefreshProgress, Selection, Wish } from '../shapes/Selection'
 
@@ -19,6 +20,12 @@ export const listingRoutes = {
     input: EntityGroupsInput,
     output: EntityGroups,
     summary: 'How many entities of a list each owner, system, type, lifecycle or kind has',
+  }),
+  listed: post('/list/listed', {
+    can: 'read',
+    input: z.object({ q: QueryText, refs: Selection.shape.refs.unwrap() }),
+    output: z.object({ refs: z.array(z.string()) }),
+    summary: 'Which of some entities a list has',
   }),
   refreshListed: post('/list/refresh', {
     can: 'register',

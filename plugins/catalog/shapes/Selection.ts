@@ -2,13 +2,16 @@ import { EntityRef } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { EntityListInput, QueryText } from './EntityList'
 
-/** What somebody chose of a list: some of its entities, or without `refs`, all that it has. */
-export const Selection = z.object({ q: QueryText, refs: z.array(EntityRef).min(1).max(10_000).optional() })
+const Refs = z.array(EntityRef).min(1).max(10_000)
+
+/** What somebody chose of a list: some of its entities, or without `refs`, all that it has but those left out. */
+export const Selection = z.object({ q: QueryText, refs: Refs.optional(), except: Refs.optional() })
 export type Selection = z.output<typeof Selection>
 
 /** What to write of a selection, and how. */
 export const ExportInput = EntityListInput.omit({ cursor: true, limit: true }).extend({
   refs: Selection.shape.refs,
+  except: Selection.shape.except,
   format: z.enum(['csv', 'json']),
   /** Columns of the list by their names, in their order, as `owner,type,spec.model`; after the reference, the name and the title. */
   columns: z

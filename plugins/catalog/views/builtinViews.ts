@@ -1,5 +1,5 @@
 import { withPart } from '@callboard/query'
-import { type ListState, listPath } from '../pages/list/listState'
+import { type ListState, listPath, recentView } from '../pages/list/listState'
 
 /** A view that everybody has. */
 export interface BuiltinView {
@@ -9,14 +9,12 @@ export interface BuiltinView {
   id?: string
 }
 
-const recentId = 'recent'
-
 /** What everybody may want to see first. What was looked at is known to the browser alone, so it stands in the address by name. */
 export const builtinViews = (recent: string[]): BuiltinView[] => [
   { title: 'All', q: undefined },
   { title: 'Mine', q: 'owner:me' },
   { title: 'Starred', q: 'is:starred' },
-  ...(recent.length > 0 ? [{ title: 'Recently viewed', q: anyOf(recent), id: recentId }] : []),
+  ...(recent.length > 0 ? [{ title: 'Recently viewed', q: anyOf(recent), id: recentView }] : []),
 ]
 
 const anyOf = (refs: string[]) =>
@@ -27,6 +25,6 @@ export const builtinPath = ({ q, id }: BuiltinView): string =>
 
 /** The one that a list is: by its query, or by name for what changes as one goes on. */
 export const builtinOf = (state: ListState, views: BuiltinView[]): BuiltinView | undefined =>
-  state.view === recentId
-    ? views.find(({ id }) => id === recentId)
+  state.view === recentView
+    ? views.find(({ id }) => id === recentView)
     : views.find(({ q, id }) => !id && q === state.q.trim())

@@ -11,6 +11,11 @@ interface Options<Data> {
   keepPrevious?: boolean
   /** Ask again every so many milliseconds while the page is visible; may depend on the last answer. */
   refreshEvery?: number | ((data: Data | undefined) => number)
+  /**
+   * For what must not move by itself under the cursor: ask again when something changes it, or one asks, but not when the window is come
+   * back to; or with `always`, not when it is shown again either, as to somebody who goes back.
+   */
+  staysAsRead?: 'whileShown' | 'always'
   /** Ask again, behind what is shown, when an event says that it changed: `after(catalog.events.changed)`. */
   readAgain?: LiveCondition | undefined
 }
@@ -28,7 +33,7 @@ export const dataKey = (route: Route, input?: unknown) => (input === undefined ?
 export function useData<R extends Route>(
   route: R,
   input: RawInputOf<R>,
-  { enabled = true, keepPrevious = false, refreshEvery, readAgain }: Options<OutputOf<R>> = {},
+  { enabled = true, keepPrevious = false, staysAsRead, refreshEvery, readAgain }: Options<OutputOf<R>> = {},
 ): UseQueryResult<OutputOf<R>, PortalError> {
   const cache = useQueryClient()
   useLive(readAgain?.event, (payloads) => {
@@ -41,6 +46,8 @@ export function useData<R extends Route>(
     queryFn: ({ signal }) => call(route, input, { signal }),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
+    ...(staysAsRead && { refetchOnWindowFocus: false, refetchOnReconnect: false }),
+    ...(staysAsRead === 'always' && { staleTime: Number.POSITIVE_INFINITY }),
     ...(refreshEvery !== undefined && { refetchInterval: intervalOf(refreshEvery) }),
   })
 }

@@ -4,15 +4,18 @@ import { everyCondition } from '../../queries/entityConditions'
 import { readListQuery } from '../../query/readListQuery'
 import { readQuery } from '../../query/readQuery'
 import type { Selection, Wish } from '../../shapes/Selection'
-import { listedConditions, withinRefs } from '../listedConditions'
+import { listedConditions, withinChosen } from '../listedConditions'
 import { mostRefreshed } from '../routes'
 
 /** Has the locations of some entities read again as soon as a replica is free, unchanged files too. */
 export async function refreshListed(
-  { refs, q }: Selection,
+  { q, ...chosen }: Selection,
   { db, events, user, kinds }: Pick<RequestServices, 'db' | 'events' | 'user' | 'kinds'>,
 ): Promise<{ wishes: Wish[]; left: number }> {
-  const conditions = withinRefs(await listedConditions(db, await readListQuery(db, readQuery(q, kinds), user)), refs)
+  const conditions = withinChosen(
+    await listedConditions(db, await readListQuery(db, readQuery(q, kinds), user)),
+    chosen,
+  )
   return inTransaction(db, async (db) => {
     const { rows } = await db.raw<{ rows: Array<Wish & { all: number }> }>(
       `

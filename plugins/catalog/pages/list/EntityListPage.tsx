@@ -1,7 +1,10 @@
 import { useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
-import { Button, EntitiesAt, Page } from '@callboard/ui'
+import { Button, EntitiesAt, IconButton, Menu, Page, useOnPhone, useRecent } from '@callboard/ui'
+import { useMemo } from 'react'
+import { useNavigationType } from 'react-router'
 import { AsOfBanner } from '../../history/at/AsOfBanner'
 import { catalog } from '../../plugin'
+import { byWhenViewed } from '../../views/byWhenViewed'
 import { ViewTabs } from '../../views/ViewTabs'
 import { RegisterButton } from '../locations/RegisterButton'
 import { QueryBar } from './bar/QueryBar'
@@ -11,7 +14,7 @@ import { FacetRail } from './FacetRail'
 import { FacetSheet } from './FacetSheet'
 import { withChange } from './listChanges'
 import { countFilters, isNarrowed } from './listFilters'
-import { type ListState, listInput, listPath } from './listState'
+import { isInRecentOrder, type ListState, listInput, listPath } from './listState'
 import { listTitle } from './listTitle'
 import { PeekPanel } from './peek/PeekPanel'
 import { useListState } from './useListState'
@@ -19,7 +22,7 @@ import { useListState } from './useListState'
 /** `/catalog`: the entities, narrowed, sorted and shown as the address says. */
 export default function EntityListPage() {
   const { state, show } = useListState()
-  const query = useData(catalog.routes.list, listInput(state), { keepPrevious: true })
+  const query = useListed(state)
   const title = listTitle(state.kind, useKinds().pluralOf)
   usePageTitle(title)
   const rail = <FacetRail state={state} show={show} list={query.data} />
@@ -30,8 +33,7 @@ export default function EntityListPage() {
       description={query.data ? countSentence(query.data.total, state) : '\u00a0'}
       actions={
         <>
-          <Button to="/catalog/activity">Activity</Button>
-          <Button to="/catalog/locations">Locations</Button>
+          <Ways />
           {!state.at && <RegisterButton />}
         </>
       }
@@ -77,6 +79,37 @@ export default function EntityListPage() {
       </div>
     </Page>
   )
+}
+
+const ways = [
+  { title: 'Activity', to: '/catalog/activity', icon: 'history' },
+  { title: 'Locations', to: '/catalog/locations', icon: 'location' },
+] as const
+
+/** Other pages of the catalog: links, or where there is no room for them, a menu. */
+function Ways() {
+  if (useOnPhone()) return <Menu trigger={<IconButton icon="dots" label="More of the catalog" />} items={[...ways]} />
+  return ways.map(({ title, to }) => (
+    <Button key={to} to={to}>
+      {title}
+    </Button>
+  ))
+}
+
+/** The first rows and all counts. Who goes back finds the list as they left it. */
+function useListed(state: ListState) {
+  const isReturn = useNavigationType() === 'POP'
+  const query = useData(catalog.routes.list, listInput(state), {
+    keepPrevious: true,
+    staysAsRead: isReturn ? 'always' : 'whileShown',
+  })
+  const recent = useRecent()
+  const { data } = query
+  const list = useMemo(
+    () => data && (isInRecentOrder(state) ? { ...data, items: byWhenViewed(data.items, recent) } : data),
+    [data, recent, state],
+  )
+  return { ...query, data: list }
 }
 
 function countSentence(total: number, state: ListState): string {

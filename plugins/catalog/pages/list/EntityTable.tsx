@@ -14,13 +14,14 @@ import { allColumns } from './table/allColumns'
 import { BulkBar } from './table/BulkBar'
 import { ListTable } from './table/ListTable'
 import { RowsSkeleton } from './table/RowsSkeleton'
+import { Sections } from './table/Sections'
 import { shownColumns, widthOf } from './table/shownColumns'
 import { useRoom } from './table/useRoom'
-import { useSections } from './table/useSections'
 import { useSelection } from './table/useSelection'
 import { useView } from './table/useView'
 import { ViewPanel } from './table/ViewPanel'
 import type { Show } from './useListState'
+import { useSeen } from './useSeen'
 
 interface Props {
   /** Stands before the view's own button: what the list is narrowed by. */
@@ -35,41 +36,48 @@ export function EntityTable({ bar, query, state, show }: Props) {
   const view = useView(state, show)
   const [room, roomRef] = useRoom()
   const { all, shown: columns } = useColumns(state, query.data, view.columns, room)
-  const selection = useSelection(JSON.stringify(filterInput(state)))
+  const which = JSON.stringify(filterInput(state))
+  const selection = useSelection(which)
+  const { see, isSeen } = useSeen(which)
   const { pluralOf } = useKinds()
-  const sections = useSections({ state, list: query.data, by: view.group })
+  const skeleton = <RowsSkeleton density={view.density} />
   return (
     <>
       <div className={styles.bar}>
         {bar}
         <ViewPanel state={state} show={show} view={view} columns={all} shown={columns} />
       </div>
-      {!state.at && <NewsButton key={JSON.stringify(filterInput(state))} />}
       <Card flush>
         <div ref={roomRef} className={styles.table}>
+          {!state.at && <NewsButton key={which} state={state} isSeen={isSeen} />}
           <QueryView
             query={query}
-            skeleton={<RowsSkeleton density={view.density} />}
+            skeleton={skeleton}
             isEmpty={({ total }) => total === 0}
             empty={query.data && <NothingListed list={query.data} state={state} />}
           >
             {(list) => (
-              <ListTable
-                label={listTitle(state.kind, pluralOf)}
-                list={list}
-                input={listInput(state)}
-                sections={sections.sections}
-                by={view.group}
-                columns={columns}
-                density={view.density}
-                isWide={room !== undefined && widthOf(columns) > room}
-                sort={state.sort}
-                onSort={(field, options) => show(withSort(state, field, options))}
-                onResize={(id, width) => view.resize(columns, id, width)}
-                onToggle={sections.toggle}
-                selection={selection}
-                peek={{ ref: state.peek, show: (peek) => show(withChange(state, { peek }), { replace: true }) }}
-              />
+              <Sections key={view.group} state={state} total={list.total} by={view.group} skeleton={skeleton}>
+                {(sections, toggle) => (
+                  <ListTable
+                    label={listTitle(state.kind, pluralOf)}
+                    list={list}
+                    input={listInput(state)}
+                    sections={sections}
+                    by={view.group}
+                    columns={columns}
+                    density={view.density}
+                    isWide={room !== undefined && widthOf(columns) > room}
+                    sort={state.sort}
+                    onSort={(field, options) => show(withSort(state, field, options))}
+                    onResize={(id, width) => view.resize(columns, id, width)}
+                    onToggle={toggle}
+                    onSee={see}
+                    selection={selection}
+                    peek={{ ref: state.peek, show: (peek) => show(withChange(state, { peek }), { replace: true }) }}
+                  />
+                )}
+              </Sections>
             )}
           </QueryView>
           <BulkBar selection={selection} total={query.data?.total ?? 0} state={state} columns={columns} />

@@ -29,6 +29,8 @@ describe('the address of the catalog list', () => {
     ['sort=-updated&group=owner&columns=owner%7E180,type&density=compact&peek=component:default/web'],
     ['q=kind:api&at=2026-11-20T10:00Z'],
     ['q=owner:me'],
+    ['q=ref:b,a&view=recent'],
+    ['q=ref:b,a&sort=name&view=recent'],
     ['q=lifecyle:wrong'],
     ['q=kind:robot+spec.site:berlin&sort=spec.model'],
   ])('says the same after it was read and written: %s', (query) => {

@@ -33,7 +33,7 @@ export function parseListState(address: URLSearchParams): ListState {
   return {
     q,
     kind: kindsIn(q),
-    sort: sortOf(address.get('sort'), address.get('order')),
+    sort: sortOf(address.get('sort'), address.get('order')) ?? usualSort(address.get('view')),
     group: groupFields.find((known) => known === address.get('group')),
     columns: address.get('columns') ?? undefined,
     density: densities.find((known) => known === address.get('density')),
@@ -69,9 +69,17 @@ function earlierQuery(address: URLSearchParams): string {
 
 const byName: SortKey[] = [{ field: 'name', order: 'asc' }]
 
+/** The view of what was looked at, which comes in the order in which it was, unless it is sorted otherwise. */
+export const recentView = 'recent'
+
+const usualSort = (view: string | null | undefined) => (view === recentView ? [] : byName)
+
+/** Whether a list is in the order in which its entities were looked at, which the browser alone knows. */
+export const isInRecentOrder = ({ view, sort }: ListState): boolean => view === recentView && sort.length === 0
+
 /** Addresses of earlier portals say the direction beside the one field. */
-function sortOf(text: string | null, order: string | null): SortKey[] {
-  return parseSorting(text && order === 'desc' ? `-${text}` : (text ?? '')) ?? byName
+function sortOf(text: string | null, order: string | null): SortKey[] | undefined {
+  return parseSorting(text && order === 'desc' ? `-${text}` : (text ?? ''))
 }
 
 /** What a link says of a list: a query as text or in parts, and everything else that its address can say. */
@@ -90,7 +98,7 @@ export function listState({
   ...narrowing
 }: ListLink): ListState {
   const q = text ?? queryOf(narrowing)
-  return { q, kind: kindsIn(q), sort: sort ?? byName, group, columns, density, peek, at, view }
+  return { q, kind: kindsIn(q), sort: sort ?? usualSort(view), group, columns, density, peek, at, view }
 }
 
 /** Writes the address of a state, leaving defaults out. */
@@ -98,7 +106,7 @@ export function listQuery({ q, sort: keys, ...state }: ListState): string {
   const address = new URLSearchParams()
   if (q.trim() !== defaultQuery) address.set('q', q)
   const sort = writeSorting(keys)
-  if (sort !== 'name') address.set('sort', sort)
+  if (sort !== '' && sort !== writeSorting(usualSort(state.view))) address.set('sort', sort)
   for (const key of ['at', 'group', 'columns', 'density', 'peek', 'view'] as const) {
     const value = state[key]
     if (value) address.set(key, value)
@@ -119,4 +127,7 @@ export function listPath(link: ListLink = {}): string {
 export const filterInput = ({ q, at }: ListState) => ({ q, ...(at && { at }) })
 
 /** What the list route takes for a state. */
-export const listInput = (state: ListState) => ({ ...filterInput(state), sort: writeSorting(state.sort) })
+export const listInput = (state: ListState) => ({
+  ...filterInput(state),
+  sort: writeSorting(state.sort.length > 0 ? state.sort : byName),
+})

@@ -2,12 +2,12 @@ import type { Selection } from './useSelection'
 
 /** Chooses all that the list has, on the page or not, or lets go of everything. */
 export function AllBox({ selection: { chosen, chooseAll, clear }, total }: { selection: Selection; total: number }) {
-  const isPartly = !chosen.isAll && chosen.refs.size > 0
+  const isPartly = chosen.refs.size > 0
   return (
     <input
       type="checkbox"
       aria-label={`Choose all ${total.toLocaleString()}`}
-      checked={chosen.isAll}
+      checked={chosen.isAll && !isPartly}
       ref={(box) => {
         if (box) box.indeterminate = isPartly
       }}

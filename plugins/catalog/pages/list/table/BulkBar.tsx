@@ -2,13 +2,12 @@ import { counted } from '@callboard/plugin-api'
 import { useRefusal } from '@callboard/plugin-api/frontend'
 import { Button, Refusal, useCopy } from '@callboard/ui'
 import { catalog } from '../../../plugin'
-import { writeSorting } from '../../../shapes/sortFields'
-import { filterInput, type ListState } from '../listState'
+import { filterInput, type ListState, listInput } from '../listState'
 import styles from './BulkBar.module.css'
 import type { ListColumn } from './ListColumn'
 import { useBulkRefresh } from './useBulkRefresh'
 import { useDownload } from './useDownload'
-import type { Selection } from './useSelection'
+import { chosenInput, countChosen, type Selection } from './useSelection'
 
 interface Props {
   selection: Selection
@@ -23,22 +22,22 @@ export function BulkBar({ selection: { chosen, chooseAll, clear }, total, state,
   const { copy } = useCopy()
   const download = useDownload()
   const refresh = useBulkRefresh()
-  const count = chosen.isAll ? total : chosen.refs.size
+  const count = countChosen(chosen, total)
   if (count === 0) return null
   const { at, ...filter } = filterInput(state)
-  const which = { ...filter, ...(!chosen.isAll && { refs: [...chosen.refs] }) }
+  const which = { ...filter, ...chosenInput(chosen) }
   const save = (format: 'csv' | 'json') =>
     download.save({
       ...which,
       ...(at && { at }),
       format,
-      sort: writeSorting(state.sort),
+      sort: listInput(state).sort,
       columns: columns.map(({ id }) => id).join(),
     })
   return (
     <section className={styles.bar} aria-label="Chosen entities">
       <strong role="status">{count.toLocaleString()} chosen</strong>
-      {!chosen.isAll && count < total && (
+      {count < total && (
         <Button size="small" variant="subtle" onClick={chooseAll}>
           Choose all {total.toLocaleString()} that match
         </Button>

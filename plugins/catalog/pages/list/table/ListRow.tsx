@@ -21,8 +21,6 @@ interface Props {
   /** Its line in the table, from 0. */
   line: number
   isChosen: boolean
-  /** Whether all rows are chosen, and none by itself. */
-  areAllChosen: boolean
   isStarred: boolean
   isPeeked: boolean
   /** What it offers: buttons while it is pointed at or has the focus, a menu where nothing is pointed at. */
@@ -35,7 +33,7 @@ export const ListRow = memo(function ListRow({ entity, page, columns, line, hand
   // The head is the first row.
   const place = { 'aria-rowindex': line + 2, 'data-line': line }
   if (!entity) return <WaitingRow columns={columns} {...place} />
-  const { isChosen, areAllChosen, isStarred, isPeeked, offers } = about
+  const { isChosen, isStarred, isPeeked, offers } = about
   const refs = page.map(({ ref }) => ref)
   const title = entity.title ?? entity.name
   const onPeek = () => handlers.peek(entity.ref)
@@ -44,7 +42,7 @@ export const ListRow = memo(function ListRow({ entity, page, columns, line, hand
     <tr
       className={styles.row}
       data-ref={entity.ref}
-      data-chosen={isChosen || areAllChosen || undefined}
+      data-chosen={isChosen || undefined}
       data-peeked={isPeeked || undefined}
       {...place}
     >
@@ -52,8 +50,7 @@ export const ListRow = memo(function ListRow({ entity, page, columns, line, hand
         <input
           type="checkbox"
           aria-label={`Choose ${title}`}
-          checked={isChosen || areAllChosen}
-          disabled={areAllChosen}
+          checked={isChosen}
           onClick={choose}
           // React asks for it; the click knows of Shift.
           onChange={() => undefined}

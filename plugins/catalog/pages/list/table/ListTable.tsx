@@ -1,6 +1,6 @@
 import type { Density } from '@callboard/ui'
 import { ErrorMessage, useOnPhone, useVirtualRows } from '@callboard/ui'
-import { type CSSProperties, type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { EntityList } from '../../../plugin'
 import type { GroupField } from '../../../shapes/groupFields'
 import type { SortKey } from '../../../shapes/sortFields'
@@ -20,7 +20,7 @@ import { lineOf, useRowFocus } from './useRowFocus'
 import { useRowHandlers } from './useRowHandlers'
 import { useRowKeys } from './useRowKeys'
 import { useRows } from './useRows'
-import type { Selection } from './useSelection'
+import { isChosen, type Selection } from './useSelection'
 import { useTopOfNew } from './useTopOfNew'
 
 interface Props {
@@ -38,6 +38,8 @@ interface Props {
   onSort: (field: NonNullable<ListColumn['sort']>, options: { add: boolean }) => void
   onResize: (id: string, width: number | undefined) => void
   onToggle: (group: string) => void
+  /** Told of the rows that came into view. */
+  onSee: (refs: string[]) => void
   selection: Selection
   peek: { ref: string | undefined; show: (ref: string | undefined) => void }
 }
@@ -63,6 +65,7 @@ export function ListTable(props: Props) {
     onSort,
     onResize,
     onToggle,
+    onSee,
     selection,
     peek,
   } = props
@@ -82,6 +85,9 @@ export function ListTable(props: Props) {
   useTopOfNew(JSON.stringify([input, by]), { scroller, body, inWindow, onNew: () => setActive(undefined) })
   const lines = new Map(virtual.rows.map(({ index }) => [index, lineAt(sections, index)]))
   const { rowAt, pageAt, error, retry } = useRows({ input, by, list, lines: withNext(sections, [...lines.keys()]) })
+
+  const inView = [...lines.values()].flatMap((line) => (line && rowAt(line)?.ref) ?? [])
+  useEffect(() => onSee(inView))
 
   const stars = useStars()
   const { pointed, onPointerOver, onPointerLeave } = usePointedLine()
@@ -159,8 +165,7 @@ export function ListTable(props: Props) {
                   key={keyOf(line)}
                   {...about}
                   row={{
-                    isChosen: entity !== undefined && selection.chosen.refs.has(entity.ref),
-                    areAllChosen: selection.chosen.isAll,
+                    isChosen: entity !== undefined && isChosen(selection.chosen, entity.ref),
                     isStarred: entity !== undefined && stars.isStarred(entity.ref),
                     isPeeked: entity !== undefined && entity.ref === peek.ref,
                     offers: offersOf(index),

@@ -2,7 +2,7 @@ import { Button, Panel, Select } from '@callboard/ui'
 import { groupFields } from '../../../shapes/groupFields'
 import type { SortKey } from '../../../shapes/sortFields'
 import { withChange, withSort } from '../listChanges'
-import type { ListState } from '../listState'
+import { type ListState, recentView } from '../listState'
 import type { Show } from '../useListState'
 import { ColumnChooser } from './ColumnChooser'
 import { densities } from './density'
@@ -68,6 +68,7 @@ function Order({ state, show, columns }: Pick<Props, 'state' | 'show' | 'columns
   const fields = [{ id: 'name', title: 'Name', sort: 'name' as const }, ...columns]
   const options = fields.flatMap(({ sort, title }) => (sort ? [{ value: sort, label: title }] : []))
   const [first, second] = state.sort
+  const isOfRecent = state.view === recentView
   const sortBy = (keys: Array<SortKey | undefined>) =>
     show(withChange(state, { sort: keys.flatMap((key) => key ?? []) }))
   const keyOf = (field: string | null): SortKey => ({ field: (field ?? 'name') as SortKey['field'], order: 'asc' })
@@ -75,9 +76,9 @@ function Order({ state, show, columns }: Pick<Props, 'state' | 'show' | 'columns
     <div className={styles.order}>
       <Select
         label="Sort by"
-        value={first?.field ?? 'name'}
-        onChange={(field) => sortBy([keyOf(field)])}
-        options={options}
+        value={first?.field ?? (isOfRecent ? none : 'name')}
+        onChange={(field) => sortBy(field === none ? [] : [keyOf(field)])}
+        options={[...(isOfRecent ? [{ value: none, label: 'Last viewed' }] : []), ...options]}
       />
       <Select
         label="Then by"

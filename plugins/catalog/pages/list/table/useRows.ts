@@ -28,7 +28,9 @@ interface Wanted {
  */
 export function useRows({ input, by, list, lines }: Options) {
   const wanted = pagesOf(lines).filter(({ section, page }) => page > 0 || section.group)
-  const keyOf = ({ section, page }: Wanted) => [input, by, section.group?.value, page]
+  // Another end of the first page moves all that follow it.
+  const end = by ? undefined : list.next
+  const keyOf = ({ section, page }: Wanted) => [input, by, section.group?.value, page, end]
   const results = useManyData(
     catalog.routes.rows,
     wanted.map(({ section, page }) => ({
