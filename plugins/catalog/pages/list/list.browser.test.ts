@@ -228,7 +228,10 @@ test('an empty catalog says how to fill it', async () => {
   const portal = await startPortal({ app: true })
   const page = await openPage(`${portal.url}/catalog`)
 
-  await page.getByText('kind: Component').waitFor()
+  await page.getByRole('region', { name: 'Register a URL' }).getByText('kind: Component').waitFor()
+  await page.getByRole('region', { name: 'Connect a Git organisation' }).getByRole('link').waitFor()
+  await page.getByRole('region', { name: 'Look at an example' }).getByText('./catalog-info/all.yaml').waitFor()
+  expect(await findViolations(page)).toEqual([])
   await page.getByRole('link', { name: 'Register by URL' }).click()
 
   await page.getByLabel('Address of a catalog file').waitFor()
