@@ -19,7 +19,7 @@ describe('Views of the list', () => {
     await star.first().waitFor()
     await page.keyboard.press('s')
     await page.getByRole('status').getByText('theirs is starred').waitFor()
-    expect(await star.first().getAttribute('aria-pressed')).toBe('true')
+    await star.and(page.locator('[aria-pressed=true]')).first().waitFor()
 
     await page.goto(`${portal.url}/catalog`)
     const views = page.getByRole('navigation', { name: 'Views' })
@@ -69,6 +69,7 @@ describe('Views of the list', () => {
     await page.getByRole('button', { name: 'This view' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await link.waitFor({ state: 'detached' })
+    await page.getByRole('status').getByText('The view All libraries is deleted.').waitFor()
     await page.keyboard.press('Control+z')
     await link.click()
     await page.waitForURL(`**/catalog?q=type:library&sort=-name&view=${saved?.id}`)
