@@ -1,7 +1,6 @@
 import type { SearchResult } from '@callboard/plugin-api'
 import { useResultRenderer } from '@callboard/plugin-api/frontend'
 import { ErrorBoundary } from '@callboard/ui'
-import { Suspense } from 'react'
 import { Link } from 'react-router'
 import { PlainResult } from './PlainResult'
 import styles from './SearchPage.module.css'
@@ -14,9 +13,7 @@ export function ResultLink({ result, text }: { result: SearchResult; text: strin
     <Link to={result.to} className={styles.result}>
       {Renderer ? (
         <ErrorBoundary fallback={plain}>
-          <Suspense fallback={plain}>
-            <Renderer result={result} />
-          </Suspense>
+          <Renderer result={result} fallback={plain} />
         </ErrorBoundary>
       ) : (
         plain

@@ -1,7 +1,6 @@
 import type { SearchResult } from '@callboard/plugin-api'
 import { useResultRenderer } from '@callboard/plugin-api/frontend'
 import { ErrorBoundary } from '@callboard/ui'
-import { Suspense } from 'react'
 import { PlainRow } from './PlainRow'
 
 /** An answer as the plugin that owns its type draws it; plainly where it draws nothing, or fails. */
@@ -11,9 +10,7 @@ export function ResultRow({ result }: { result: SearchResult }) {
   if (!Renderer) return plain
   return (
     <ErrorBoundary fallback={plain}>
-      <Suspense fallback={plain}>
-        <Renderer result={result} />
-      </Suspense>
+      <Renderer result={result} fallback={plain} />
     </ErrorBoundary>
   )
 }

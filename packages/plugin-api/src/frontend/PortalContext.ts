@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import type { Bootstrap } from '../Bootstrap'
 import type { AnyFrontend } from './defineFrontend'
 
@@ -35,7 +35,12 @@ type Item<Key extends ListKey> = NonNullable<AnyFrontend[Key]>[number]
 
 /** Everything that the installed plugins contribute under a key, each with the id of its plugin, in order of plugin id. */
 export function useContributions<Key extends ListKey>(key: Key): Array<Item<Key> & { pluginId: string }> {
-  return usePortal().frontends.flatMap((frontend) =>
-    ((frontend[key] ?? []) as Item<Key>[]).map((item) => ({ ...item, pluginId: frontend.plugin.id })),
+  const { frontends } = usePortal()
+  return useMemo(
+    () =>
+      frontends.flatMap((frontend) =>
+        ((frontend[key] ?? []) as Item<Key>[]).map((item) => ({ ...item, pluginId: frontend.plugin.id })),
+      ),
+    [frontends, key],
   )
 }

@@ -22,7 +22,7 @@ export {
   type Suggest,
   type When,
 } from './defineFrontend'
-export { lazyOf } from './lazyOf'
+export { fetchAhead, lazyOf } from './lazyOf'
 export { PaletteContext, type PaletteControl, usePalette } from './PaletteContext'
 export { type Portal, PortalContext, useContributions, usePortal, useUser } from './PortalContext'
 export { useAction } from './useAction'

@@ -1,26 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { RawInputOf, Route } from '../route'
+import type { OutputOf, RawInputOf, Route } from '../route'
 import { call } from './call'
 import { dataKey } from './useData'
 
 /**
  * Reads a route ahead of the moment when `useData` wants it, such as when a link is pointed at. A failure says nothing: it
- * comes again when the answer is wanted.
+ * comes again when the answer is wanted. Gives the answer, for what else may be fetched by it; undefined for a failure.
  *
  * ```tsx
  * const prefetch = usePrefetch(docs.routes.page)
  * <Link to={path} onPointerEnter={() => prefetch({ ...site, path })}>
  * ```
  */
-export function usePrefetch<R extends Route>(route: R): (input: RawInputOf<R>) => void {
+export function usePrefetch<R extends Route>(route: R): (input: RawInputOf<R>) => Promise<OutputOf<R> | undefined> {
   const cache = useQueryClient()
   return useCallback(
     (input) =>
-      void cache.prefetchQuery({
-        queryKey: dataKey(route, input),
-        queryFn: ({ signal }) => call(route, input, { signal }),
-      }),
+      cache
+        .fetchQuery({
+          queryKey: dataKey(route, input),
+          queryFn: ({ signal }) => call(route, input, { signal }),
+        })
+        .catch(() => undefined),
     [cache, route],
   )
 }

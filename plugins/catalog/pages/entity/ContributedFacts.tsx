@@ -1,7 +1,6 @@
 import type { Entity } from '@callboard/plugin-api'
 import { appliesTo, lazyOf, useContributions } from '@callboard/plugin-api/frontend'
 import { ErrorBoundary } from '@callboard/ui'
-import { Suspense } from 'react'
 
 /** What plugins say of an entity in its head, each in a chunk of its own. One that fails is left out: its tab says why. */
 export function ContributedFacts({ entity }: { entity: Entity }) {
@@ -12,9 +11,7 @@ export function ContributedFacts({ entity }: { entity: Entity }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: the contributions of a plugin are a constant
       <li key={`${pluginId}:${index}`}>
         <ErrorBoundary fallback={null}>
-          <Suspense fallback={null}>
-            <Fact entity={entity} />
-          </Suspense>
+          <Fact entity={entity} />
         </ErrorBoundary>
       </li>
     )

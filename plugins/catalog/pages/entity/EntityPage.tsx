@@ -18,6 +18,7 @@ import { MissingTab } from './MissingTab'
 import { ProblemsPanel } from './ProblemsPanel'
 import { TabContent } from './TabContent'
 import { missingTabs, tabsOf } from './tabsOf'
+import { useCodeAhead, useTabAhead } from './useCodeAhead'
 import { useDescription } from './useDescription'
 import { tabPath, useEntityAddress } from './useEntityAddress'
 import { useFocusOnReturn } from './useFocusOnReturn'
@@ -27,6 +28,7 @@ import { useSeed } from './useSeed'
 export default function EntityPage() {
   const address = useEntityAddress()
   const at = useAt()
+  useTabAhead(address.tab)
   const { data, error, refetch } = useDescription(address.ref, at)
   // What was read before stays in `data`, also where the newest answer is that it went.
   const isGone = at === undefined && error?.name === 'NotFoundError'
@@ -71,6 +73,10 @@ function KnownEntity({ description, tab }: { description: EntityDescription; tab
   const missing = missingTabs(entity, contributed)
   const current = [...tabs, ...missing].find(({ path }) => path === tab)
   const title = summary.title ?? summary.name
+  const fetchCode = useCodeAhead()
+  useEffect(() => {
+    if (tab === '') fetchCode(entity)
+  }, [tab, fetchCode, entity])
   const [part, setPart] = useState<string>()
   usePageTitle(part === title ? undefined : part, title, current?.title)
   useEffect(() => rememberRecent({ ref, title, kind }), [ref, title, kind])

@@ -2,7 +2,6 @@ import { refOf } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import { type EntityTab, lazyOf } from '@callboard/plugin-api/frontend'
 import { Button, EmptyState, ErrorBoundary } from '@callboard/ui'
-import { Suspense } from 'react'
 import { TabSkeleton } from './EntitySkeleton'
 import { tabPath } from './useEntityAddress'
 
@@ -29,9 +28,7 @@ export function TabContent({ entity, tab, path }: Props) {
   const Content = lazyOf(tab.load)
   return (
     <ErrorBoundary resetKey={`${ref}/${path}`}>
-      <Suspense fallback={<TabSkeleton tab={path} />}>
-        <Content entity={entity} />
-      </Suspense>
+      <Content entity={entity} fallback={<TabSkeleton tab={path} />} />
     </ErrorBoundary>
   )
 }

@@ -16,7 +16,17 @@ export function missingTabs(entity: Entity, contributed: EntityTab[]): EntityTab
   })
 }
 
+/** Every tab that there is, for whatever entity. */
+export const allTabs = (contributed: EntityTab[]): EntityTab[] => [
+  overview,
+  ...contributed,
+  relations,
+  history,
+  yaml,
+  sync,
+]
+
 /** The tabs that an entity has, in the order of the page: what it is, what plugins know about it, what it was read from. */
 export function tabsOf(entity: Entity, contributed: EntityTab[]): EntityTab[] {
-  return [overview, ...contributed, relations, history, yaml, sync].filter((tab) => appliesTo(entity, tab.when))
+  return allTabs(contributed).filter((tab) => appliesTo(entity, tab.when))
 }

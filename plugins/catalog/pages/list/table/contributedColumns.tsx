@@ -1,6 +1,5 @@
 import { type EntityColumn, lazyOf } from '@callboard/plugin-api/frontend'
 import { ErrorBoundary } from '@callboard/ui'
-import { Suspense } from 'react'
 import type { ListColumn } from './ListColumn'
 
 export type ContributedColumns = Array<EntityColumn & { pluginId: string }>
@@ -30,9 +29,7 @@ function ContributedCell({ load, entityRef, refs }: CellProps) {
   const Cell = lazyOf(load)
   return (
     <ErrorBoundary fallback={null}>
-      <Suspense fallback={null}>
-        <Cell entityRef={entityRef} refs={refs} />
-      </Suspense>
+      <Cell entityRef={entityRef} refs={refs} />
     </ErrorBoundary>
   )
 }
