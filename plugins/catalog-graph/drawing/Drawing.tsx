@@ -9,6 +9,7 @@ import { boundsOf } from './boundsOf'
 import styles from './Drawing.module.css'
 import { LineShape } from './LineShape'
 import { NodeShape } from './NodeShape'
+import { placeWords } from './placeWords'
 import { SmallMap } from './SmallMap'
 import { useGestures } from './useGestures'
 import { useGrowing } from './useGrowing'
@@ -70,6 +71,11 @@ export function Drawing({ drawn, neighbours, current, onCurrent, actions, svg }:
   })
   useKeys(nodeKeys, { group: 'In the drawing' })
   const labels = useLabels(drawn, neighbours)
+  // Of many lines only those of one node have words, and there is room for these.
+  const words = useMemo(
+    () => (lines.length > mostWords ? undefined : placeWords(lines, layout, orientation)),
+    [lines, layout, orientation],
+  )
   const near = useMemo(
     () => new Set(active ? [active, ...(neighbours.get(active) ?? []).map(({ ref }) => ref)] : []),
     [active, neighbours],
@@ -132,6 +138,7 @@ export function Drawing({ drawn, neighbours, current, onCurrent, actions, svg }:
                   <LineShape
                     key={line.id}
                     points={layout.lines[line.id]}
+                    words={words?.get(line.id)}
                     {...{ line, source, target, orientation, isNear }}
                   />
                 )

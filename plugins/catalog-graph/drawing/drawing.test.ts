@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { boundsOf } from './boundsOf'
 import { type Arrow, neighbourTowards } from './neighbourTowards'
-import { middleOfLine, pathOfLine } from './pathOfLine'
+import { pathOfLine, pointOfLine } from './pathOfLine'
+import { placeWords } from './placeWords'
 import { centredOn, firstView, fitted, showing, zoomedAt } from './viewport'
 
 const window = { width: 1000, height: 600 }
@@ -84,12 +85,26 @@ describe('A line', () => {
       { x: 296, y: 100 },
     ]
     expect(pathOfLine(points, source, target, 'right')).toBe('M104,0Q200,0 248,50L296,100')
-    expect(middleOfLine(points, source, target)).toEqual({ x: 200, y: 0 })
+    expect(pointOfLine(points, source, target, 'right', 0)).toEqual({ x: 104, y: 0 })
+    expect(pointOfLine(points, source, target, 'right', 1)).toEqual({ x: 296, y: 100 })
   })
 
   test('goes in a curve from side to side where the layout has none', () => {
     expect(pathOfLine(undefined, source, target, 'right')).toBe('M104,0C200,0 200,100 296,100')
     expect(pathOfLine(undefined, source, target, 'down')).toBe('M0,26C0,50 400,50 400,74')
-    expect(middleOfLine(undefined, source, target)).toEqual({ x: 200, y: 50 })
+    expect(pointOfLine(undefined, source, target, 'right', 0.5)).toEqual({ x: 200, y: 50 })
+  })
+
+  test('has its words where no others stand, though several lines lead the same way', () => {
+    const nodes = { web: { x: 0, y: 0 }, api: { x: 480, y: 0 } }
+    const lines = ['dependsOn', 'consumesApi', 'partOf'].map((type) => ({
+      id: type,
+      source: 'web',
+      target: 'api',
+      types: [type],
+    }))
+    const places = [...placeWords(lines, { nodes, lines: {} }, 'right').values()].map(({ x }) => Math.round(x))
+    expect(new Set(places).size).toBe(3)
+    expect(places[0]).toBe(240)
   })
 })

@@ -23,26 +23,62 @@ function smoothed(points: Point[]): string {
 }
 
 function curve(source: Point, target: Point, orientation: Orientation): string {
+  const [from, one, other, to] = curvePoints(source, target, orientation)
+  return `M${at(from)}C${at(one)} ${at(other)} ${at(to)}`
+}
+
+/** Begins and ends at the sides of the two nodes that face each other, at a right angle to them. */
+function curvePoints(source: Point, target: Point, orientation: Orientation): [Point, Point, Point, Point] {
   if (orientation === 'right') {
     const side = target.x >= source.x ? 1 : -1
     const [from, to] = [source.x + (side * nodeSize.width) / 2, target.x - (side * nodeSize.width) / 2]
     const middle = (from + to) / 2
-    return `M${at({ x: from, y: source.y })}C${at({ x: middle, y: source.y })} ${at({ x: middle, y: target.y })} ${at({ x: to, y: target.y })}`
+    return [
+      { x: from, y: source.y },
+      { x: middle, y: source.y },
+      { x: middle, y: target.y },
+      { x: to, y: target.y },
+    ]
   }
   const side = target.y >= source.y ? 1 : -1
   const [from, to] = [source.y + (side * nodeSize.height) / 2, target.y - (side * nodeSize.height) / 2]
   const middle = (from + to) / 2
-  return `M${at({ x: source.x, y: from })}C${at({ x: source.x, y: middle })} ${at({ x: target.x, y: middle })} ${at({ x: target.x, y: to })}`
+  return [
+    { x: source.x, y: from },
+    { x: source.x, y: middle },
+    { x: target.x, y: middle },
+    { x: target.x, y: to },
+  ]
 }
 
-/** Where the words of a line stand. */
-export function middleOfLine(points: Point[] | undefined, source: Point, target: Point): Point {
-  if (points && points.length > 1) {
-    const half = (points.length - 1) / 2
-    const [one, other] = [points[Math.floor(half)] as Point, points[Math.ceil(half)] as Point]
-    return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
+/** A point of a line: 0 is where it begins, 1 where it ends. */
+export function pointOfLine(
+  points: Point[] | undefined,
+  source: Point,
+  target: Point,
+  orientation: Orientation,
+  part: number,
+): Point {
+  if (points && points.length > 1) return pointAlong(points, part)
+  const weights = [(1 - part) ** 3, 3 * (1 - part) ** 2 * part, 3 * (1 - part) * part ** 2, part ** 3]
+  const sum = (axis: 'x' | 'y') =>
+    curvePoints(source, target, orientation).reduce((all, point, index) => all + point[axis] * (weights[index] ?? 0), 0)
+  return { x: sum('x'), y: sum('y') }
+}
+
+function pointAlong(points: Point[], part: number): Point {
+  const stretches = points.slice(1).map((to, index) => ({ from: points[index] as Point, to }))
+  const lengthOf = ({ from, to }: { from: Point; to: Point }) => Math.hypot(to.x - from.x, to.y - from.y)
+  let left = part * stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0)
+  for (const stretch of stretches) {
+    const length = lengthOf(stretch)
+    if (left <= length && length > 0) {
+      const { from, to } = stretch
+      return { x: from.x + ((to.x - from.x) * left) / length, y: from.y + ((to.y - from.y) * left) / length }
+    }
+    left -= length
   }
-  return { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 }
+  return points.at(-1) as Point
 }
 
 const at = ({ x, y }: Point) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`
