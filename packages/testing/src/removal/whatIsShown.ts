@@ -40,7 +40,8 @@ async function onHomePage(page: Page): Promise<Pick<Shown, 'navigation' | 'homeC
     textsOf(page.getByRole('navigation', { name: 'Main' }).getByRole('link')),
     textsOf(page.getByRole('main').getByRole('heading', { level: 2 })),
   ])
-  return { navigation, homeCards }
+  // Below its name, a place has the keys that lead there.
+  return { navigation: sorted(navigation.map((text) => text.split('\n', 1)[0] ?? '')), homeCards }
 }
 
 async function onListPage(page: Page, url: string): Promise<Pick<Shown, 'columns'>> {
