@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const long = [
   '/removal/',
   '/crash/',
+  '/accessibility/',
   '/ownership/ownership.browser',
   '/embedded/accounts.test',
   '/embedded/embedded.test',

@@ -100,7 +100,6 @@ describe('APIs in the browser', () => {
   test('the list is narrowed and leads to a definition; a component says what it consumes', async () => {
     const page = await openPage(`${portal.url}/apis`)
     await page.getByRole('row', { name: /Orders API/ }).waitFor()
-    expect(await findViolations(page)).toEqual([])
 
     await page.getByLabel('Filter by name, title or description').fill('graph')
     await page.getByRole('row', { name: /Orders API/ }).waitFor({ state: 'detached' })

@@ -1,5 +1,5 @@
 import { buildEntity, catalogFile, serveFiles, startPortal, type TestPortal } from '@callboard/testing'
-import { findViolations, openPage } from '@callboard/testing/browser'
+import { openPage } from '@callboard/testing/browser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../catalog/plugin'
 
@@ -48,13 +48,5 @@ describe('The home page', () => {
     await page.getByRole('region', { name: 'In the catalog' }).waitFor()
 
     expect(await hint.count()).toBe(0)
-  })
-
-  test('can be used by everybody, on a phone too', async () => {
-    const page = await openPage(portal.url, { viewport: { width: 360, height: 800 }, colorScheme: 'dark' })
-    await page.getByRole('link', { name: /^2\s*Components$/ }).waitFor()
-
-    expect(await findViolations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 })

@@ -195,20 +195,14 @@ describe('Owners in the browser', () => {
   test.each([
     ['/owners?unfolded=all', 'Nia Mad'],
     ['/owners?show=unknown', 'basket'],
-    ['/catalog/default/group/retail', '2 people, 0 of them in the group itself'],
-    ['/catalog/default/group/retail/members', 'ana@example.com'],
-    ['/catalog/default/group/hen/groups', 'Groups below (1)'],
-    ['/catalog/default/group/retail/owned', 'ledger'],
-    ['/catalog/default/user/guest/groups', 'And through these, of'],
     ['/catalog/default/system/outlet', 'The nearest name is'],
-    ['/catalog/default/system/commerce', '1 person'],
   ])('%s can be used by everybody, in the dark and on a phone', async (path, text) => {
     const page = await open(path)
     await page.getByText(text).first().waitFor()
     expect(await findViolations(page)).toEqual([])
 
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findViolations(page)).toEqual([])
+    expect(await findViolations(page, 'colours')).toEqual([])
     await page.setViewportSize({ width: 360, height: 800 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })

@@ -72,10 +72,10 @@ function OwnerSection({ owner, ownerTitle, items, impact }: OwnerImpact & { impa
   const title = ownerTitle ?? owner ?? 'No owner'
   return (
     <section aria-label={title}>
-      <h3 className={styles.owner}>
+      <h2 className={styles.owner}>
         <OwnerChip owner={owner} title={ownerTitle} missing={owner !== null && ownerTitle === null} />
         <span className={styles.count}>{items.length}</span>
-      </h3>
+      </h2>
       <Shortened items={items} atFirst={20}>
         {(shown) => (
           <ul className={styles.items}>

@@ -20,9 +20,9 @@ export const NodeList = memo(function NodeList({ graph, neighbours, titleOf }: P
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the index is how far away they are
       <section key={depth} aria-label={headingOf(depth)} className={styles.level}>
-        <h3>
+        <h2>
           {headingOf(depth)} <span className={styles.count}>{nodes.length}</span>
-        </h3>
+        </h2>
         <Shortened items={nodes} atFirst={30}>
           {(shown) => (
             <ul className={styles.list}>

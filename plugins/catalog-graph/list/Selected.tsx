@@ -22,9 +22,9 @@ export function Selected({ node, neighbours, titleOf, isExpanded, canExpand, act
   const pathOf = useEntityPath()
   return (
     <section className={styles.selected} aria-label={title}>
-      <h3 className={styles.name}>
+      <h2 className={styles.name}>
         <EntityLink entityRef={ref} title={title} missing={!exists} />
-      </h3>
+      </h2>
       <p className={styles.ref}>
         <code>{ref}</code>
         <CopyButton text={ref} label="Copy reference" />

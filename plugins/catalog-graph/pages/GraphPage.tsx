@@ -1,4 +1,4 @@
-import { EmptyState, EntityLink, Page, useRecent } from '@callboard/ui'
+import { Button, EmptyState, EntityLink, Page, useRecent } from '@callboard/ui'
 import { useNavigate } from 'react-router'
 import { graphPath } from '../state/graphState'
 import { useGraphState } from '../state/useGraphState'
@@ -37,7 +37,11 @@ function NoRoot() {
   const navigate = useNavigate()
   return (
     <Page title="Graph" description="How things are related, and what breaks if one of them stops.">
-      <EmptyState icon="graph" title="A graph begins somewhere">
+      <EmptyState
+        icon="graph"
+        title="A graph begins somewhere"
+        action={<Button to="/catalog">Choose from the catalog</Button>}
+      >
         Every entity has a tab Graph.
         {recent.length > 0 && ' These you looked at lately:'}
         <ul className={styles.recent}>

@@ -22,7 +22,6 @@ test('a kind of the configuration has a list with columns and filters, and pages
   expect(await rows.allInnerTexts()).toMatchObject(
     [/Model\s+Serial number/, /mover[\s\S]*R-20\s+12/, /sorter[\s\S]*R-3/].map((each) => expect.stringMatching(each)),
   )
-  expect(await findViolations(page)).toEqual([])
 
   await page.getByRole('searchbox', { name: /Filter/ }).fill('model:R-3 ')
   await page.getByText('1 found').waitFor()

@@ -53,7 +53,6 @@ describe('The CI/CD tab', () => {
     await bars.first().waitFor()
 
     expect(await bars.count()).toBe(30)
-    expect(await findViolations(page)).toEqual([])
     await bars.filter({ hasText: 'CI #50 failed after 20m, 15m longer than usual' }).click()
 
     await page.getByRole('heading', { name: 'Break the build' }).waitFor()
@@ -138,6 +137,5 @@ describe('The CI/CD tab', () => {
     await page.getByRole('list', { name: 'Jobs' }).waitFor()
 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
-    expect(await findViolations(page)).toEqual([])
   })
 })

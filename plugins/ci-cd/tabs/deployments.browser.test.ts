@@ -21,8 +21,8 @@ describe('What is running where', () => {
     )
   })
 
-  test.each(['light', 'dark'] as const)('the tab shows each environment with its history (%s)', async (colorScheme) => {
-    const page = await openPage(`${portal.url}${pathOf('web', 'deployments')}`, { colorScheme })
+  test('the tab shows each environment with its history', async () => {
+    const page = await openPage(`${portal.url}${pathOf('web', 'deployments')}`)
     const production = page.getByRole('region', { name: 'production' })
     await production.getByText('v3 failed').waitFor()
 
@@ -36,7 +36,6 @@ describe('What is running where', () => {
     await page.getByRole('region', { name: 'dev' }).getByText('v5 is being deployed').waitFor()
     const history = production.getByRole('list', { name: 'History of production' }).getByRole('listitem')
     expect((await history.allInnerTexts()).map((text) => text.match(/v\d/)?.[0])).toEqual(['v3', 'v1', 'v2', 'v1'])
-    expect(await findViolations(page)).toEqual([])
   })
 
   test('the overview has it in a strip that leads to the tab', async () => {
@@ -46,7 +45,6 @@ describe('What is running where', () => {
     await environments.first().waitFor()
 
     expect((await environments.allInnerTexts()).map((text) => text.match(/v\d/)?.[0])).toEqual(['v4', 'v3', 'v1'])
-    expect(await findViolations(page)).toEqual([])
     await strip.getByRole('link', { name: /^production/ }).click()
 
     await page.getByRole('list', { name: 'History of production' }).waitFor()

@@ -133,22 +133,6 @@ describe('The shell', () => {
     await card.getByText('Running').waitFor()
     await card.getByText('GET /api/search/find', { exact: true }).waitFor()
   })
-
-  test.each(['light', 'dark'] as const)('in the %s theme nothing is in the way of anybody', async (colorScheme) => {
-    const page = await openPage(`${portal.url}/plugins`, { colorScheme })
-    await page.getByRole('heading', { level: 1 }).waitFor()
-
-    expect(await findViolations(page)).toEqual([])
-  })
-
-  test.each(['/', '/catalog', '/plugins', '/catalog/default/component/web'])('%s fits a phone', async (path) => {
-    const page = await openPage(portal.url + path, phone)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    // The stream of events never ends, so the network is never still.
-    await expect.poll(() => page.getByRole('status', { name: 'Loading' }).count()).toBe(0)
-
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-  })
 })
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme)

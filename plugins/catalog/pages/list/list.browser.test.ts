@@ -198,13 +198,6 @@ describe('The catalog list', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 
-  test.each(['light', 'dark'] as const)('can be used by everybody in the %s theme', async (colorScheme) => {
-    const page = await openPage(`${portal.url}/catalog?q=kind:component+type:service+service`, { colorScheme })
-    await page.getByText('30 found').waitFor()
-
-    expect(await findViolations(page)).toEqual([])
-  })
-
   test('shows an error with a way on when the server fails', async () => {
     const page = await openPage(portal.url, { mayComplain: /500/ })
     await page.getByRole('link', { name: /Groups$/ }).waitFor()
