@@ -2,11 +2,14 @@ import type { Entity } from '@callboard/plugin-api'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pagesOf } from '../../../app/src/routing/pagesOf'
 import { openPage } from '../browser'
+import { buildEntity, catalogFile } from '../buildEntity'
+import { serveFiles } from '../serveFiles'
 import type { TestPortal } from '../startPortal'
 import { everyFrontend } from './everyFrontend'
 import { hasParameters, nowhere } from './patterns'
 import { startExample } from './startExample'
 import { tabPlaces } from './tabPlaces'
+import { tabTo } from './tabTo'
 import { walk } from './walk'
 
 describe('Everybody', { timeout: 600_000 }, () => {
@@ -32,5 +35,48 @@ describe('Everybody', { timeout: 600_000 }, () => {
     await visit({ path: '/nothing-of-the-kind' })
 
     expect(problems).toEqual([])
+  })
+
+  test('finds an entity, stars it, follows a relation and registers a file by keys alone, and sees the focus', async () => {
+    const files = await serveFiles({ 'ledger.yaml': catalogFile(buildEntity({ metadata: { name: 'ledger' } })) })
+    const page = await openPage(portal.url)
+    const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('order service')
+    await page.getByRole('option', { name: 'Order Service', selected: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await heading('Order Service')
+
+    const star = page.getByRole('main').getByRole('button', { name: 'Star Order Service' }).first()
+    await tabTo(page, star)
+    await page.keyboard.press('Enter')
+    await star.and(page.locator('[aria-pressed=true]')).waitFor()
+    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Feature Flags', exact: true }).first())
+    await page.keyboard.press('Enter')
+    await heading('Feature Flags')
+
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await heading('Components')
+    await page.keyboard.press('/')
+    await page.keyboard.type(' seat-map')
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('table').getByRole('link').first())
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/catalog/default/component/*')
+
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await heading('Components')
+    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Register' }))
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Address of a catalog file').and(page.locator(':focus')).waitFor()
+    await page.keyboard.type(files.url('ledger.yaml'))
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Register' }))
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'ledger' }))
+    await page.keyboard.press('Enter')
+    await heading('ledger')
   })
 })
