@@ -1,7 +1,8 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { type Bindings, bindings } from '../../query/bindings'
-import { entityCondition, isItem } from '../../query/entityCondition'
+import { entityCondition } from '../../query/entityCondition'
 import { columnOf, valuesOf } from '../../query/fieldSql'
+import { isItem } from '../../query/termSql'
 import { predicateNode } from '../query/predicateNode'
 import type { Predicate } from '../shapes/Predicate'
 
