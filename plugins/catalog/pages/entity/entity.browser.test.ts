@@ -100,6 +100,10 @@ describe('The page of an entity', () => {
   test('what the page shows stands in its JSON too', async () => {
     const page = await openPage(`${portal.url}/catalog/default/component/shop`)
     await page.getByRole('region', { name: 'Lately' }).getByText('Registered').waitFor()
+    // Each card comes by itself.
+    await page.getByRole('region', { name: 'Relations' }).locator('dd a').first().waitFor()
+    await page.getByRole('region', { name: 'Labels and annotations' }).locator('dt').first().waitFor()
+    await expect.poll(() => page.getByRole('status', { name: 'Loading' }).count()).toBe(0)
     const json = await page.locator('link[type="application/json"]').getAttribute('href')
     const twin = await (await portal.fetch(json ?? '')).text()
     const main = page.getByRole('main')
