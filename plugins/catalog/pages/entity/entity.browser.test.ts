@@ -101,7 +101,7 @@ describe('The page of an entity', () => {
     const page = await openPage(`${portal.url}/catalog/default/component/shop`)
     await page.getByRole('region', { name: 'Lately' }).getByText('Registered').waitFor()
     // Each card comes by itself.
-    await page.getByRole('region', { name: 'Relations' }).locator('dd a').first().waitFor()
+    await page.getByRole('region', { name: 'Links' }).getByRole('link').first().waitFor()
     await page.getByRole('region', { name: 'Labels and annotations' }).locator('dt').first().waitFor()
     await expect.poll(() => page.getByRole('status', { name: 'Loading' }).count()).toBe(0)
     const json = await page.locator('link[type="application/json"]').getAttribute('href')
