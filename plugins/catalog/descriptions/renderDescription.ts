@@ -9,7 +9,8 @@ const mostKnown = 300
 export function renderDescription(text: string, inWorker: InWorker): Promise<string> {
   const hash = createHash('sha256').update(text).digest('base64')
   const rendered =
-    known.get(hash) ?? inWorker<typeof import('./render.worker')>('descriptions/render', text, { someoneWaits: true })
+    known.get(hash) ??
+    inWorker<typeof import('./render.worker')>('descriptions/render', { text }, { someoneWaits: true })
   known.delete(hash)
   known.set(hash, rendered)
   rendered.catch(() => known.delete(hash))

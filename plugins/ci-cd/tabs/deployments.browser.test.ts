@@ -35,6 +35,7 @@ describe('What is running where', () => {
     await production.getByText('Rollback').first().waitFor()
     await page.getByRole('region', { name: 'dev' }).getByText('v5 is being deployed').waitFor()
     const history = production.getByRole('list', { name: 'History of production' }).getByRole('listitem')
+    await history.nth(3).waitFor()
     expect((await history.allInnerTexts()).map((text) => text.match(/v\d/)?.[0])).toEqual(['v3', 'v1', 'v2', 'v1'])
   })
 

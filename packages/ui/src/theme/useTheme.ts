@@ -19,16 +19,18 @@ export function useTheme(): { theme: Theme; setTheme: (theme: Theme) => void } {
   return { theme: themes.includes(chosen) ? chosen : 'auto', setTheme }
 }
 
-const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
+// Asked when it is drawn: code that runs without a window imports from here too.
+const darkSystem = () => window.matchMedia('(prefers-color-scheme: dark)')
 
 function listenToSystem(listener: () => void): () => void {
-  darkSystem.addEventListener('change', listener)
-  return () => darkSystem.removeEventListener('change', listener)
+  const system = darkSystem()
+  system.addEventListener('change', listener)
+  return () => system.removeEventListener('change', listener)
 }
 
 /** The theme that the page has: the chosen one, or that of the system. For what is drawn by colours and not by tokens. */
 export function useShownTheme(): 'light' | 'dark' {
   const { theme } = useTheme()
-  const isDark = useSyncExternalStore(listenToSystem, () => darkSystem.matches)
+  const isDark = useSyncExternalStore(listenToSystem, () => darkSystem().matches)
   return theme === 'auto' ? (isDark ? 'dark' : 'light') : theme
 }
