@@ -23,7 +23,7 @@ interface Props {
   isChosen: boolean
   isStarred: boolean
   isPeeked: boolean
-  /** What it offers: buttons while it is pointed at or has the focus, a menu where nothing is pointed at. */
+  /** What it offers: buttons or, where they would cover the name, a menu while it is pointed at or has the focus. */
   offers: 'nothing' | 'buttons' | 'menu'
   handlers: RowHandlers
 }

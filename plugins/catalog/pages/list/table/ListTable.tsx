@@ -2,6 +2,7 @@ import type { Density } from '@callboard/ui'
 import { ErrorMessage, useOnPhone, useVirtualRows } from '@callboard/ui'
 import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { EntityList } from '../../../plugin'
+import type { ListedEntity } from '../../../shapes/EntityList'
 import type { GroupField } from '../../../shapes/groupFields'
 import type { SortKey } from '../../../shapes/sortFields'
 import { useStars } from '../../../stars/useStars'
@@ -97,8 +98,10 @@ export function ListTable(props: Props) {
   }
   const row = useRowHandlers({ selection, peek: peek.show, entityAt })
   useRowKeys({ active, focus, entityAt, choose: row.choose, peek, star: stars.toggle, first: virtual.rows[0]?.index })
-  const offersOf = (index: number) =>
-    row.hasMenus ? 'menu' : index === pointed || index === active ? 'buttons' : 'nothing'
+  const offersOf = (index: number, entity: ListedEntity | undefined) => {
+    if (!row.hasMenus && index !== pointed && index !== active) return 'nothing'
+    return !row.hasMenus && density === 'comfortable' && entity?.description ? 'buttons' : 'menu'
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const entity = event.key === ' ' && isOnRow(event.target) && active !== undefined ? entityAt(active) : undefined
@@ -168,7 +171,7 @@ export function ListTable(props: Props) {
                     isChosen: entity !== undefined && isChosen(selection.chosen, entity.ref),
                     isStarred: entity !== undefined && stars.isStarred(entity.ref),
                     isPeeked: entity !== undefined && entity.ref === peek.ref,
-                    offers: offersOf(index),
+                    offers: offersOf(index, entity),
                     handlers: row.handlers,
                   }}
                 />

@@ -10,26 +10,28 @@ interface Props {
   onPeek: () => void
 }
 
-/** What can be done with the row that is pointed at or has the focus. */
+/** What can be done with the row that is pointed at or has the focus: on the line below its name, which stays to be read. */
 export function RowActions({ entity, onPeek }: Props) {
   return (
-    <div className={styles.actions}>
-      <StarButton entity={{ ref: entity.ref, title: entity.title ?? entity.name }} />
-      <CopyButton text={entity.ref} label="Copy reference" />
-      <RowLinks entity={entity} />
-      <IconButton icon="eye" label={`Peek at ${entity.title ?? entity.name}`} onClick={onPeek} />
+    <div className={styles.end}>
+      <div className={styles.actions}>
+        <StarButton entity={{ ref: entity.ref, title: entity.title ?? entity.name }} />
+        <CopyButton text={entity.ref} label="Copy reference" />
+        <RowLinks entity={entity} />
+        <IconButton icon="eye" label={`Peek at ${entity.title ?? entity.name}`} onClick={onPeek} />
+      </div>
     </div>
   )
 }
 
-/** The same behind one button, where nothing is pointed at. */
+/** The same behind one button, where the name has no second line, or nothing is pointed at. */
 export function RowMenu({ entity, onPeek }: Props) {
   const { isStarred, toggle } = useStars()
   const { copy } = useCopy()
   const title = entity.title ?? entity.name
   const links = useRowLinks(entity)
   return (
-    <div className={styles.menu}>
+    <div className={`${styles.end} ${styles.menu}`}>
       <Menu
         trigger={<IconButton icon="dots" label={`Actions for ${title}`} />}
         items={[
