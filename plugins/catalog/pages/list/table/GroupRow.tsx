@@ -1,7 +1,7 @@
 import { EntityLink, Icon } from '@callboard/ui'
 import type { EntityGroup } from '../../../shapes/EntityRows'
 import type { GroupField } from '../../../shapes/groupFields'
-import styles from './ListTable.module.css'
+import styles from './GroupRow.module.css'
 
 interface Props {
   by: GroupField

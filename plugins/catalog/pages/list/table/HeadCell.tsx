@@ -1,7 +1,7 @@
 import { Icon, VisuallyHidden } from '@callboard/ui'
 import type { SortKey } from '../../../shapes/sortFields'
+import styles from './HeadCell.module.css'
 import type { ListColumn } from './ListColumn'
-import styles from './ListTable.module.css'
 import { ResizeHandle } from './ResizeHandle'
 
 interface Props {

@@ -1,7 +1,8 @@
 import { type MouseEvent, memo } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
+import { ChoiceBox } from './ChoiceBox'
 import type { ListColumn } from './ListColumn'
-import styles from './ListTable.module.css'
+import styles from './ListRow.module.css'
 import { NameCell } from './NameCell'
 import { RowActions, RowMenu, StarMark } from './RowActions'
 
@@ -11,6 +12,9 @@ export interface RowHandlers {
   choose: (line: number, options: { range: boolean }) => void
   peek: (ref: string) => void
 }
+
+/** What a row offers: buttons or, where they would cover the name, a menu while it is pointed at or has the focus. */
+export type Offers = 'nothing' | 'buttons' | 'menu'
 
 interface Props {
   /** Undefined while it is on its way. */
@@ -23,8 +27,7 @@ interface Props {
   isChosen: boolean
   isStarred: boolean
   isPeeked: boolean
-  /** What it offers: buttons or, where they would cover the name, a menu while it is pointed at or has the focus. */
-  offers: 'nothing' | 'buttons' | 'menu'
+  offers: Offers
   handlers: RowHandlers
 }
 
@@ -47,8 +50,7 @@ export const ListRow = memo(function ListRow({ entity, page, columns, line, hand
       {...place}
     >
       <td className={styles.box}>
-        <input
-          type="checkbox"
+        <ChoiceBox
           aria-label={`Choose ${title}`}
           checked={isChosen}
           onClick={choose}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { narrowest, widest, withinBounds } from './columnsText'
-import styles from './ListTable.module.css'
+import styles from './ResizeHandle.module.css'
 
 interface Props {
   title: string

@@ -5,8 +5,8 @@ import { catalog } from '../../../plugin'
 import type { EntityGroups } from '../../../shapes/EntityRows'
 import type { GroupField } from '../../../shapes/groupFields'
 import { filterInput, type ListState } from '../listState'
-import styles from './ListTable.module.css'
 import type { Section } from './lines'
+import styles from './Sections.module.css'
 
 /** More groups than this come closed, as one looks for a group first. */
 const mostOpen = 30

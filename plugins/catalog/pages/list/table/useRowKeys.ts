@@ -1,14 +1,14 @@
 import { useKeys } from '@callboard/plugin-api/frontend'
 import { useCopy } from '@callboard/ui'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import type { Starrable } from '../../../stars/useStars'
+import type { RowFocus } from './useRowFocus'
 
 interface Options {
-  active: number | undefined
   /** The first line that is on the page, where nothing had the focus yet. */
   first: number | undefined
-  focus: (line: number) => void
+  focus: RowFocus
   entityAt: (line: number) => ListedEntity | undefined
   choose: (line: number, options: { range: boolean }) => void
   peek: { ref: string | undefined; show: (ref: string | undefined) => void }
@@ -16,13 +16,14 @@ interface Options {
 }
 
 /** Keys that go through the rows, and do something with the one that has or had the focus. */
-export function useRowKeys({ active, first, focus, entityAt, choose, peek, star }: Options): void {
+export function useRowKeys({ first, focus, entityAt, choose, peek, star }: Options): void {
   const { copy } = useCopy()
+  const { active, moveTo } = focus
   const entity = active === undefined ? undefined : entityAt(active)
-  const go = (step: number) => focus(active === undefined ? (first ?? 0) : active + step)
+  const go = (step: number) => moveTo(active === undefined ? (first ?? 0) : active + step)
   const close = () => {
     peek.show(undefined)
-    if (active !== undefined) focus(active)
+    if (active !== undefined) moveTo(active)
   }
   useKeys(
     [
@@ -43,12 +44,13 @@ export function useRowKeys({ active, first, focus, entityAt, choose, peek, star 
   )
   // Beside the list it shows the row that one goes to.
   const ref = entity?.ref
-  const { ref: peeked, show } = peek
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another row changes it, not the peek itself
+  const follow = useEffectEvent((ref: string) => {
+    if (peek.ref !== undefined && peek.ref !== ref) peek.show(ref)
+  })
   useEffect(() => {
-    if (peeked === undefined || ref === undefined || ref === peeked) return
+    if (ref === undefined) return
     // Whoever holds the key down passes many rows.
-    const frame = requestAnimationFrame(() => show(ref))
+    const frame = requestAnimationFrame(() => follow(ref))
     return () => cancelAnimationFrame(frame)
   }, [ref])
 }

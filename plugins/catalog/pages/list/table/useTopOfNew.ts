@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 interface Options {
   scroller: RefObject<HTMLElement | null>
-  body: RefObject<HTMLElement | null>
+  table: RefObject<HTMLElement | null>
   inWindow: boolean
   onNew: () => void
 }
@@ -17,9 +17,9 @@ export function useTopOfNew(list: string, options: Options): void {
   useEffect(() => {
     if (known.current === list) return
     known.current = list
-    const { scroller, body, inWindow, onNew } = latest.current
+    const { scroller, table, inWindow, onNew } = latest.current
     onNew()
     if (!inWindow) scroller.current?.scrollTo({ top: 0 })
-    else if ((body.current?.getBoundingClientRect().top ?? 0) < 0) body.current?.scrollIntoView()
+    else if ((table.current?.getBoundingClientRect().top ?? 0) < 0) table.current?.scrollIntoView()
   }, [list])
 }
