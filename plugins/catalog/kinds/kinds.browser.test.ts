@@ -23,9 +23,11 @@ test('a kind of the configuration has a list with columns and filters, and pages
     [/Model\s+Serial number/, /mover[\s\S]*R-20\s+12/, /sorter[\s\S]*R-3/].map((each) => expect.stringMatching(each)),
   )
 
-  await page.getByRole('searchbox', { name: /Filter/ }).fill('model:R-3 ')
+  const bar = page.getByRole('combobox', { name: 'Filter the list' })
+  await bar.fill('kind:robot model:R-3 ')
   await page.getByText('1 found').waitFor()
-  await page.getByRole('link', { name: 'Clear all' }).click()
+  await bar.fill('kind:robot ')
+  await bar.press('Enter')
   await page.getByRole('link', { name: 'lifter' }).click()
   const about = page.getByRole('region', { name: 'About' })
   await about.getByText('Warehouse').waitFor()
