@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, type ReactNode, useEffect, useReducer, useState } from 'react'
+import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react'
 import type { Lazy } from './defineFrontend'
 
 /** What is behind a `load`, once it is there. */
@@ -41,10 +41,11 @@ export function fetchAhead<Props extends object>(load: Lazy<Props>): void {
 function showing(load: Lazy<object>) {
   return function Lazily({ fallback, ...props }: { fallback?: ReactNode }) {
     const [chunk] = useState(() => chunkOf(load))
-    const [, draw] = useReducer((times: number) => times + 1, 0)
+    const [, setDone] = useState(chunk.content !== undefined)
     useEffect(() => {
       let isShown = true
-      if (!chunk.content) void chunk.done.then(() => isShown && draw())
+      // Also where it is there by now: it may have come after the fallback was drawn, and nothing else would draw it.
+      void chunk.done.then(() => isShown && setDone(true))
       return () => {
         isShown = false
       }
