@@ -28,7 +28,7 @@ const shop = () =>
     buildEntity({ kind: 'Group', metadata: { name: 'team', title: 'The Team' } }),
     buildEntity({
       kind: 'API',
-      metadata: { name: 'tools' },
+      metadata: { name: 'tools', description: 'For **agents**.' },
       spec: { type: 'mcp-server', definition: undefined, remotes: [{ type: 'sse', url: 'https://mcp.example.com' }] },
     }),
   )
@@ -119,6 +119,7 @@ describe('The list of APIs', () => {
       ownerTitle: 'The Team',
       version: '2.1.0',
     })
+    expect(items.find(({ name }) => name === 'tools')?.description).toBe('For agents.')
   })
 
   test('is narrowed by what is chosen, and counts what could be', async () => {

@@ -38,7 +38,11 @@ describe('Who owns what', () => {
       component('person-as-group', 'bo'),
       component('by-email', 'ana@example.com', { system: 'commerce' }),
       component('by-component', 'component:by-team'),
-      buildEntity({ kind: 'System', metadata: { name: 'commerce' }, spec: { owner: 'company' } }),
+      buildEntity({
+        kind: 'System',
+        metadata: { name: 'commerce', description: 'Sells **seats**.' },
+        spec: { owner: 'company' },
+      }),
       buildEntity({
         apiVersion: 'scaffolder.backstage.io/v1beta3',
         kind: 'Template',
@@ -167,6 +171,12 @@ describe('Who owns what', () => {
       ['component:default/by-team', 'group:default/shop'],
       ['system:default/commerce', 'group:default/company'],
     ])
+  })
+
+  test('a description in Markdown is read as its words', async () => {
+    const { items } = await portal.call(ownership.routes.owned, { owner: 'group:default/company', kind: ['System'] })
+
+    expect(items).toMatchObject([{ description: 'Sells seats.' }])
   })
 
   test('what a group owns is narrowed by owner and kind, and each says what the other would leave', async () => {

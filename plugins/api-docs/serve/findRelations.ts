@@ -1,4 +1,4 @@
-import { stringifyEntityRef } from '@callboard/catalog-model'
+import { inPlainWords, stringifyEntityRef } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { ApiRelation } from '../plugin'
 
@@ -21,5 +21,5 @@ export async function findRelations(
     `,
     [stringifyEntityRef(name)],
   )
-  return rows
+  return rows.map(inPlainWords)
 }

@@ -1,3 +1,4 @@
+import { inPlainWords } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { ApiFilter, ApiList } from '../plugin'
 
@@ -68,7 +69,8 @@ export async function listApis(db: Db, filter: ApiFilter, me: string[]): Promise
       limit: filter.limit,
     },
   )
-  return rows[0] as ApiList
+  const [list] = rows as [ApiList]
+  return { ...list, items: list.items.map(inPlainWords) }
 }
 
 function valuesOf(facet: keyof typeof conditions): string {

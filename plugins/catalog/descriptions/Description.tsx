@@ -1,9 +1,9 @@
+import { hasMarks, withoutMarks } from '@callboard/catalog-model'
 import { useData } from '@callboard/plugin-api/frontend'
 import { Prose } from '@callboard/ui'
 import { inputOf } from '../pages/entity/useEntityAddress'
 import { catalog } from '../plugin'
 import styles from './Description.module.css'
-import { hasMarks, withoutMarks } from './marks'
 
 interface Props {
   entityRef: string

@@ -1,8 +1,7 @@
-import { parseEntityRef, pathOfRef } from '@callboard/catalog-model'
+import { parseEntityRef, pathOfRef, withoutMarks } from '@callboard/catalog-model'
 import type { SearchDocument } from '@callboard/plugin-api'
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { findFormerNames } from '../aliases/findFormerNames'
-import { withoutMarks } from '../descriptions/marks'
 import { searchFacets } from '../kinds/searchFacets'
 import type { EntitySummary, FoundEntity } from '../plugin'
 

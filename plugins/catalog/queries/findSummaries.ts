@@ -1,5 +1,5 @@
+import { inPlainWords } from '@callboard/catalog-model'
 import { type Db, prepared } from '@callboard/plugin-api/backend'
-import { inPlainWords } from '../descriptions/marks'
 import type { EntitySummary } from '../plugin'
 import { summaryColumns, summaryJoins } from './summary'
 

@@ -1,4 +1,4 @@
-import { inPlainWords } from '../descriptions/marks'
+import { inPlainWords } from '@callboard/catalog-model'
 import type { EntitySummary } from '../plugin'
 import type { EntityListInput } from '../shapes/EntityList'
 import { writeSorting } from '../shapes/sortFields'

@@ -1,4 +1,4 @@
-import { displayName, isSafeUrl, refOf } from '@callboard/catalog-model'
+import { displayName, isSafeUrl, refOf, withoutMarks } from '@callboard/catalog-model'
 import type { Entity } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { chainOf } from '../groups/chainOf'
@@ -20,7 +20,7 @@ export async function describeOwner(db: Db, owner: Entity): Promise<Owner> {
     ref,
     kind,
     title: displayName(owner) ?? metadata.name,
-    description: metadata.description ?? null,
+    description: metadata.description ? withoutMarks(metadata.description) : null,
     email: textOf(email),
     picture: textOf(picture),
     links: links.map(({ url, title, icon }) => ({ url, title: title ?? url, icon: icon ?? null })),

@@ -1,3 +1,4 @@
+import { inPlainWords } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Group } from '../plugin'
 
@@ -6,7 +7,7 @@ import type { Group } from '../plugin'
  * the groups asked for: `union` ends circles, and with `distinct` counts once what both ends of a relation declare.
  */
 export async function describeGroups(db: Db, refs?: string[]): Promise<Group[]> {
-  const { rows } = await db.raw(
+  const { rows } = await db.raw<{ rows: Group[] }>(
     `
     with recursive described as (
       select ref, coalesce(title, name) as title, description, type
@@ -56,5 +57,5 @@ export async function describeGroups(db: Db, refs?: string[]): Promise<Group[]> 
     `,
     { refs: refs ?? null },
   )
-  return rows
+  return rows.map(inPlainWords)
 }

@@ -1,3 +1,4 @@
+import { inPlainWords } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { OwnedEntity } from '../plugin'
 import { pageLength, type StateFilter, type StateList } from '../shapes/Owned'
@@ -41,5 +42,5 @@ export async function listByState(db: Db, ownable: string[], filter: StateFilter
       offset: (page - 1) * pageLength,
     },
   )
-  return { items: rows.map(({ total, ...item }) => item), total: rows[0]?.total ?? 0 }
+  return { items: rows.map(({ total, ...item }) => inPlainWords(item)), total: rows[0]?.total ?? 0 }
 }

@@ -1,3 +1,4 @@
+import { inPlainWords } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { OwnedEntity, OwnedList } from '../plugin'
 import { type OwnedFilter, pageLength } from '../shapes/Owned'
@@ -67,7 +68,7 @@ async function countOwned(db: Db, { owner, text }: OwnedFilter): Promise<Count[]
 }
 
 async function pageOfOwned(db: Db, { owner, kind, by, text, page }: OwnedFilter): Promise<OwnedEntity[]> {
-  const { rows } = await db.raw(
+  const { rows } = await db.raw<{ rows: OwnedEntity[] }>(
     `
     with recursive ${answering}, page as (
       select ref, lower(coalesce(title, name)) as place
@@ -95,7 +96,7 @@ async function pageOfOwned(db: Db, { owner, kind, by, text, page }: OwnedFilter)
       offset: (page - 1) * pageLength,
     },
   )
-  return rows
+  return rows.map(inPlainWords)
 }
 
 /** Sums by a key, the most first. */

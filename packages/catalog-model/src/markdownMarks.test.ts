@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasMarks, withoutMarks } from './marks'
+import { hasMarks, withoutMarks } from './markdownMarks'
 
 test.each([
   'Turns held seats into orders, collects the money through Payments, and tells everybody who needs to know.',
