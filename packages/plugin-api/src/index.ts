@@ -41,4 +41,3 @@ export {
   type Route,
 } from './route'
 export { SearchDocument, SearchResult } from './SearchDocument'
-export { type TypedFacet, takeFacets } from './takeFacets'

@@ -1,9 +1,10 @@
-import type { SearchResult, TypedFacet } from '@callboard/plugin-api'
+import type { SearchResult } from '@callboard/plugin-api'
 import type { Db, Services } from '@callboard/plugin-api/backend'
 import { type Matches, matchDocuments, type SearchQuery } from './matchDocuments'
 import { mendText } from './mendText'
 import { readTyped } from './readTyped'
 import { showDocuments } from './showDocuments'
+import type { TypedFacet } from './takeFacets'
 
 export interface Found extends Pick<Matches, 'types'> {
   results: SearchResult[]

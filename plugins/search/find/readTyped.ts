@@ -1,6 +1,6 @@
-import { type TypedFacet, takeFacets } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { filterHash } from '../documents/filterHash'
+import { type TypedFacet, takeFacets } from './takeFacets'
 
 export interface Typed {
   /** What is left to search for. */
