@@ -1,5 +1,5 @@
 import { LiveContext, type LocalSource, usePortal } from '@callboard/plugin-api/frontend'
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useState } from 'react'
 
 /** What one plugin finds in the browser. */
 export interface NamedSource {
@@ -20,7 +20,8 @@ const afterEvent = 15_000
 /** Sources that answer without the network, from some seconds after the page, or from when the palette is first opened. */
 export function useLocalSources(isOpen: boolean): NamedSource[] {
   const portal = usePortal()
-  const [sources, setSources] = useState<NamedSource[]>([])
+  const [loaded, setLoaded] = useState<NamedSource[]>([])
+  const [sources, setSources] = useState(loaded)
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {
     const timer = setTimeout(setWanted, isOpen ? 0 : later, true)
@@ -31,25 +32,24 @@ export function useLocalSources(isOpen: boolean): NamedSource[] {
     for (const { plugin, local } of portal.frontends) {
       // One that does not come is not there: what the server finds is shown all the same.
       local?.().then(
-        (make) => setSources((all) => [...all, { pluginId: plugin.id, title: plugin.title, source: make(portal) }]),
+        (make) => setLoaded((all) => [...all, { pluginId: plugin.id, title: plugin.title, source: make(portal) }]),
         () => undefined,
       )
     }
-    return () => setSources([])
+    return () => setLoaded([])
   }, [isWanted, portal])
-  const known = sources.length
-  const refresh = ({ source }: NamedSource, moment: { isOpen: boolean }) =>
+  const refresh = useEffectEvent(({ source }: NamedSource, moment: { isOpen: boolean }) =>
     source.refresh(moment).then(
       // Another list makes who asked ask again.
       (isNew) => isNew && setSources((all) => [...all]),
       () => undefined,
-    )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a list of the same sources is no reason to refresh them
+    ),
+  )
+  useEffect(() => setSources(loaded), [loaded])
   useEffect(() => {
-    for (const source of sources) refresh(source, { isOpen })
-  }, [isOpen, known])
+    for (const each of loaded) refresh(each, { isOpen })
+  }, [isOpen, loaded])
   const { subscribe } = useContext(LiveContext)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sources of a list of as many are the same
   useEffect(() => {
     const timers = new Map<NamedSource['source'], ReturnType<typeof setTimeout>>()
     const refreshSoon = (each: NamedSource) => {
@@ -57,13 +57,13 @@ export function useLocalSources(isOpen: boolean): NamedSource[] {
       const run = () => timers.delete(each.source) && refresh(each, { isOpen: false })
       timers.set(each.source, setTimeout(run, afterEvent * (1 + Math.random())))
     }
-    const stops = sources.flatMap((each) =>
+    const stops = loaded.flatMap((each) =>
       (each.source.after ?? []).map(({ name }) => subscribe(name, () => refreshSoon(each))),
     )
     return () => {
       for (const stop of stops) stop()
       for (const timer of timers.values()) clearTimeout(timer)
     }
-  }, [subscribe, known])
+  }, [subscribe, loaded])
   return sources
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '../content/Icon'
 import { KeyHint } from '../content/KeyHint'
 import { Button } from '../controls/Button'
@@ -26,10 +26,11 @@ export function Notification({ shown, onClose }: { shown: Shown; onClose: () => 
   const { message, outcome, undo } = shown
   const [isHeld, setHeld] = useState(false)
   const time = timeFor(shown)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `onClose` on each render of the app must not begin the time again
+  // A new `onClose` on each render of the app must not begin the time again.
+  const close = useEffectEvent(onClose)
   useEffect(() => {
     if (isHeld) return
-    const timer = setTimeout(onClose, time)
+    const timer = setTimeout(() => close(), time)
     return () => clearTimeout(timer)
   }, [isHeld, time])
   const takeBack = () => {

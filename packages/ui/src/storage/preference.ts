@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { inBrowser } from './inBrowser'
 import { type Kept, keptFor } from './keptFor'
 
@@ -20,8 +20,9 @@ export function keepPreferences(kept: Kept): void {
  */
 export function usePreference<Value>(name: string, fallback: Value): [Value, (value: Value) => void] {
   const text = useSyncExternalStore(listen, () => store.read(name))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a fallback that is written anew each time is no other one
-  const value = useMemo(() => valueIn(text, fallback), [text])
+  // One that is written anew each time, as `[]`, is no other value.
+  const [usual] = useState(() => fallback)
+  const value = useMemo(() => valueIn(text, usual), [text, usual])
   const set = useCallback((next: Value) => writePreference(name, next), [name])
   return [value, set]
 }

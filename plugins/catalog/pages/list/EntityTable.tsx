@@ -97,14 +97,13 @@ function useColumns(
   const contributed = useContributions('entityColumns')
   const { findKind } = useKinds()
   const kind = state.kind.length === 1 ? findKind(state.kind[0] ?? '') : undefined
-  const kinds = state.kind.join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: contributions and kinds never change, but are other arrays each time
-  const columns = useMemo(
-    () => allColumns(state.kind, kind, state.at ? [] : contributed),
-    [kinds, state.at !== undefined],
-  )
+  const isPast = state.at !== undefined
+  // The same array while the kinds are the same, so that rows are not drawn again for another state of the address.
+  const joined = state.kind.join()
+  const kinds = useMemo(() => (joined ? joined.split(',') : []), [joined])
+  const columns = useMemo(() => allColumns(kinds, kind, isPast ? [] : contributed), [kinds, kind, isPast, contributed])
   const shown = useMemo(
-    () => shownColumns({ columns, kinds: kinds ? kinds.split(',') : [], entities: list?.items ?? [], chosen, room }),
+    () => shownColumns({ columns, kinds, entities: list?.items ?? [], chosen, room }),
     [columns, kinds, list, chosen, room],
   )
   return { all: columns, shown }
