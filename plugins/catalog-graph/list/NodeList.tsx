@@ -14,11 +14,10 @@ interface Props {
 
 /** What the drawing shows, as a list: every entity by how far away it is, each with its relations in words. */
 export const NodeList = memo(function NodeList({ graph, neighbours, titleOf }: Props) {
-  const farthest = Math.max(0, ...graph.nodes.map(({ depth }) => depth))
-  return Array.from({ length: farthest + 1 }, (_, depth) => {
+  const depths = [...new Set(graph.nodes.map(({ depth }) => depth))].sort((near, far) => near - far)
+  return depths.map((depth) => {
     const nodes = graph.nodes.filter((node) => node.depth === depth)
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the index is how far away they are
       <section key={depth} aria-label={headingOf(depth)} className={styles.level}>
         <h2>
           {headingOf(depth)} <span className={styles.count}>{nodes.length}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { CopyButton } from '../content/CopyButton'
 import { Icon } from '../content/Icon'
 import type { IconName } from '../content/icons'
+import { Snippet } from '../content/Snippet'
 import styles from './EmptyState.module.css'
 
 interface EmptyStateProps {
@@ -39,9 +39,7 @@ export function EmptyState({ icon = 'default', title, children, action, snippet,
       {children && <div className={styles.text}>{children}</div>}
       {snippet && (
         <div className={styles.snippet}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with the keyboard it is scrolled from here */}
-          <pre tabIndex={0}>{snippet}</pre>
-          <CopyButton text={snippet} label="Copy snippet" />
+          <Snippet text={snippet} label="Copy snippet" />
         </div>
       )}
       {action && <div className={styles.action}>{action}</div>}

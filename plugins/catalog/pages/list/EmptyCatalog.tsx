@@ -1,4 +1,4 @@
-import { Button, CopyButton, Icon, type IconName } from '@callboard/ui'
+import { Button, Icon, type IconName, Snippet } from '@callboard/ui'
 import type { ReactNode } from 'react'
 import { RegisterButton } from '../locations/RegisterButton'
 import styles from './EmptyCatalog.module.css'
@@ -66,11 +66,7 @@ function Way({ icon, title, children, snippet, action }: WayProps) {
         <Icon name={icon} size={18} /> {title}
       </h2>
       <p>{children}</p>
-      <div className={styles.snippet}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with the keyboard it is scrolled from here */}
-        <pre tabIndex={0}>{snippet}</pre>
-        <CopyButton text={snippet} label={`Copy: ${title}`} />
-      </div>
+      <Snippet text={snippet} label={`Copy: ${title}`} />
       {action && <div>{action}</div>}
     </section>
   )

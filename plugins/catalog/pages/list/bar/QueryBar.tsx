@@ -90,9 +90,8 @@ interface DrawnProps {
 function Drawn({ ref, text, problems }: DrawnProps) {
   return (
     <div ref={ref} className={styles.drawn} aria-hidden>
-      {piecesOf(text, problems).map(({ text, look, isWrong }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing but their place.
-        <span key={index} data-look={look} data-wrong={isWrong}>
+      {piecesOf(text, problems).map(({ from, text, look, isWrong }) => (
+        <span key={from} data-look={look} data-wrong={isWrong}>
           {text}
         </span>
       ))}

@@ -2,6 +2,8 @@ import { type QueryProblem, readTokens } from '@callboard/query'
 
 /** A piece of the query as it is drawn. */
 export interface Piece {
+  /** Where it begins in the query. */
+  from: number
   text: string
   look: 'plain' | 'field' | 'value' | 'sign'
   isWrong: boolean
@@ -18,7 +20,7 @@ export function piecesOf(text: string, problems: readonly QueryProblem[]): Piece
       const end = places[index + 1]
       if (end === undefined) continue
       const isWrong = wrong.some((each) => each.from <= start && end <= each.to)
-      pieces.push({ text: text.slice(start, end), look, isWrong })
+      pieces.push({ from: start, text: text.slice(start, end), look, isWrong })
     }
   }
   let at = 0
