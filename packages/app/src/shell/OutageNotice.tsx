@@ -1,5 +1,5 @@
-import { Button, Icon } from '@callboard/ui'
-import styles from './FailureNotice.module.css'
+import { Button } from '@callboard/ui'
+import { Notice } from './Notice'
 import { useOutage } from './useOutage'
 
 /** Says that what one sees is what was last read, for as long as the portal does not answer. */
@@ -8,15 +8,16 @@ export function OutageNotice() {
   return (
     <div role="status">
       {isAway && (
-        <div className={styles.notice}>
-          <Icon name="plug" />
-          <span className={styles.text}>
-            The portal does not answer. You see what was read last; it is asked again by itself.
-          </span>
-          <Button size="small" variant="subtle" onClick={tryNow}>
-            Try now
-          </Button>
-        </div>
+        <Notice
+          icon="plug"
+          action={
+            <Button size="small" variant="subtle" onClick={tryNow}>
+              Try now
+            </Button>
+          }
+        >
+          The portal does not answer. You see what was read last; it is asked again by itself.
+        </Notice>
       )}
     </div>
   )

@@ -1,5 +1,4 @@
-import { Icon } from '@callboard/ui'
-import styles from './FailureNotice.module.css'
+import { Notice } from './Notice'
 import { useSignedOut } from './useSignedOut'
 
 /** Says that the session is over, and that nothing is lost: what was typed stands where it was typed. */
@@ -8,16 +7,13 @@ export function SignedOutNotice() {
   return (
     <div role="status">
       {isSignedOut && (
-        <div className={styles.notice}>
-          <Icon name="log-in" />
-          <span className={styles.text}>
-            You are signed out. What you typed stays: sign in in{' '}
-            <a href="/" target="_blank" rel="noopener">
-              another tab
-            </a>
-            , then try again here.
-          </span>
-        </div>
+        <Notice icon="log-in">
+          You are signed out. What you typed stays: sign in in{' '}
+          <a href="/" target="_blank" rel="noopener">
+            another tab
+          </a>
+          , then try again here.
+        </Notice>
       )}
     </div>
   )
