@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort } from '@callboard/backend'
 import { inRepository } from '../repository'
 
-interface BuiltPortal {
+export interface BuiltPortal {
   url: string
   pid: number
   /** From the start of the process until `/readyz` answered 200, in milliseconds. */

@@ -1,6 +1,5 @@
 import { runPortal } from '../runPortal'
-import { ask } from './ask'
-import type { RunningCatalog } from './RunningCatalog'
+import { type RunningCatalog, runningCatalog } from './RunningCatalog'
 
 export interface Catalog {
   dataDir: string
@@ -22,15 +21,7 @@ export async function withCatalog<Result>(
     env: { BENCH_CODE_HOST: codeHost },
   })
   try {
-    return await work({
-      url: portal.url,
-      database: postgres.url,
-      serverPid: portal.pid,
-      postgresPid: postgres.pid,
-      entities,
-      memory: portal.memory,
-      ask: (path, body) => ask(portal.url, path, body),
-    })
+    return await work(runningCatalog(portal, postgres, entities))
   } finally {
     await portal.stop()
   }

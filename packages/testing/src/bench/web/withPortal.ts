@@ -1,6 +1,5 @@
 import { startEmbeddedPostgres } from '@callboard/backend/embedded-postgres'
-import { ask } from '../catalog/ask'
-import type { RunningCatalog } from '../catalog/RunningCatalog'
+import { type RunningCatalog, runningCatalog } from '../catalog/RunningCatalog'
 import { countEntities, registerAll } from '../catalog/registerAll'
 import { processorTime } from '../load/processorTime'
 import { organisationFiles } from '../organisation/organisationFiles'
@@ -29,17 +28,9 @@ export async function withPortal<Result>(
       database: postgres.url,
       env: { BENCH_CODE_HOST: organisation.host },
     })
-  const portals = [await run()]
-  const [portal] = portals as [Awaited<ReturnType<typeof run>>]
-  const catalog: RunningCatalog = {
-    url: portal.url,
-    database: postgres.url,
-    serverPid: portal.pid,
-    postgresPid: postgres.pid,
-    entities,
-    memory: portal.memory,
-    ask: (path, body) => ask(portal.url, path, body),
-  }
+  const portal = await run()
+  const portals = [portal]
+  const catalog = runningCatalog(portal, postgres, entities)
   try {
     if ((await countEntities(catalog)) < entities) await registerAll(catalog, organisation.urls)
     await rest(catalog)
