@@ -73,11 +73,18 @@ function useCurrentInView() {
   const { pathname, search } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: which tab is the current one depends on the address
   useLayoutEffect(() => {
-    const current = bar.current?.querySelector<HTMLElement>('[aria-current="page"]')
-    if (!bar.current || !current) return
-    bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
+    if (!bar.current) return
+    // Is told once the page has its layout, and before it is painted: asking for widths here would make the browser find it twice.
+    const observer = new ResizeObserver(([entry]) => entry && showCurrent(entry.target))
+    observer.observe(bar.current)
+    return () => observer.disconnect()
   }, [pathname, search])
   return bar
+}
+
+function showCurrent(bar: Element): void {
+  const current = bar.querySelector<HTMLElement>('[aria-current="page"]')
+  if (current) bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2
 }
 
 /** What stands below a tab's address is the tab's own, unless that is where the other tabs are. */

@@ -22,10 +22,11 @@ interface Props {
 export function CompactHead({ description, icon, actions, children }: Props) {
   const head = useRef<HTMLDivElement>(null)
   const isGone = useIsGone(head)
+  useStickyHead()
   return (
     <div className={styles.frame}>
       <div ref={head} className={styles.head} />
-      <div className={styles.place} data-sticky-head>
+      <div className={styles.place}>
         {isGone && description && <Line description={description} icon={icon} actions={actions} />}
       </div>
       {children}
@@ -72,6 +73,14 @@ function Line({ description, icon, actions }: LineProps) {
       <span className={styles.actions}>{actions}</span>
     </section>
   )
+}
+
+/** Says so of the whole page, for its styles: with `:has` the browser would look for it at every change of the page. */
+function useStickyHead(): void {
+  useEffect(() => {
+    document.documentElement.setAttribute('data-sticky-head', '')
+    return () => document.documentElement.removeAttribute('data-sticky-head')
+  }, [])
 }
 
 /** Whether an element has left the window upwards. */
