@@ -4,13 +4,22 @@ import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
 import { plainContracts } from './vite/plainContracts.ts'
 import { preloadFont } from './vite/preloadFont.ts'
+import { preloadPages } from './vite/preloadPages.ts'
 import { pureShapes } from './vite/pureShapes.ts'
 import { refuseServerCode } from './vite/refuseServerCode.ts'
 
 const server = process.env.CALLBOARD_DEV_SERVER ?? 'http://localhost:7007'
 
 export default defineConfig({
-  plugins: [refuseServerCode(), react(), plainContracts(), pureShapes(), devBootstrap(server), preloadFont()],
+  plugins: [
+    refuseServerCode(),
+    react(),
+    plainContracts(),
+    pureShapes(),
+    devBootstrap(server),
+    preloadFont(),
+    preloadPages(),
+  ],
   server: { proxy: { '/api': server } },
   build: {
     outDir: '../../dist/app',

@@ -72,3 +72,22 @@ test('what changes something and is sent to a page is answered as every other mi
   const answer = await portal.fetch('/catalog', { method: 'POST' })
   expect([answer.status, (await answer.json()).error.message]).toEqual([404, expect.stringContaining('POST /catalog')])
 })
+
+test('the files of a page are named in what the browser gets first, those of other pages are not', async () => {
+  const folder = await buildApp()
+  await writeFile(join(folder, 'index.html'), '<head></head><script type="application/json" id="bootstrap"></script>')
+  await writeFile(
+    join(folder, 'pages.json'),
+    JSON.stringify([
+      { pattern: '^/todos/?$', scripts: ['assets/TodosPage-1a.js'], styles: ['assets/TodosPage-1a.css'] },
+      { pattern: '^/docs(/.*)?/?$', scripts: ['assets/DocsPage-1a.js'], styles: [] },
+    ]),
+  )
+  const portal = await startPortal({ pluginFolder, app: folder })
+  const head = async (path: string) => /<head>(.*)<\/head>/.exec(await (await portal.fetch(path)).text())?.[1]
+  expect(await head('/todos')).toBe(
+    '<link rel="stylesheet" crossorigin href="/assets/TodosPage-1a.css"><link rel="modulepreload" crossorigin href="/assets/TodosPage-1a.js">',
+  )
+  expect(await head('/docs/deeper')).toContain('/assets/DocsPage-1a.js')
+  expect(await head('/elsewhere')).toBe('')
+})

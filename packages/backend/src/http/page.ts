@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Bootstrap } from '@callboard/plugin-api'
 import type { RequestHandler } from 'express'
 import { StartError } from '../StartError'
+import { preloads } from './preloads'
 
 const placeholder = /(<script type="application\/json" id="bootstrap">)[^<]*(<\/script>)/
 
@@ -14,12 +15,14 @@ export async function page(
   const html = await readFile(join(appFolder, 'index.html'), 'utf8').catch((cause) => {
     throw new StartError(`The app is not built: ${appFolder}/index.html is missing. Run: npm run build`, { cause })
   })
+  const preloadsFor = await preloads(appFolder)
   return async (request, response) => {
     response.set('cache-control', 'no-cache')
     if (!request.user) return void response.status(401).type('text').send(nobodySignedIn)
     const bootstrap = inHtml(await bootstrapFor(request.user))
     // As a function: in a replacement string, `$` in the data would be read as a pattern.
-    response.type('html').send(html.replace(placeholder, (_, open, close) => open + bootstrap + close))
+    const withData = html.replace(placeholder, (_, open, close) => open + bootstrap + close)
+    response.type('html').send(withData.replace('</head>', () => `${preloadsFor(request.path)}</head>`))
   }
 }
 
