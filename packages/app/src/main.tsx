@@ -10,6 +10,8 @@ import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from './createQueryClient'
 import { loadFrontends } from './plugins/loadFrontends'
 import { readBootstrap } from './readBootstrap'
+import { fetchFirstPage } from './routing/fetchFirstPage'
+import { pagesOf } from './routing/pagesOf'
 import { routesOf } from './routing/routesOf'
 
 async function start(root: HTMLElement) {
@@ -17,13 +19,15 @@ async function start(root: HTMLElement) {
   const portal = { ...bootstrap, ...(await loadFrontends(bootstrap.plugins)) }
   keepFor(portal)
   const icons = new Map(bootstrap.kinds.flatMap(({ name, icon }) => (icon ? [[name.toLowerCase(), icon]] : [])))
-  const router = createBrowserRouter(routesOf(portal))
+  const cache = createQueryClient()
+  const first = await fetchFirstPage(pagesOf(portal), cache)
+  const router = createBrowserRouter(routesOf(portal, first))
   createRoot(root).render(
     <StrictMode>
       <ThemeProvider>
         <PortalContext value={portal}>
           <IconsOfKinds value={icons}>
-            <QueryClientProvider client={createQueryClient()}>
+            <QueryClientProvider client={cache}>
               <NotificationProvider>
                 <RouterProvider router={router} />
               </NotificationProvider>

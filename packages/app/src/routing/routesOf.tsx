@@ -1,20 +1,22 @@
 import type { Page, Portal } from '@callboard/plugin-api/frontend'
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { FailedPage } from '../pages/FailedPage'
 import { Shell } from '../shell/Shell'
+import type { FetchedPage } from './fetchPage'
 import { PageFrame } from './PageFrame'
 import { pagesOf } from './pagesOf'
 
 const elsewhere: Page = { path: '*', title: 'Not found', load: () => import('../pages/NotFoundPage') }
 
-/** The app's routes: every page in the shell's frame, and a way on from any other address. */
-export function routesOf(portal: Portal): RouteObject[] {
+/** The app's routes: every page in the shell's frame, and a way on from any other address. The first page may be there already. */
+export function routesOf(portal: Portal, first: FetchedPage | undefined): RouteObject[] {
   return [
     {
       Component: Shell,
       HydrateFallback: Shell,
       ErrorBoundary: FailedPage,
-      children: [...pagesOf(portal), elsewhere].map((page) => routeOf(page, portal.title)),
+      children: [...pagesOf(portal), elsewhere].map((page) => routeOf(page, portal.title, first)),
     },
   ]
 }
@@ -24,20 +26,18 @@ const failing = (error: unknown) => () => {
   throw error
 }
 
-function routeOf({ path, title, load }: Page, portalTitle: string): RouteObject {
+function routeOf(page: Page, portalTitle: string, first: FetchedPage | undefined): RouteObject {
+  const framed = (Content: ComponentType) => () => (
+    <PageFrame title={`${page.title} · ${portalTitle}`}>
+      <Content />
+    </PageFrame>
+  )
   return {
-    id: path,
-    path,
+    id: page.path,
+    path: page.path,
     ErrorBoundary: FailedPage,
-    lazy: async () => {
-      const Component = await load().then((page) => page.default, failing)
-      return {
-        Component: () => (
-          <PageFrame title={`${title} · ${portalTitle}`}>
-            <Component />
-          </PageFrame>
-        ),
-      }
-    },
+    ...(first?.page === page
+      ? { Component: framed(first.module.default) }
+      : { lazy: async () => ({ Component: framed(await page.load().then((module) => module.default, failing)) }) }),
   }
 }

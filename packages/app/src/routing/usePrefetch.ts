@@ -1,23 +1,24 @@
 import { usePortal } from '@callboard/plugin-api/frontend'
-import { useEffect, useMemo } from 'react'
-import { matchRoutes } from 'react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { fetchPage } from './fetchPage'
 import { pagesOf } from './pagesOf'
 
 /** Long enough to be meant, short enough to be there before the click. */
 const hoverDelay = 65
 
-/** Loads a page's code when a link to it is pointed at or focused, wherever in the app the link is. */
+/** Fetches a page when a link to it is pointed at or focused, wherever in the app the link is. */
 export function usePrefetch(): void {
   const portal = usePortal()
-  const routes = useMemo(() => pagesOf(portal).map((page) => ({ path: page.path, page })), [portal])
+  const cache = useQueryClient()
   useEffect(() => {
     if (savesData()) return
+    const pages = pagesOf(portal)
     let timer: ReturnType<typeof setTimeout> | undefined
     const consider = ({ target }: Event) => {
       clearTimeout(timer)
-      const path = pathOf(target)
-      const page = path && matchRoutes(routes, path)?.at(-1)?.route.page
-      if (page) timer = setTimeout(() => page.load().catch(ignore), hoverDelay)
+      const url = addressOf(target)
+      if (url) timer = setTimeout(() => void fetchPage(pages, url, cache), hoverDelay)
     }
     const events = ['pointerover', 'focusin', 'touchstart'] as const
     for (const event of events) document.addEventListener(event, consider, { passive: true })
@@ -25,15 +26,13 @@ export function usePrefetch(): void {
       clearTimeout(timer)
       for (const event of events) document.removeEventListener(event, consider)
     }
-  }, [routes])
+  }, [portal, cache])
 }
 
-function pathOf(target: EventTarget | null): string | undefined {
+/** Where a link within the app leads. */
+function addressOf(target: EventTarget | null): URL | undefined {
   const link = target instanceof Element ? target.closest('a') : null
-  return link?.origin === window.location.origin ? link.pathname : undefined
+  return link?.origin === window.location.origin ? new URL(link.href) : undefined
 }
-
-// If it fails, it fails again on the click, and that says so.
-const ignore = () => undefined
 
 const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true

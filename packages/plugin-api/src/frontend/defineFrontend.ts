@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Event, Plugin } from '../definePlugin'
 import type { SearchResult } from '../SearchDocument'
 import type { Portal } from './PortalContext'
+import type { Reading } from './readingOf'
 
 /** A component in a chunk of its own: `() => import('./TodosPage')`. Nothing is fetched until it is shown. */
 export type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props> }>
@@ -27,13 +28,32 @@ export interface EntityProps {
   entity: Entity
 }
 
+/** Where a page is asked for. */
+export interface PageAddress {
+  url: URL
+  /** Values of the `:name` parameters of its path. */
+  params: Record<string, string | undefined>
+}
+
+/**
+ * What a page reads first, exported as `reads` beside it. It is asked for together with the page's code, and on a link to the page as soon
+ * as that is pointed at: `useData` of the same route and input then has the answer, or waits for the same request.
+ */
+export type PageReads = (address: PageAddress) => Reading[]
+
+/** The file of a page. */
+export interface PageModule {
+  default: ComponentType
+  reads?: PageReads
+}
+
 /** A page of the app. */
 export interface Page {
   /** Path in the app, with `:name` parameters. A trailing `/*` takes everything below. */
   path: string
   /** Shown in the browser's tab and announced on arrival; a page may set a better one with `usePageTitle`. */
   title: string
-  load: Lazy
+  load: () => Promise<PageModule>
 }
 
 /** A line of the navigation at the side. */

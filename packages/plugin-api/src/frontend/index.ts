@@ -17,6 +17,9 @@ export {
   type LocalSource,
   type NavItem,
   type Page,
+  type PageAddress,
+  type PageModule,
+  type PageReads,
   type PaletteScope,
   type PreferenceKeeper,
   type Suggest,
@@ -25,9 +28,10 @@ export {
 export { fetchAhead, lazyOf } from './lazyOf'
 export { PaletteContext, type PaletteControl, usePalette } from './PaletteContext'
 export { type Portal, PortalContext, useContributions, usePortal, useUser } from './PortalContext'
+export { dataKey, type Reading, readingOf } from './readingOf'
 export { useAction } from './useAction'
 export { useCan } from './useCan'
-export { dataKey, useData } from './useData'
+export { useData } from './useData'
 export {
   type KeyBinding,
   type KeyGroup,

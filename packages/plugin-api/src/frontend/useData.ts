@@ -1,7 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { PortalError } from '../errors'
 import type { OutputOf, RawInputOf, Route } from '../route'
-import { call } from './call'
+import { dataKey, readingOf } from './readingOf'
 import { type LiveCondition, useLive } from './useLive'
 
 interface Options<Data> {
@@ -19,9 +19,6 @@ interface Options<Data> {
   /** Ask again, behind what is shown, when an event says that it changed: `after(catalog.events.changed)`. */
   readAgain?: LiveCondition | undefined
 }
-
-/** Cache key of a route's answer: `[path, input]`. */
-export const dataKey = (route: Route, input?: unknown) => (input === undefined ? [route.path] : [route.path, input])
 
 /**
  * Reads a route and keeps the answer: shown at once from the cache when there is one, and read again behind it.
@@ -42,8 +39,7 @@ export function useData<R extends Route>(
     cache.invalidateQueries({ queryKey: dataKey(route, input), exact: true }, { cancelRefetch: false })
   })
   return useQuery({
-    queryKey: dataKey(route, input),
-    queryFn: ({ signal }) => call(route, input, { signal }),
+    ...readingOf(route, input),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
     ...(staysAsRead && { refetchOnWindowFocus: false, refetchOnReconnect: false }),

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { OutputOf, Route } from '../route'
-import { dataKey } from './useData'
+import { dataKey } from './readingOf'
 
 /**
  * Gives a way to look at what the browser already has of a route's answers, for any input, the newest first: so that a page can

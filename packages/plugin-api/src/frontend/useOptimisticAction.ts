@@ -2,7 +2,7 @@ import { type QueryKey, type UseMutationResult, useMutation, useQueryClient } fr
 import type { PortalError } from '../errors'
 import type { OutputOf, RawInputOf, Route } from '../route'
 import { call } from './call'
-import { dataKey } from './useData'
+import { dataKey } from './readingOf'
 
 interface Options<R extends Route, Shown extends Route> {
   /** The route whose answer changes by it, and what that is asked. */

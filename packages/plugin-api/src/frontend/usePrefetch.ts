@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { OutputOf, RawInputOf, Route } from '../route'
-import { call } from './call'
-import { dataKey } from './useData'
+import { readingOf } from './readingOf'
 
 /**
  * Reads a route ahead of the moment when `useData` wants it, such as when a link is pointed at. A failure says nothing: it
@@ -15,14 +14,5 @@ import { dataKey } from './useData'
  */
 export function usePrefetch<R extends Route>(route: R): (input: RawInputOf<R>) => Promise<OutputOf<R> | undefined> {
   const cache = useQueryClient()
-  return useCallback(
-    (input) =>
-      cache
-        .fetchQuery({
-          queryKey: dataKey(route, input),
-          queryFn: ({ signal }) => call(route, input, { signal }),
-        })
-        .catch(() => undefined),
-    [cache, route],
-  )
+  return useCallback((input) => cache.fetchQuery(readingOf(route, input)).catch(() => undefined), [cache, route])
 }

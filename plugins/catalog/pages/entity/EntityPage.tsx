@@ -1,4 +1,10 @@
-import { PartTitleContext, useContributions, usePageTitle } from '@callboard/plugin-api/frontend'
+import {
+  type PageReads,
+  PartTitleContext,
+  readingOf,
+  useContributions,
+  usePageTitle,
+} from '@callboard/plugin-api/frontend'
 import { ErrorMessage, rememberRecent } from '@callboard/ui'
 import { useEffect, useState } from 'react'
 import { Navigate } from 'react-router'
@@ -7,9 +13,9 @@ import { OutdatedNotice } from '../../attempts/OutdatedNotice'
 import { ConflictNotice } from '../../conflicts/ConflictNotice'
 import { NotThere } from '../../history/at/NotThere'
 import { PastEntity } from '../../history/at/PastEntity'
-import { useAt } from '../../history/at/useAt'
+import { atOf, useAt } from '../../history/at/useAt'
 import { OrphanNotice } from '../../orphans/OrphanNotice'
-import type { EntityDescription } from '../../plugin'
+import { catalog, type EntityDescription } from '../../plugin'
 import { EntityHeader } from './EntityHeader'
 import { EntityNotFound } from './EntityNotFound'
 import { EntitySkeleton } from './EntitySkeleton'
@@ -19,10 +25,14 @@ import { ProblemsPanel } from './ProblemsPanel'
 import { TabContent } from './TabContent'
 import { missingTabs, tabsOf } from './tabsOf'
 import { useCodeAhead, useTabAhead } from './useCodeAhead'
-import { useDescription } from './useDescription'
-import { tabPath, useEntityAddress } from './useEntityAddress'
+import { describeInput, useDescription } from './useDescription'
+import { refOfAddress, tabPath, useEntityAddress } from './useEntityAddress'
 import { useFocusOnReturn } from './useFocusOnReturn'
 import { useSeed } from './useSeed'
+
+export const reads: PageReads = ({ url, params }) => [
+  readingOf(catalog.routes.describe, describeInput(refOfAddress(params), atOf(url.searchParams))),
+]
 
 /** `/catalog/:namespace/:kind/:name/:tab`: everything about one entity. */
 export default function EntityPage() {

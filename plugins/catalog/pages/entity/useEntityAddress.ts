@@ -1,12 +1,16 @@
 import { parseEntityRef, pathOfRef, stringifyEntityRef } from '@callboard/catalog-model'
-import { useParams } from 'react-router'
+import { type Params, useParams } from 'react-router'
 
 /** The entity and the tab that the address names. */
 export function useEntityAddress() {
-  const { namespace = 'default', kind = '', name = '', '*': rest = '' } = useParams()
-  const ref = stringifyEntityRef({ kind, namespace, name })
-  return { kind, namespace, name, ref, tab: rest.split('/')[0] ?? '' }
+  const params = useParams()
+  return { ...namesIn(params), ref: refOfAddress(params), tab: params['*']?.split('/')[0] ?? '' }
 }
+
+const namesIn = ({ namespace = 'default', kind = '', name = '' }: Params) => ({ namespace, kind, name })
+
+/** Ref of the entity that an address names. */
+export const refOfAddress = (params: Params): string => stringifyEntityRef(namesIn(params))
 
 /** Path of a tab of an entity's page; the Overview is the page itself. */
 export function tabPath(ref: string, tab: string): string {

@@ -1,4 +1,4 @@
-import { useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
+import { type PageReads, readingOf, useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, EntitiesAt, IconButton, Menu, Page, useOnPhone, useRecent } from '@callboard/ui'
 import { useMemo } from 'react'
 import { useNavigationType } from 'react-router'
@@ -14,10 +14,14 @@ import { FacetRail } from './FacetRail'
 import { FacetSheet } from './FacetSheet'
 import { withChange } from './listChanges'
 import { countFilters, isNarrowed } from './listFilters'
-import { isInRecentOrder, type ListState, listInput, listPath } from './listState'
+import { isInRecentOrder, type ListState, listInput, listPath, parseListState } from './listState'
 import { listTitle } from './listTitle'
 import { PeekPanel } from './peek/PeekPanel'
 import { useListState } from './useListState'
+
+export const reads: PageReads = ({ url }) => [
+  readingOf(catalog.routes.list, listInput(parseListState(url.searchParams))),
+]
 
 /** `/catalog`: the entities, narrowed, sorted and shown as the address says. */
 export default function EntityListPage() {

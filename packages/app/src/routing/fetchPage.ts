@@ -1,0 +1,22 @@
+import type { Page, PageModule } from '@callboard/plugin-api/frontend'
+import type { QueryClient } from '@tanstack/react-query'
+import { matchRoutes } from 'react-router'
+
+/** A page whose code is there. */
+export interface FetchedPage {
+  page: Page
+  module: PageModule
+}
+
+/**
+ * Fetches the code of the page at an address, and begins what it reads first. Gives nothing where there is no page, and where its code
+ * does not come: that fails again when the page is shown, and says so then.
+ */
+export async function fetchPage(pages: Page[], url: URL, cache: QueryClient): Promise<FetchedPage | undefined> {
+  const routes = pages.map((page) => ({ path: page.path, page }))
+  const match = matchRoutes(routes, url.pathname)?.at(-1)
+  const module = await match?.route.page.load().catch(() => undefined)
+  if (!match || !module) return
+  for (const reading of module.reads?.({ url, params: match.params }) ?? []) void cache.prefetchQuery(reading)
+  return { page: match.route.page, module }
+}
