@@ -2,5 +2,5 @@
 export const orphanAnnotation = 'backstage.io/orphan'
 
 /** The field of the list that tells orphans, and the one value that it has. */
-export const orphanField = `metadata.annotations.${orphanAnnotation}`
+const orphanField = `metadata.annotations.${orphanAnnotation}`
 export const orphanFilter = `${orphanField}=true`

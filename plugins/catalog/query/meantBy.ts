@@ -46,7 +46,7 @@ function ownersIn(node: QueryNode): AskedOwner[] {
  * Whom owners mean: by reference, as it is now, or by title; and unless it was asked for exactly, all groups below. Those that stand
  * for several are found in one statement.
  */
-export async function findOwners(db: Db, asked: AskedOwner[]): Promise<Map<string, string[]>> {
+async function findOwners(db: Db, asked: AskedOwner[]): Promise<Map<string, string[]>> {
   if (asked.length === 0) return new Map()
   const rows = asked.flatMap((owner) => refValues(owner.value, ['group', 'user']).map((one) => rowOf(owner, one)))
   const titles = asked.filter(({ value }) => 'is' in value && !value.is.includes(':'))

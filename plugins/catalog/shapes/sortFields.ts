@@ -4,7 +4,7 @@
 export const sortFields = ['name', 'kind', 'type', 'owner', 'lifecycle', 'system', 'namespace', 'updated'] as const
 
 /** What follows `spec.` in the path of a field. */
-export const belowSpec = /^[\w-]{1,100}(\.[\w-]{1,100}){0,9}$/
+const belowSpec = /^[\w-]{1,100}(\.[\w-]{1,100}){0,9}$/
 
 /** Whether a list can be sorted by it as a field of a kind's own, such as `spec.model`. */
 export const isFieldPath = (text: string): text is `spec.${string}` =>

@@ -5,7 +5,7 @@ import { listPath, listQuery, listState, parseListState } from '../pages/list/li
 export const savedQuery = (state: ListState): string => listQuery({ ...state, view: undefined, peek: undefined })
 
 /** The list of a view, with the view's id beside it so that the page knows in which one it is. */
-export const viewState = ({ id, query }: { id: string; query: string }): ListState => ({
+const viewState = ({ id, query }: { id: string; query: string }): ListState => ({
   ...parseListState(new URLSearchParams(query)),
   view: id,
 })

@@ -8,7 +8,7 @@ export interface Message {
 }
 
 /** Larger, what changed is not said: whoever shows any of it reads again. */
-export const largestMessage = 16 * 1024
+const largestMessage = 16 * 1024
 
 /** As a server-sent event: its id is where to go on from after a break. */
 export function toMessage(

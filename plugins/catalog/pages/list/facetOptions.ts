@@ -40,6 +40,6 @@ export function facetOptions(facet: string, values: FacetValue[], chosen: string
 }
 
 /** `group:default/pay` is `pay`: what is the same for all of them only hides the difference. */
-export function shortRef(value: string): string {
+function shortRef(value: string): string {
   return value.replace(/^(group|user):(default\/)?/, '')
 }

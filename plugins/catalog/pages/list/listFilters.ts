@@ -16,7 +16,7 @@ export const activeFilters = (state: ListState): ActiveFilter[] =>
   }))
 
 /** Whether a condition is not the choice of kinds. */
-export const isBesideKind = ({ node }: QueryPart): boolean => !(node.type === 'field' && node.field === 'kind')
+const isBesideKind = ({ node }: QueryPart): boolean => !(node.type === 'field' && node.field === 'kind')
 
 /** How many conditions narrow the list beside its kind. */
 export const countFilters = (state: ListState): number => parseQuery(state.q).parts.filter(isBesideKind).length

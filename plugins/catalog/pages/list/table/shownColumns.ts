@@ -4,7 +4,7 @@ import { parseColumns } from './columnsText'
 import type { ListColumn } from './ListColumn'
 
 /** What the name needs beside the checkbox, in px. */
-export const nameWidth = 220
+const nameWidth = 220
 export const selectWidth = 40
 
 interface Options {
@@ -29,7 +29,7 @@ export function shownColumns({ columns, kinds, entities, chosen, room }: Options
 }
 
 /** The columns of a list that nobody changed. */
-export function usualColumns(columns: ListColumn[], kinds: string[], entities: ListedEntity[]): ListColumn[] {
+function usualColumns(columns: ListColumn[], kinds: string[], entities: ListedEntity[]): ListColumn[] {
   const hasTags = entities.some(({ tags }) => tags.length > 0)
   const usual = columnsOf(kinds, entities).filter((id) => id !== 'tags')
   const own = columns.filter(({ id }) => id.includes('.')).map(({ id }) => id)
