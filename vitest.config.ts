@@ -3,17 +3,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes long, longest first, by a part of the path. */
 const long = [
-  '/removal/',
+  '/removal.test',
   '/crash/',
   '/accessibility/',
+  '/entity/entity.browser',
   '/ownership/ownership.browser',
   '/embedded/accounts.test',
   '/embedded/embedded.test',
   '/ciCd.browser',
+  '/list/list.browser',
+  '/locations/locations.browser',
   '/attacks.test',
+  '/exampleHistory.test',
   '.browser.test',
   '/start.test',
-  '/exampleHistory.test',
   '/refreshing.test',
 ]
 

@@ -6,6 +6,8 @@ import { sendGeneric, token } from '../testing/sendGeneric'
 
 const { routes } = ciCd
 const catalog = { locations: [{ type: 'file', target: inRepository('catalog-info/all.yaml') }] }
+/** A part of it, where a part tells as much. */
+const ticketing = { locations: [{ type: 'file', target: inRepository('catalog-info/ticketing/all.yaml') }] }
 /** Without what would be busy with the same organisation meanwhile. */
 const alone = { docs: false, 'api-docs': false }
 const withExample = { ...alone, catalog, 'ci-cd': { exampleHistory: true, tokens: [token] } }
@@ -43,15 +45,14 @@ describe('the example history', () => {
 
   test('leaves again when it is switched off, and what was really reported stays', async () => {
     const database = await createDatabase()
-    const catalog = { locations: [{ type: 'file', target: inRepository('catalog-info/ticketing/all.yaml') }] }
-    const portal = await startPortal({ config: { ...withExample, catalog }, database })
+    const portal = await startPortal({ config: { ...withExample, catalog: ticketing }, database })
     await portal.runTask(ciCd, 'exampleHistory')
     const run = { pipeline: 'CI', id: '1', status: 'succeeded', commit: { sha: 'abcdef0' } }
     await sendGeneric(portal, { tool: 'github', repository: 'lantern-row/order-service', run })
     await sendGeneric(portal, { entity, deployment: { environment: 'production', version: 'v9', status: 'succeeded' } })
     await portal.close()
 
-    const without = await startPortal({ config: { catalog }, database })
+    const without = await startPortal({ config: { catalog: ticketing }, database })
     const counts = await rows(
       without,
       `${['projects', 'pipelines', 'runs', 'jobs', 'commits', 'environments', 'deployments', 'example_history']
@@ -78,7 +79,7 @@ describe('the example history', () => {
   })
 
   test('is not made unless it is asked for', async () => {
-    const portal = await startPortal({ config: { catalog } })
+    const portal = await startPortal({ config: { ...alone, catalog: ticketing } })
     await portal.runTask(ciCd, 'exampleHistory')
     expect(await rows(portal, 'select count(*)::int from ci_cd.runs')).toEqual([{ count: 0 }])
   })
