@@ -10,6 +10,7 @@ import { openPage } from '../browser'
 import { runIn } from '../runIn'
 import { copyWithout } from './copyWithout'
 import { runTests } from './runTests'
+import { setsToRemove } from './setsToRemove'
 import { startCopy } from './startCopy'
 import { type Shown, whatIsShown } from './whatIsShown'
 
@@ -27,22 +28,20 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
     await leaveBehind(whole.database)
   })
 
-  test.each(features)(
-    'without plugins/%s the portal type-checks, builds, starts, and shows nothing of it',
-    async (id) => {
-      const copy = await copyWithout([id])
+  test.each(setsToRemove(features).map((set) => [set.join(', '), set] as const))(
+    'without %s the portal type-checks, builds, starts, and shows nothing of them',
+    async (_names, set) => {
+      const copy = await copyWithout(set)
       await runIn(copy, typeCheck.program, typeCheck.args)
-      // On the database of the whole: what the plugin left in it must not come up.
+      // On the database of the whole: what the plugins left in it must not come up.
       const url = await startCopy(copy, whole.database)
 
-      const {
-        nav = [],
-        pages = [],
-        ...frontend
-      }: AnyFrontend = (await import(inRepository(`plugins/${id}/frontend`))).default
       shown ??= whatIsShown(whole.url)
-      expect(await whatIsShown(url)).toEqual(withoutPlugin(await shown, id, { nav, ...frontend }))
-      for (const { path } of pages.filter(({ path }) => !/[:*]/.test(path))) {
+      const frontends = await Promise.all(set.map(frontendOf))
+      const rest = set.reduce((left, id, index) => withoutPlugin(left, id, frontends[index] ?? {}), await shown)
+      expect(await whatIsShown(url)).toEqual(rest)
+      const paths = frontends.flatMap(({ pages = [] }) => pages.map(({ path }) => path))
+      for (const path of paths.filter((path) => !/[:*]/.test(path))) {
         const page = await openPage(url + path)
         await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
       }
@@ -64,6 +63,9 @@ async function leaveBehind(database: string): Promise<void> {
   }
   await db.destroy()
 }
+
+const frontendOf = async (id: string): Promise<Partial<AnyFrontend>> =>
+  (await import(inRepository(`plugins/${id}/frontend`))).default
 
 /** What is left of a portal when one plugin is gone: everything else, as it was. */
 function withoutPlugin(whole: Shown, id: string, frontend: Partial<AnyFrontend>): Shown {
