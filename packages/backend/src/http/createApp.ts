@@ -59,7 +59,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', api(options))
   app.use(mountTwins(pluginsIn(options.installed, 'running'), options.grants))
-  if (appFolder) app.get('/{*path}', await page(appFolder, options.bootstrap))
+  if (appFolder) app.get('/{*path}', compressed(), await page(appFolder, options.bootstrap))
   app.use(noSuchRoute, handleErrors(log, tellOutage))
   return app
 }

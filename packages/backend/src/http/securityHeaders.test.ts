@@ -14,4 +14,9 @@ test('every answer says what a page of the portal may load, and that no other we
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.has('strict-transport-security')).toBe(false)
   }
+  const script = await fetch(`${origin}/assets/show-1a2b.js`)
+  expect([...script.headers.keys()]).toEqual(
+    expect.arrayContaining(['content-security-policy', 'x-content-type-options']),
+  )
+  expect(script.headers.has('x-frame-options')).toBe(false)
 })

@@ -5,11 +5,15 @@ import helmet from 'helmet'
 /** What a page of the portal may load: only the portal's own scripts, and pictures from anywhere on https. */
 export function securityHeaders(): RequestHandler {
   const headers = [...sameForAll()]
-  return (_request, response, next) => {
-    for (const [name, value] of headers) response.setHeader(name, value)
+  const ofFiles = headers.filter(([name]) => forFiles.includes(name.toLowerCase()))
+  return (request, response, next) => {
+    for (const [name, value] of request.url.startsWith('/assets/') ? ofFiles : headers) response.setHeader(name, value)
     next()
   }
 }
+
+/** What means something for a script, a style or a font. All others are for pages, and on each file of a visit would weigh kilobytes. */
+const forFiles = ['content-security-policy', 'x-content-type-options', 'cross-origin-resource-policy']
 
 /** What helmet says is the same for every request: asked once, rather than thirteen functions each time. */
 function sameForAll(): Map<string, string> {

@@ -47,7 +47,7 @@ const reportOf = (results: Record<string, number>) => `# Benchmarks
 
 Written by \`npm run bench\` (after \`npm run build\`): the built portal with the example organisation on the embedded PostgreSQL,
 medians of ${runs} runs, Node ${process.version}, ${cpus().length} cores. Machines differ; compare figures of one run. A plan is bound by parsing YAML,
-registering by that and by one transaction in PostgreSQL. What a browser waits for is measured apart, by \`npm run bench:web\`.
+registering by that and by one transaction in PostgreSQL. What a browser waits for is measured apart, by \`npm run bench:web\`: [its report](benchmarks-web.md).
 
 | what | measured |
 |---|---|

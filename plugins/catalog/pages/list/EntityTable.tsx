@@ -1,8 +1,7 @@
-import { useContributions, useKinds } from '@callboard/plugin-api/frontend'
+import { lazyOf, useContributions, useKinds } from '@callboard/plugin-api/frontend'
 import { Card, EmptyState, type Query, QueryView } from '@callboard/ui'
 import { type ReactNode, useMemo } from 'react'
 import type { EntityList } from '../../plugin'
-import { EmptyCatalog } from './EmptyCatalog'
 import styles from './EntityTable.module.css'
 import { withChange, withSort } from './listChanges'
 import { isNarrowed } from './listFilters'
@@ -108,6 +107,9 @@ function useColumns(
   )
   return { all: columns, shown }
 }
+
+// One that is seen once in the life of a portal.
+const EmptyCatalog = lazyOf(async () => ({ default: (await import('./EmptyCatalog')).EmptyCatalog }))
 
 function NothingListed({ list, state }: { list: EntityList; state: ListState }) {
   const isEmptyCatalog = !isNarrowed(state) && list.facets.kind.length === 0

@@ -23,8 +23,13 @@ import { relationTitle } from '../../entity/relationGroups'
 import { isOwnedKind } from '../../ownedKinds'
 import styles from './PeekPanel.module.css'
 
+export interface PeekProps {
+  entityRef: string
+  at: string | undefined
+}
+
 /** What one wants to know of an entity before opening its page. */
-export function PeekContent({ entityRef, at }: { entityRef: string; at: string | undefined }) {
+export function PeekContent({ entityRef, at }: PeekProps) {
   const { kind, namespace, name } = parseEntityRef(entityRef)
   const query = useData(catalog.routes.describe, { kind, namespace, name, ...(at && { at }) })
   return <QueryView query={query}>{(description) => <Essentials description={description} />}</QueryView>

@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@callboard/catalog-model'
-import { useKinds } from '@callboard/plugin-api/frontend'
-import { IconButton, Modal } from '@callboard/ui'
-import { PeekContent } from './PeekContent'
+import { lazyOf, useKinds } from '@callboard/plugin-api/frontend'
+import { IconButton, Modal, SkeletonText } from '@callboard/ui'
+import { loadPeek } from './loadPeek'
 import styles from './PeekPanel.module.css'
 import { useOnNarrow } from './useOnNarrow'
 
@@ -10,6 +10,8 @@ interface Props {
   at: string | undefined
   onClose: () => void
 }
+
+const Content = lazyOf(loadPeek)
 
 /** An entity beside the list, or where there is no room, over it. The list can be used on while it stands beside. */
 export function PeekPanel({ entityRef, at, onClose }: Props) {
@@ -20,7 +22,7 @@ export function PeekPanel({ entityRef, at, onClose }: Props) {
   if (isNarrow)
     return (
       <Modal title={title} opened onClose={onClose}>
-        <PeekContent entityRef={entityRef} at={at} />
+        <Content entityRef={entityRef} at={at} fallback={<SkeletonText />} />
       </Modal>
     )
   return (
@@ -28,7 +30,7 @@ export function PeekPanel({ entityRef, at, onClose }: Props) {
       <div className={styles.close}>
         <IconButton icon="x" label="Close the peek" onClick={onClose} />
       </div>
-      <PeekContent entityRef={entityRef} at={at} />
+      <Content entityRef={entityRef} at={at} fallback={<SkeletonText />} />
     </aside>
   )
 }

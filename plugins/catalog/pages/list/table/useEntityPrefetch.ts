@@ -1,10 +1,11 @@
 import { parseEntityRef } from '@callboard/catalog-model'
-import { usePrefetch } from '@callboard/plugin-api/frontend'
+import { fetchAhead, usePrefetch } from '@callboard/plugin-api/frontend'
 import { EntitiesAt } from '@callboard/ui'
 import { useContext, useEffect, useRef } from 'react'
 import { catalog } from '../../../plugin'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import { useCodeAhead } from '../../entity/useCodeAhead'
+import { loadPeek } from '../peek/loadPeek'
 
 /** Long enough to be meant, short enough to be there before the click; as the shell does with the page's code. */
 const hoverDelay = 65
@@ -19,6 +20,7 @@ export function useEntityPrefetch({ ref }: Pick<ListedEntity, 'ref'>) {
   useEffect(() => () => clearTimeout(timer.current), [])
   const now = async () => {
     stop()
+    fetchAhead(loadPeek)
     const description = await prefetch({ ...parseEntityRef(ref), ...(at && { at }) })
     if (description) fetchCode(description.entity)
   }
