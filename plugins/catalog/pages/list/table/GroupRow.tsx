@@ -25,7 +25,7 @@ export function GroupRow({ by, group: { value, title, count }, isOpen, onToggle,
             <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={16} />
             {name} <span className={styles.count}>{count.toLocaleString()}</span>
           </button>
-          {isRef && title && <EntityLink entityRef={value} title="Open" plain />}
+          {isRef && title && <EntityLink entityRef={value} title="Go to page" plain />}
         </div>
       </th>
     </tr>
