@@ -38,7 +38,7 @@ function pagesIn(frontend: string, source: string, bundle: Bundle): DeclaredPage
   return [...source.matchAll(declared)].flatMap(([, path = '', file = '']) => {
     const module = resolve(dirname(frontend), file)
     const page = Object.values(bundle).find(
-      (each): each is Chunk => each.type === 'chunk' && !!each.facadeModuleId?.startsWith(`${module}.`),
+      (each): each is Chunk => each.type === 'chunk' && each.moduleIds.some((id) => id.startsWith(`${module}.`)),
     )
     const chunks = page ? chunksOf(page, bundle).filter((chunk) => !known.has(chunk)) : []
     return {

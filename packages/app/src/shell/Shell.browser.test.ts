@@ -56,6 +56,17 @@ describe('The shell', () => {
     expect(scripts.filter((_, index) => sources[index]?.includes('$ZodObject'))).toEqual([])
   })
 
+  test('the page that is sent names the files of the page that is asked for', async () => {
+    for (const [path, file] of [
+      ['/catalog', 'EntityListPage'],
+      ['/catalog/register', 'RegisterPage'],
+      ['/catalog/default/component/callboard/history', 'EntityPage'],
+    ]) {
+      const html = await (await portal.fetch(path ?? '')).text()
+      expect(html).toMatch(new RegExp(`<link rel="modulepreload"[^>]*/${file}-`))
+    }
+  })
+
   test('a chosen theme is there before the first paint of the next visit', async () => {
     const page = await openPage(`${portal.url}/plugins`, { colorScheme: 'light' })
     await page.getByRole('radio', { name: 'Dark' }).check()
