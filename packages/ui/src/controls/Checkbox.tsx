@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import styles from './Checkbox.module.css'
+import { TickBox } from './TickBox'
 
 interface CheckboxProps {
   label: ReactNode
@@ -19,19 +20,13 @@ interface CheckboxProps {
  * <Checkbox label="Done" checked={done} onChange={setDone} />
  * ```
  */
-export function Checkbox({ label, description, indeterminate = false, onChange, ...rest }: CheckboxProps) {
+export function Checkbox({ label, description, onChange, ...rest }: CheckboxProps) {
   const id = useId()
   return (
     <div className={styles.checkbox}>
-      <input
+      <TickBox
         {...rest}
         id={id}
-        type="checkbox"
-        className={styles.box}
-        // There is no attribute for it.
-        ref={(box) => {
-          if (box) box.indeterminate = indeterminate
-        }}
         aria-describedby={description ? `${id}-description` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

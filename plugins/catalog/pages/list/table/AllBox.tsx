@@ -8,9 +8,7 @@ export function AllBox({ selection: { chosen, chooseAll, clear }, total }: { sel
     <ChoiceBox
       aria-label={`Choose all ${total.toLocaleString()}`}
       checked={chosen.isAll && !isPartly}
-      ref={(box) => {
-        if (box) box.indeterminate = isPartly
-      }}
+      indeterminate={isPartly}
       onChange={() => (chosen.isAll || isPartly ? clear() : chooseAll())}
     />
   )
