@@ -18,6 +18,15 @@ import { type Shown, whatIsShown } from './whatIsShown'
 const foundation = ['catalog', 'home', 'search']
 const features = readdirSync(inRepository('plugins')).filter((id) => !foundation.includes(id))
 
+/** One that would go alone goes with all others too, which proves nearly the same. */
+const sets = [...setsToRemove(features).filter(({ length }) => length > 1), features]
+
+/**
+ * Without those in the browser and those of the catalog, which take minutes: what they import is type-checked without the others, and
+ * what the rest shows was compared.
+ */
+const testsOfTheRest = ['plugins', '--exclude', '**/*.browser.test.ts', '--exclude', 'plugins/catalog/**']
+
 describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
   let whole: TestPortal
   let shown: Promise<Shown> | undefined
@@ -28,7 +37,7 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
     await leaveBehind(whole.database)
   })
 
-  test.each(setsToRemove(features).map((set) => [set.join(', '), set] as const))(
+  test.each(sets.map((set) => [set.join(', '), set] as const))(
     'without %s the portal type-checks, builds, starts, and shows nothing of them',
     async (_names, set) => {
       const copy = await copyWithout(set)
@@ -45,15 +54,9 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
         const page = await openPage(url + path)
         await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
       }
+      if (set === features) await runTests(copy, testsOfTheRest)
     },
   )
-
-  // Without those in the browser and those of the catalog, which take minutes: what they import is type-checked without the others, and
-  // what the rest shows was compared above.
-  test('without all of them, the tests of the rest pass', async () => {
-    const copy = await copyWithout(features)
-    await runTests(copy, ['plugins', '--exclude', '**/*.browser.test.ts', '--exclude', 'plugins/catalog/**'])
-  })
 })
 
 /** A row in the search index for each plugin, as one that is deleted leaves it. */
