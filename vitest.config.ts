@@ -42,7 +42,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // What is waited for comes when it comes: the second that is the default passes while the machine does something else.
     expect: { poll: { timeout: 30_000 } },
-    maxWorkers: 2,
+    // One more than the cores of a small machine: a third of the time a test waits for a portal or a browser.
+    maxWorkers: 3,
     // Test files of one worker share what they import: loading the backend anew for each took a quarter of the time.
     isolate: false,
   },

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { CopyButton } from '../content/CopyButton'
 import { useShownTheme } from '../theme/useTheme'
 import { useOnScreen } from './useOnScreen'
@@ -14,7 +14,8 @@ export function Diagram({ source }: { source: HTMLElement }) {
   const isNear = useOnScreen(place)
   const text = source.textContent ?? ''
   const { svg, error } = useDrawing(text, isNear)
-  useEffect(() => {
+  // In one frame with the drawing: both at once would push aside what stands below.
+  useLayoutEffect(() => {
     source.hidden = svg !== undefined
     return () => {
       source.hidden = false
