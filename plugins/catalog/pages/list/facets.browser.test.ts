@@ -17,6 +17,15 @@ beforeAll(async () => {
   await portal.call(catalog.routes.addLocation, { target: files.url('all.yaml') })
 })
 
+// First, since a list says of a moment after something was registered that it has changed.
+test('the activity is narrowed by an owner that is found by typing', async () => {
+  const page = await openPage(`${portal.url}/catalog/activity`)
+  await page.getByRole('combobox', { name: 'Owner' }).fill('zebra')
+  await page.getByRole('option', { name: 'The Zebras' }).click()
+  await page.waitForURL('**/catalog/activity?owner=group%3Adefault%2Fteam-59')
+  await page.getByRole('link', { name: 'of-team-59' }).waitFor()
+})
+
 test('an owner that is not among the most frequent is found by typing, and stays in sight when it is chosen', async () => {
   const page = await openPage(`${portal.url}/catalog`)
   await page.getByText(/^60 (in the catalog|found)$/).waitFor()
@@ -43,14 +52,6 @@ test('an owner may be typed by a title', async () => {
 
   await page.getByText('1 found').waitFor()
   expect(await page.getByRole('checkbox', { name: 'The Zebras' }).isChecked()).toBe(true)
-})
-
-test('the activity is narrowed by an owner that is found by typing', async () => {
-  const page = await openPage(`${portal.url}/catalog/activity`)
-  await page.getByRole('combobox', { name: 'Owner' }).fill('zebra')
-  await page.getByRole('option', { name: 'The Zebras' }).click()
-  await page.waitForURL('**/catalog/activity?owner=group%3Adefault%2Fteam-59')
-  await page.getByRole('link', { name: 'of-team-59' }).waitFor()
 })
 
 test('a type may be as long as a sentence, without one row or facet taking the room of others', async () => {
