@@ -7,9 +7,11 @@ export async function groupsOf(db: Db, userRef: string): Promise<string[]> {
     with recursive belonging (ref) as (
       select target_ref from relations where source_ref = :userRef and type = 'memberOf'
       union
-      select relations.target_ref
-      from belonging join relations on relations.source_ref = belonging.ref
-      where relations.type = 'childOf'
+      select above.target_ref
+      from belonging
+      cross join lateral (
+        select target_ref from relations where source_ref = belonging.ref and type = 'childOf' offset 0
+      ) as above
     )
     select ref from belonging order by ref
     `,

@@ -65,7 +65,10 @@ function rowOf(owner: AskedOwner, value: QueryValue): { key: string; ref: string
   return 'is' in value ? { key, ref: value.is, like: null } : { key, ref: null, like: likePattern(value.like) }
 }
 
-/** Keys that begin with a colon go down the tree of groups. */
+/**
+ * Keys that begin with a colon go down the tree of groups: by index, since Postgres, which cannot know how few rows each turn of a
+ * recursion has, would read every relation for each.
+ */
 const statement = `
   with recursive asked (key, ref, pattern) as (
     select key, coalesce(names.ref, wanted.ref), pattern
@@ -82,8 +85,11 @@ const statement = `
   ), below (key, ref) as (
     select key, ref from named
     union
-    select below.key, relations.target_ref
-    from below join relations on relations.source_ref = below.ref and relations.type = 'parentOf'
+    select below.key, step.target_ref
+    from below
+    cross join lateral (
+      select target_ref from relations where source_ref = below.ref and type = 'parentOf' offset 0
+    ) as step
     where starts_with(below.key, ':')
   )
   select key, array_agg(ref) as refs from below group by key`

@@ -28,8 +28,11 @@ export async function findGroup(db: Db, name: Name) {
 /** Who is in a group. @throws PortalError 404 */
 export async function findMembers(db: Db, { text, direct, ...name }: Name & Parameters<typeof listMembers>[2]) {
   const ref = refOfGroup(name)
-  const [groups, members] = await Promise.all([describeGroups(db, [ref]), listMembers(db, ref, { text, direct })])
-  return { group: theOne(ref, groups), ...members }
+  const [groups, { items, total }] = await Promise.all([
+    describeGroups(db, [ref]),
+    listMembers(db, ref, { text, direct }),
+  ])
+  return { group: theOne(ref, groups), items, total }
 }
 
 function theOne(ref: string, groups: Group[]): Group {

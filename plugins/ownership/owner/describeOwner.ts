@@ -3,9 +3,8 @@ import type { Entity } from '@callboard/plugin-api'
 import type { Db } from '@callboard/plugin-api/backend'
 import { chainOf } from '../groups/chainOf'
 import type { Owner } from '../plugin'
-import { describeGroups } from '../queries/describeGroups'
-import { groupsAbove } from '../queries/findRelatedGroups'
 import { listMembers } from '../queries/listMembers'
+import { nameGroupsFrom } from '../queries/nameGroupsFrom'
 
 /** As many faces as one takes in at a glance. */
 const mostFaces = 8
@@ -29,12 +28,11 @@ export async function describeOwner(db: Db, owner: Entity): Promise<Owner> {
 }
 
 async function describeTeam(db: Db, ref: string): Promise<Pick<Owner, 'chain' | 'members' | 'memberCount'>> {
-  const [above, { items }] = await Promise.all([groupsAbove(db, ref), listMembers(db, ref, {}, mostFaces)])
-  const groups = await describeGroups(db, [ref, ...above])
+  const [groups, { items, known }] = await Promise.all([nameGroupsFrom(db, ref), listMembers(db, ref, {}, mostFaces)])
   return {
-    chain: chainOf(ref, groups),
+    chain: chainOf(ref, groups).map(({ ref, title }) => ({ ref, title })),
     members: items.filter(({ isMissing }) => !isMissing),
-    memberCount: groups.find((group) => group.ref === ref)?.members.all ?? 0,
+    memberCount: known,
   }
 }
 

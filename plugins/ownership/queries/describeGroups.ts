@@ -1,6 +1,7 @@
 import { inPlainWords } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Group } from '../plugin'
+import { stepsFrom } from './steps'
 
 /**
  * Groups with what they count, by title; all of the catalog, or those of `refs` that it has. One statement, which goes down from
@@ -16,18 +17,16 @@ export async function describeGroups(db: Db, refs?: string[]): Promise<Group[]> 
     ), within (ref, part) as (
       select ref, ref from described
       union
-      select within.ref, below.target_ref
-      from within
-      join catalog.relations as below on below.source_ref = within.part and below.type = 'parentOf'
-      join catalog.summaries as child on child.ref = below.target_ref and child.kind = 'Group'
+      select within.ref, step.target_ref
+      from within ${stepsFrom('within.part', "'{parentOf}'")}
+      join catalog.summaries as child on child.ref = step.target_ref and child.kind = 'Group'
     ), member as (
       select
         within.ref,
         count(distinct person.ref)::int as "all",
         count(distinct person.ref) filter (where within.part = within.ref)::int as direct
-      from within
-      join catalog.relations as membership on membership.source_ref = within.part and membership.type = 'hasMember'
-      join catalog.summaries as person on person.ref = membership.target_ref and person.kind = 'User'
+      from within ${stepsFrom('within.part', "'{hasMember}'")}
+      join catalog.summaries as person on person.ref = step.target_ref and person.kind = 'User'
       group by within.ref
     ), owning (ref, count) as materialized (
       select owner, count(*)::int from catalog.summaries where owner in (select part from within) group by owner
@@ -39,9 +38,8 @@ export async function describeGroups(db: Db, refs?: string[]): Promise<Group[]> 
       from within join owning on owning.ref = within.part
       group by within.ref
     ), parent as (
-      select described.ref, array_agg(distinct above.target_ref) as refs
-      from described
-      join catalog.relations as above on above.source_ref = described.ref and above.type = 'childOf'
+      select described.ref, array_agg(distinct step.target_ref) as refs
+      from described ${stepsFrom('described.ref', "'{childOf}'")}
       group by described.ref
     )
     select

@@ -1,4 +1,5 @@
 import type { Db } from '@callboard/plugin-api/backend'
+import { stepsFrom } from './steps'
 
 /** Refs that are reached from some along relations of these types, in any number of steps; not these themselves. Circles end. */
 async function reach(db: Db, refs: string[], types: string[]): Promise<string[]> {
@@ -8,7 +9,7 @@ async function reach(db: Db, refs: string[], types: string[]): Promise<string[]>
       select unnest(:refs::text[])
       union
       select step.target_ref
-      from reached join catalog.relations as step on step.source_ref = reached.ref and step.type = any (:types::text[])
+      from reached ${stepsFrom('reached.ref', ':types::text[]')}
     )
     select ref from reached where not ref = any (:refs::text[])
     `,

@@ -1,6 +1,7 @@
-import type { Db } from '@callboard/plugin-api/backend'
+import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { Member } from '../plugin'
 import { containing, personColumns } from './rows'
+import { stepsFrom } from './steps'
 
 interface MemberFilter {
   text?: string | undefined
@@ -11,27 +12,26 @@ interface MemberFilter {
 /** As many as a page shows well; the filter finds the others. */
 const mostMembers = 500
 
-/** Who is in a group and in the groups below it, each once with the groups that they are in: its own members first. */
+/** Who is in a group and in the groups below it, each once with the groups that they are in: its own members first. `known` are the people of the catalog among them. */
 export async function listMembers(
   db: Db,
   group: string,
   { text, direct = false }: MemberFilter = {},
   limit = mostMembers,
-): Promise<{ items: Member[]; total: number }> {
-  const { rows } = await db.raw<{ rows: Array<Member & { total: number }> }>(
+): Promise<{ items: Member[]; total: number; known: number }> {
+  const rows = await prepared<Member & { total: number; known: number }>(
+    db,
     `
     with recursive within (part) as (
       select :group::text
       union
-      select below.target_ref
-      from within
-      join catalog.relations as below
-        on below.source_ref = within.part and below.type = 'parentOf' and not :direct::boolean
-      join catalog.summaries as child on child.ref = below.target_ref and child.kind = 'Group'
+      select step.target_ref
+      from within ${stepsFrom('within.part', "'{parentOf}'")}
+      join catalog.summaries as child on child.ref = step.target_ref and child.kind = 'Group'
+      where not :direct::boolean
     ), membership as (
-      select distinct membership.target_ref as ref, within.part
-      from within
-      join catalog.relations as membership on membership.source_ref = within.part and membership.type = 'hasMember'
+      select distinct step.target_ref as ref, within.part
+      from within ${stepsFrom('within.part', "'{hasMember}'")}
     ), member as (
       select
         membership.ref,
@@ -45,7 +45,7 @@ export async function listMembers(
     )
     select
       member.ref, member.through, person.ref is null as "isMissing", ${personColumns},
-      (count(*) over ())::int as total
+      (count(*) over ())::int as total, (count(person.ref) over ())::int as known
     from member left join catalog.summaries as person on person.ref = member.ref and person.kind = 'User'
     where lower(member.ref || ' ' || coalesce(person.title, '') || ' ' || coalesce(person.profile ->> 'email', '')) like :pattern
     order by person.ref is null, not member."isDirect", lower(coalesce(person.title, person.name)), member.ref
@@ -54,7 +54,8 @@ export async function listMembers(
     { group, direct, pattern: containing(text), limit },
   )
   return {
-    items: rows.map(({ total, ...member }) => ({ ...member, title: member.title ?? member.ref })),
+    items: rows.map(({ total, known, ...member }) => ({ ...member, title: member.title ?? member.ref })),
     total: rows[0]?.total ?? 0,
+    known: rows[0]?.known ?? 0,
   }
 }

@@ -3,6 +3,7 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { OwnedEntity, OwnedList } from '../plugin'
 import { type OwnedFilter, pageLength } from '../shapes/Owned'
 import { containing, ownedColumns } from './rows'
+import { stepsFrom } from './steps'
 
 /** `answering (ref)`: a group and all below it, or a person and all groups that they are in. */
 const answering = `
@@ -10,8 +11,7 @@ const answering = `
     select :owner::text
     union
     select step.target_ref
-    from answering
-    join catalog.relations as step on step.source_ref = answering.ref and step.type = any (:types::text[])
+    from answering ${stepsFrom('answering.ref', ':types::text[]')}
   )`
 
 const relationsFrom = (owner: string) => (owner.startsWith('user:') ? ['memberOf', 'childOf'] : ['parentOf'])

@@ -1,3 +1,5 @@
+import { stepsFrom } from './steps'
+
 /**
  * `staffed (ref)`: the groups that somebody of the catalog is in, directly or through a group below. Goes up from the people,
  * so each group is seen once, however they are nested; `union` ends circles. For a statement `with recursive`.
@@ -9,9 +11,8 @@ export const staffed = `
     join catalog.relations as belonging on belonging.source_ref = person.ref and belonging.type = 'memberOf'
     where person.kind = 'User'
     union
-    select above.target_ref
-    from staffed
-    join catalog.relations as above on above.source_ref = staffed.ref and above.type = 'childOf'
+    select step.target_ref
+    from staffed ${stepsFrom('staffed.ref', "'{childOf}'")}
   )`
 
 /** What stands behind the owner that an entity names: joins for `ownerState`, after a table `entity` with a column `owner`. */
