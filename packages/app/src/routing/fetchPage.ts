@@ -1,6 +1,7 @@
 import type { Page, PageModule } from '@callboard/plugin-api/frontend'
 import type { QueryClient } from '@tanstack/react-query'
 import { matchRoutes } from 'react-router'
+import { codeOf } from './codeOf'
 
 /** A page whose code is there. */
 export interface FetchedPage {
@@ -15,8 +16,9 @@ export interface FetchedPage {
 export async function fetchPage(pages: Page[], url: URL, cache: QueryClient): Promise<FetchedPage | undefined> {
   const routes = pages.map((page) => ({ path: page.path, page }))
   const match = matchRoutes(routes, url.pathname)?.at(-1)
-  const module = await match?.route.page.load().catch(() => undefined)
-  if (!match || !module) return
+  if (!match) return
+  const module = await codeOf(match.route.page).catch(() => undefined)
+  if (!module) return
   for (const reading of module.reads?.({ url, params: match.params }) ?? []) void cache.prefetchQuery(reading)
   return { page: match.route.page, module }
 }

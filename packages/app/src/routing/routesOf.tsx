@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { FailedPage } from '../pages/FailedPage'
 import { Shell } from '../shell/Shell'
+import { codeOf } from './codeOf'
 import type { FetchedPage } from './fetchPage'
 import { PageFrame } from './PageFrame'
 import { pagesOf } from './pagesOf'
@@ -38,6 +39,6 @@ function routeOf(page: Page, portalTitle: string, first: FetchedPage | undefined
     ErrorBoundary: FailedPage,
     ...(first?.page === page
       ? { Component: framed(first.module.default) }
-      : { lazy: async () => ({ Component: framed(await page.load().then((module) => module.default, failing)) }) }),
+      : { lazy: async () => ({ Component: framed(await codeOf(page).then((module) => module.default, failing)) }) }),
   }
 }
