@@ -4,7 +4,7 @@ export const selectors = {
   row: 'tbody a[data-row-link]',
   /** The heading of an entity's page. */
   heading: 'h1',
-  /** A card of its Overview with something in it: a description, for every entity of the benchmark. */
-  overview: 'main section p',
+  /** The facts of its Overview, and with them each card that needs no more than the entity. Not every entity has a description. */
+  overview: 'main section dt',
   docs: 'main article h1, main article h2',
 }
