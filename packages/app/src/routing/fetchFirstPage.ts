@@ -2,11 +2,23 @@ import type { Page } from '@callboard/plugin-api/frontend'
 import type { QueryClient } from '@tanstack/react-query'
 import { type FetchedPage, fetchPage } from './fetchPage'
 
-/** The server names the page's code in its head, so that it comes with the app's. Where it does not, the frame of the page is drawn first. In ms. */
-const patience = 50
+/**
+ * How long nothing is drawn while the first page's code is on its way, and then what it reads: both are there sooner as a rule, since
+ * the server names the code in the page's head. A page that is drawn once is there earlier than one that is drawn in parts. In ms.
+ */
+const patience = { code: 50, answers: 100 }
 
 /** The page that the app begins with, if its code is there as good as at once: it is then drawn together with the frame around it. */
-export function fetchFirstPage(pages: Page[], cache: QueryClient): Promise<FetchedPage | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))
-  return Promise.race([fetchPage(pages, new URL(window.location.href), cache), late])
+export async function fetchFirstPage(pages: Page[], cache: QueryClient): Promise<FetchedPage | undefined> {
+  const first = await within(patience.code, fetchPage(pages, new URL(window.location.href), cache))
+  if (!first) return
+  warmUp()
+  await within(patience.answers, first.read)
+  return first
 }
+
+const within = <Value>(ms: number, value: Promise<Value>) =>
+  Promise.race([value, new Promise<undefined>((resolve) => setTimeout(resolve, ms))])
+
+/** The first number in words takes a browser 20 ms, in which it would wait for answers anyway. */
+const warmUp = () => (0).toLocaleString()

@@ -7,6 +7,8 @@ import { codeOf } from './codeOf'
 export interface FetchedPage {
   page: Page
   module: PageModule
+  /** Is done when what the page reads first has come, or has failed. */
+  read: Promise<unknown>
 }
 
 /**
@@ -19,6 +21,7 @@ export async function fetchPage(pages: Page[], url: URL, cache: QueryClient): Pr
   if (!match) return
   const module = await codeOf(match.route.page).catch(() => undefined)
   if (!module) return
-  for (const reading of module.reads?.({ url, params: match.params }) ?? []) void cache.prefetchQuery(reading)
-  return { page: match.route.page, module }
+  const reads = module.reads?.({ url, params: match.params }) ?? []
+  const read = Promise.all(reads.map((reading) => cache.prefetchQuery(reading)))
+  return { page: match.route.page, module, read }
 }
