@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { usePreference } from '../storage/preference'
+import { onFirstUse } from './onFirstUse'
 import { relativeTime } from './relativeTime'
 
 /** The whole moment, to the second and with its zone. */
-const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' })
+const whole = onFirstUse(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' }))
 /** As much as a place has room for. The zone is that of the settings page, and of the tooltip. */
-const short = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const short = onFirstUse(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }))
 const aMinute = 60_000
 
 /** How moments are shown: as people speak of them, or by the clock. */
@@ -33,9 +34,9 @@ export function RelativeTime({ at, style }: { at: string | Date; style?: TimeSty
     <time
       dateTime={date.toISOString()}
       // Each says what the other leaves out.
-      title={isAbsolute ? `${relativeTime(date, now)} · ${whole.format(date)}` : whole.format(date)}
+      title={isAbsolute ? `${relativeTime(date, now)} · ${whole().format(date)}` : whole().format(date)}
     >
-      {isAbsolute ? short.format(date) : relativeTime(date, now)}
+      {isAbsolute ? short().format(date) : relativeTime(date, now)}
     </time>
   )
 }

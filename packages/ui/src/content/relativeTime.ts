@@ -1,3 +1,5 @@
+import { onFirstUse } from './onFirstUse'
+
 const steps = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -7,7 +9,7 @@ const steps = [
   ['minute', 60],
 ] as const
 
-const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
+const words = onFirstUse(() => new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' }))
 
 /** How long ago or ahead a moment is, such as "3 hr. ago"; "just now" within a minute. */
 export function relativeTime(date: Date, now: Date): string {
@@ -15,5 +17,5 @@ export function relativeTime(date: Date, now: Date): string {
   const step = steps.find(([, length]) => Math.abs(seconds) >= length)
   if (!step) return seconds > 10 ? 'in a moment' : 'just now'
   const [unit, length] = step
-  return words.format(Math.trunc(seconds / length), unit)
+  return words().format(Math.trunc(seconds / length), unit)
 }
