@@ -1,5 +1,8 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useLayoutEffect, useState } from 'react'
+
+/** Rows before and after those in view that are on the page too, so that scrolling finds them drawn. */
+const around = 8
 
 interface Options {
   count: number
@@ -7,6 +10,8 @@ interface Options {
   heightOf: (index: number) => number
   /** What scrolls, unless it is the window. */
   scroller: RefObject<HTMLElement | null>
+  /** Its height until it is there to be measured, so that rows are drawn together with it. In px; none at first, if absent. */
+  usualHeight?: number
   /** The window scrolls, as on a phone. */
   inWindow: boolean
   /** What lies above the first row: a sticky head within the scroller, or for the window, the page above the rows. In px. */
@@ -29,16 +34,19 @@ export interface VirtualRow {
  * const { rows, rest, scrollTo } = useVirtualRows({ count, heightOf: () => 40, scroller, inWindow: false, above: 34, kept: undefined })
  * ```
  */
-export function useVirtualRows({ count, heightOf, scroller, inWindow, above, kept }: Options) {
+export function useVirtualRows({ count, heightOf, scroller, usualHeight = 0, inWindow, above, kept }: Options) {
   const rangeExtractor = useCallback(
     (range: Range) => withKept(defaultRangeExtractor(range), kept, count),
     [kept, count],
   )
+  // Those around the rows in view come once these are painted.
+  const overscan = useDeferredValue(around, 1)
   // Rendered in the scroll event itself, rows would be there at once; React refuses that within its own effects, and says so.
   const shared = {
     count,
     estimateSize: heightOf,
-    overscan: 8,
+    initialRect: { width: 0, height: inWindow ? window.innerHeight : usualHeight },
+    overscan,
     rangeExtractor,
     scrollMargin: above,
     useFlushSync: false,

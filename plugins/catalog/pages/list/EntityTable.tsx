@@ -14,7 +14,7 @@ import { BulkBar } from './table/BulkBar'
 import { ListTable } from './table/ListTable'
 import { RowsSkeleton } from './table/RowsSkeleton'
 import { Sections } from './table/Sections'
-import { shownColumns, widthOf } from './table/shownColumns'
+import { shownColumns, widthOf, withinRoom } from './table/shownColumns'
 import { useRoom } from './table/useRoom'
 import { useSelection } from './table/useSelection'
 import { useView } from './table/useView'
@@ -66,7 +66,7 @@ export function EntityTable({ bar, query, state, show }: Props) {
                     by={view.group}
                     columns={columns}
                     density={view.density}
-                    isWide={room !== undefined && widthOf(columns) > room}
+                    isWide={widthOf(columns) > room}
                     sort={state.sort}
                     onSort={(field, options) => show(withSort(state, field, options))}
                     onResize={(id, width) => view.resize(columns, id, width)}
@@ -87,12 +87,7 @@ export function EntityTable({ bar, query, state, show }: Props) {
 }
 
 /** What plugins know is of today, and no column of a list of another time. */
-function useColumns(
-  state: ListState,
-  list: EntityList | undefined,
-  chosen: string | undefined,
-  room: number | undefined,
-) {
+function useColumns(state: ListState, list: EntityList | undefined, chosen: string | undefined, room: number) {
   const contributed = useContributions('entityColumns')
   const { findKind } = useKinds()
   const kind = state.kind.length === 1 ? findKind(state.kind[0] ?? '') : undefined
@@ -102,10 +97,12 @@ function useColumns(
   const kinds = useMemo(() => (joined ? joined.split(',') : []), [joined])
   const columns = useMemo(() => allColumns(kinds, kind, isPast ? [] : contributed), [kinds, kind, isPast, contributed])
   const shown = useMemo(
-    () => shownColumns({ columns, kinds, entities: list?.items ?? [], chosen, room }),
-    [columns, kinds, list, chosen, room],
+    () => shownColumns({ columns, kinds, entities: list?.items ?? [], chosen }),
+    [columns, kinds, list, chosen],
   )
-  return { all: columns, shown }
+  // Whoever chose columns wants them all, and scrolls sideways.
+  const fitting = useMemo(() => (chosen === undefined ? withinRoom(shown, room) : shown), [shown, chosen, room])
+  return { all: columns, shown: fitting }
 }
 
 // One that is seen once in the life of a portal.

@@ -15,13 +15,11 @@ interface Options {
   entities: ListedEntity[]
   /** As the address or the memory of the browser has them. */
   chosen: string | undefined
-  /** Room for all of them; undefined before it is known. */
-  room: number | undefined
 }
 
-/** The columns that are shown, in their order: those that were chosen, or the usual ones as far as there is room. */
-export function shownColumns({ columns, kinds, entities, chosen, room }: Options): ListColumn[] {
-  if (chosen === undefined) return withinRoom(usualColumns(columns, kinds, entities), room)
+/** The columns that are shown, in their order: those that were chosen, or the usual ones. */
+export function shownColumns({ columns, kinds, entities, chosen }: Options): ListColumn[] {
+  if (chosen === undefined) return usualColumns(columns, kinds, entities)
   return parseColumns(chosen).flatMap(({ id, width }) => {
     const column = columns.find((each) => each.id === id)
     return column ? { ...column, ...(width && { width }) } : []
@@ -44,8 +42,8 @@ export const widthOf = (columns: ListColumn[]): number =>
 /** What goes first where it gets narrow. */
 const dispensable = ['tags', 'system', 'lifecycle', 'type']
 
-function withinRoom(columns: ListColumn[], room: number | undefined): ListColumn[] {
-  if (room === undefined) return columns
+/** Columns as far as there is room for them. */
+export function withinRoom(columns: ListColumn[], room: number): ListColumn[] {
   return dispensable.reduce(
     (left, id) => (widthOf(left) <= room ? left : left.filter((column) => column.id !== id)),
     columns,

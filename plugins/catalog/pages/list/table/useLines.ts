@@ -1,5 +1,5 @@
 import { type Density, useOnPhone, useVirtualRows } from '@callboard/ui'
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { EntityList } from '../../../plugin'
 import type { GroupField } from '../../../shapes/groupFields'
 import { rowHeights } from './density'
@@ -9,6 +9,7 @@ import { useListMemory } from './useListMemory'
 import { useActive, useRowFocus } from './useRowFocus'
 import { useRows } from './useRows'
 import { useTopOfNew } from './useTopOfNew'
+import { usualRoom } from './usualRoom'
 
 interface Options {
   list: EntityList
@@ -23,7 +24,7 @@ interface Options {
 const headHeight = 36
 
 /** Rows that are read before they come into view. */
-const ahead = 30
+const ahead = 20
 
 /** The lines of the table that are on the page, with what stands in them: those in view and the one that has the focus. */
 export function useLines({ list, input, sections, by, density }: Options) {
@@ -34,8 +35,17 @@ export function useLines({ list, input, sections, by, density }: Options) {
   const [active, setActive] = useActive(count)
   const height = rowHeights[density][inWindow ? 'card' : 'table']
   const heightOf = useCallback(() => height, [height])
+  const [usualHeight] = useState(() => usualRoom().height)
   const above = useAbove(table, inWindow, headHeight)
-  const { rows, rest, scrollTo } = useVirtualRows({ count, heightOf, scroller, inWindow, above, kept: active })
+  const { rows, rest, scrollTo } = useVirtualRows({
+    count,
+    heightOf,
+    scroller,
+    usualHeight,
+    inWindow,
+    above,
+    kept: active,
+  })
   const focus = useRowFocus({ table, count, active, setActive, scrollTo })
   useListMemory({ scroller, inWindow, active, focus: focus.moveTo })
   useTopOfNew(JSON.stringify([input, by]), { scroller, table, inWindow, onNew: () => setActive(undefined) })

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react'
+import { usualRoom } from './usualRoom'
 
-/** The width of an element, known before it is painted first, and after every change of it. */
+/** The width of the table's frame: the usual one until it is there, measured before it is painted first and after every change of it. */
 export function useRoom() {
-  const [room, setRoom] = useState<number>()
+  const [room, setRoom] = useState(() => usualRoom().width)
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return
     setRoom(element.clientWidth)
