@@ -1,10 +1,12 @@
 import { refOf } from '@callboard/plugin-api'
-import type { EntityProps } from '@callboard/plugin-api/frontend'
+import type { EntityProps, Reads } from '@callboard/plugin-api/frontend'
 import { Icon, RelativeTime } from '@callboard/ui'
 import { Link } from 'react-router'
 import { runPath } from '../components/paths'
-import { useStatuses } from '../components/useStatuses'
+import { statusesReading, useStatuses } from '../components/useStatuses'
 import styles from './FailingFact.module.css'
+
+export const reads: Reads<EntityProps> = ({ entity }) => [statusesReading([refOf(entity)])]
 
 /** Says in the head of an entity that its default branch is red; nothing when all is well. */
 export default function FailingFact({ entity }: EntityProps) {

@@ -1,5 +1,5 @@
 import { refOf } from '@callboard/plugin-api'
-import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
+import { type EntityProps, type Reads, readingOf, useData } from '@callboard/plugin-api/frontend'
 import { QueryView, RelativeTime, SkeletonText } from '@callboard/ui'
 import { Link } from 'react-router'
 import { ciCdPath } from '../components/paths'
@@ -7,6 +7,8 @@ import { RunStrip } from '../components/RunStrip'
 import { StatusMark } from '../components/StatusMark'
 import { ciCd, type Overview, type PipelineState } from '../plugin'
 import styles from './LastRunsCard.module.css'
+
+export const reads: Reads<EntityProps> = ({ entity }) => [readingOf(ciCd.routes.overview, { entity: refOf(entity) })]
 
 /** Whether the default branch is green, and how its last runs went. Without a run there is no card: the tab says how to connect. */
 export default function LastRunsCard({ entity }: EntityProps) {

@@ -1,10 +1,14 @@
 import { refOf } from '@callboard/plugin-api'
-import { type EntityProps, useData } from '@callboard/plugin-api/frontend'
+import { type EntityProps, type Reads, readingOf, useData } from '@callboard/plugin-api/frontend'
 import { Icon, QueryView, SkeletonText } from '@callboard/ui'
 import { EnvironmentCell } from '../components/EnvironmentCell'
 import { refreshEnvironments } from '../components/refreshEnvironments'
 import { ciCd } from '../plugin'
 import styles from './RunningWhereCard.module.css'
+
+export const reads: Reads<EntityProps> = ({ entity }) => [
+  readingOf(ciCd.routes.environments, { entity: refOf(entity) }),
+]
 
 /** Which version is where, from development to production. Without a deployment there is no card: the tab says how to report one. */
 export default function RunningWhereCard({ entity }: EntityProps) {

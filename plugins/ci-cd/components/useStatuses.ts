@@ -1,4 +1,4 @@
-import { useData } from '@callboard/plugin-api/frontend'
+import { readingOf, useData } from '@callboard/plugin-api/frontend'
 import { ciCd } from '../plugin'
 import { refreshFor } from './liveness'
 
@@ -9,3 +9,6 @@ export const useStatuses = (refs: string[]) =>
     { refs },
     { keepPrevious: true, refreshEvery: (statuses) => refreshFor(statuses?.map(({ run }) => run?.status)) },
   )
+
+/** What it reads, for what is fetched ahead. */
+export const statusesReading = (refs: string[]) => readingOf(ciCd.routes.statuses, { refs })

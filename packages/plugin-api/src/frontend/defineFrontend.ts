@@ -6,8 +6,14 @@ import type { SearchResult } from '../SearchDocument'
 import type { Portal } from './PortalContext'
 import type { Reading } from './readingOf'
 
-/** A component in a chunk of its own: `() => import('./TodosPage')`. Nothing is fetched until it is shown. */
-export type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props> }>
+/**
+ * What a part of a page reads first, exported as `reads` beside it. Where the part is fetched ahead, such as a card when a link to its
+ * entity is pointed at, this is read too: `useData` of the same route and input then has the answer, or waits for the same request.
+ */
+export type Reads<Props> = (props: Props) => Reading[]
+
+/** A component in a chunk of its own: `() => import('./TodosPage')`. Nothing is fetched until it is shown, or soon will be. */
+export type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props>; reads?: Reads<Props> }>
 
 /** Which entities a tab or card is for. Every key must hold; without any, it is for all. */
 export interface When {
@@ -35,11 +41,8 @@ export interface PageAddress {
   params: Record<string, string | undefined>
 }
 
-/**
- * What a page reads first, exported as `reads` beside it. It is asked for together with the page's code, and on a link to the page as soon
- * as that is pointed at: `useData` of the same route and input then has the answer, or waits for the same request.
- */
-export type PageReads = (address: PageAddress) => Reading[]
+/** What a page reads first. It is asked for together with the page's code, and on a link to the page as soon as that is pointed at. */
+export type PageReads = Reads<PageAddress>
 
 /** The file of a page. */
 export interface PageModule {

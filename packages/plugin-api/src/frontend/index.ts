@@ -22,6 +22,7 @@ export {
   type PageReads,
   type PaletteScope,
   type PreferenceKeeper,
+  type Reads,
   type Suggest,
   type When,
 } from './defineFrontend'
@@ -48,6 +49,7 @@ export { type Part, useManyData } from './useManyData'
 export { useOptimisticAction } from './useOptimisticAction'
 
 export { PartTitleContext, usePageTitle, usePartTitle } from './usePageTitle'
+export { usePartAhead } from './usePartAhead'
 export { usePrefetch } from './usePrefetch'
 export { useReadAgain } from './useReadAgain'
 export { refusalIn, useRefusal } from './useRefusal'

@@ -1,9 +1,10 @@
 import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react'
-import type { Lazy } from './defineFrontend'
+import type { Lazy, Reads } from './defineFrontend'
 
 /** What is behind a `load`, once it is there. */
 interface Chunk {
   content?: ComponentType<object>
+  reads?: Reads<object> | undefined
   error?: unknown
   /** Is done also when it failed. */
   done: Promise<void>
@@ -32,9 +33,14 @@ export function lazyOf<Props extends object>(load: Lazy<Props>): ComponentType<P
   return component
 }
 
-/** Fetches what is behind a `load` ahead of the moment when `lazyOf` shows it, which then draws it at once. */
-export function fetchAhead<Props extends object>(load: Lazy<Props>): void {
-  chunkOf(load as Lazy<object>)
+/**
+ * Fetches what is behind a `load` ahead of the moment when `lazyOf` shows it, which then draws it at once. Gives what it says that it
+ * reads, which `usePartAhead` reads too; nothing where it could not be fetched.
+ */
+export async function fetchAhead<Props extends object>(load: Lazy<Props>): Promise<Reads<Props> | undefined> {
+  const chunk = chunkOf(load as Lazy<object>)
+  await chunk.done
+  return chunk.reads as Reads<Props> | undefined
 }
 
 // Without `Suspense`, of which React shows what came only 0.3 s after the last fallback, one within another after 0.6 s.
@@ -69,6 +75,7 @@ function chunkOf(load: Lazy<object>): Chunk {
     .then((module) => {
       if (!module.default) throw new Error('What was fetched has no default export: it should be the component.')
       chunk.content = module.default
+      chunk.reads = module.reads
     })
     .catch(fail)
   return chunk

@@ -24,10 +24,10 @@ import { MissingTab } from './MissingTab'
 import { ProblemsPanel } from './ProblemsPanel'
 import { TabContent } from './TabContent'
 import { missingTabs, tabsOf } from './tabsOf'
-import { useCodeAhead, useTabAhead } from './useCodeAhead'
 import { describeInput, useDescription } from './useDescription'
 import { refOfAddress, tabPath, useEntityAddress } from './useEntityAddress'
 import { useFocusOnReturn } from './useFocusOnReturn'
+import { useOverviewAhead, useTabAhead } from './useOverviewAhead'
 import { useSeed } from './useSeed'
 
 export const reads: PageReads = ({ url, params }) => [
@@ -83,10 +83,10 @@ function KnownEntity({ description, tab }: { description: EntityDescription; tab
   const missing = missingTabs(entity, contributed)
   const current = [...tabs, ...missing].find(({ path }) => path === tab)
   const title = summary.title ?? summary.name
-  const fetchCode = useCodeAhead()
+  const fetchOverview = useOverviewAhead()
   useEffect(() => {
-    if (tab === '') fetchCode(entity)
-  }, [tab, fetchCode, entity])
+    if (tab === '') fetchOverview(entity)
+  }, [tab, fetchOverview, entity])
   const [part, setPart] = useState<string>()
   usePageTitle(part === title ? undefined : part, title, current?.title)
   useEffect(() => rememberRecent({ ref, title, kind }), [ref, title, kind])

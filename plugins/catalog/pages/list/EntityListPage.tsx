@@ -1,6 +1,6 @@
 import { type PageReads, readingOf, useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, EntitiesAt, IconButton, Menu, Page, useOnPhone, useRecent } from '@callboard/ui'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useNavigationType } from 'react-router'
 import { AsOfBanner } from '../../history/at/AsOfBanner'
 import { catalog } from '../../plugin'
@@ -29,7 +29,9 @@ export default function EntityListPage() {
   const query = useListed(state)
   const title = listTitle(state.kind, useKinds().pluralOf)
   usePageTitle(title)
-  const rail = <FacetRail state={state} show={show} list={query.data} />
+  // The filters come once the rows are painted: they are a quarter of the page.
+  const hasRows = useDeferredValue(true, false)
+  const rail = hasRows && <FacetRail state={state} show={show} list={query.data} />
   return (
     <Page
       fill
