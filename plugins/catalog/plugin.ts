@@ -36,8 +36,8 @@ export const catalog = definePlugin({
   kinds: builtinKinds,
   search: { entity: FoundEntity },
   events: {
-    /** Entities were created, updated or removed. */
-    changed: z.object({ refs: z.array(EntityRef) }),
+    /** Entities were created, updated or removed, in a transaction that Postgres has this number for. */
+    changed: z.object({ refs: z.array(EntityRef), transaction: z.string().optional() }),
     /** Somebody, or a push, asked for locations to be read now. */
     wanted: z.object({}),
   },

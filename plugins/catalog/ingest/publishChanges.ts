@@ -4,9 +4,11 @@ import { catalog } from '../plugin'
 /** An event carries at most 7,500 bytes of JSON; the rest is for its envelope. */
 const maxBytes = 7000
 
-/** Tells other plugins which entities are new, changed or gone, in as many events as they need. */
+/** Tells other plugins, and pages, which entities are new, changed or gone, in as many events as they need. */
 export async function publishChanges(db: Db, events: Events, refs: string[]): Promise<void> {
-  for (const chunk of chunksOf(refs)) await events.publish(db, catalog.events.changed, { refs: chunk })
+  if (refs.length === 0) return
+  const [{ transaction }] = (await db.raw('select pg_current_xact_id()::text as transaction')).rows
+  for (const chunk of chunksOf(refs)) await events.publish(db, catalog.events.changed, { refs: chunk, transaction })
 }
 
 /** Splits refs, which are ASCII, into lists whose JSON stays under the limit. */

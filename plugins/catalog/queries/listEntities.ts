@@ -27,19 +27,20 @@ export async function listEntities(db: Db, page: ListPage, query: ListQuery): Pr
 async function readList(db: Db, input: ListPage, query: ListQuery, similar?: string[]): Promise<Listed> {
   const conditions = entityConditions(query, similar)
   const cursor = input.cursor === undefined ? undefined : readCursor(input.cursor, input.sort)
-  const [row] = await prepared<{ page: PageRow[]; counts: CountRow[] }>(
+  const [row] = await prepared<{ page: PageRow[]; counts: CountRow[]; snapshot: string }>(
     db,
     `
     with ${listedEntities(conditions, input.sort)}
     select
       (select coalesce(json_agg(page order by position), '[]') from (${pageRows(conditions, input, cursor)}) as page) as page,
-      (select json_agg(counts) from (${countRows(conditions)}) as counts) as counts
+      (select json_agg(counts) from (${countRows(conditions)}) as counts) as counts,
+      pg_current_snapshot()::text as snapshot
     `,
     { ...conditions.bindings, ...pageBindings(input, cursor) },
     { replanned: query.tag.length + query.rest.length > 0 || query.texts.length > 1 },
   )
-  const { page = [], counts = [] } = row ?? {}
-  return { ...pageOf(page, input), ...countsOf(counts) }
+  const { page = [], counts = [], snapshot = '' } = row ?? {}
+  return { ...pageOf(page, input), snapshot, ...countsOf(counts) }
 }
 
 function countsOf(rows: CountRow[]): Pick<Listed, 'total' | 'facets' | 'facetSizes'> {

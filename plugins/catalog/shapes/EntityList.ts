@@ -70,6 +70,8 @@ export const EntityList = z.object({
   items: z.array(ListedEntity),
   total: z.number().int(),
   next: z.string().nullable(),
+  /** Which transactions it has, as Postgres writes a snapshot. */
+  snapshot: z.string(),
   /** Of each facet the most frequent values, 50 at most, and those that are chosen; all kinds. `facetValues` finds the others. */
   facets: z.record(z.enum(facetNames), z.array(FacetValue)),
   /** How many values each facet has. */

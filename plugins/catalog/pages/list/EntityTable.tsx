@@ -48,7 +48,7 @@ export function EntityTable({ bar, query, state, show }: Props) {
       </div>
       <Card flush>
         <div ref={roomRef} className={styles.table}>
-          {!state.at && <NewsButton key={which} state={state} isSeen={isSeen} />}
+          {!state.at && <NewsButton key={which} state={state} snapshot={query.data?.snapshot} isSeen={isSeen} />}
           <QueryView
             query={query}
             skeleton={skeleton}

@@ -1,12 +1,16 @@
 import { useData, useLive, useReadAgain } from '@callboard/plugin-api/frontend'
 import { Button } from '@callboard/ui'
 import { useState } from 'react'
+import type { z } from 'zod'
 import { catalog } from '../../plugin'
+import { hasTransaction } from './hasTransaction'
 import type { ListState } from './listState'
 import styles from './NewsButton.module.css'
 
 interface Props {
   state: ListState
+  /** What the list has that is shown; undefined while it is on its way. */
+  snapshot: string | undefined
   /** Whether an entity was seen in the list, which may have left it meanwhile. */
   isSeen: (ref: string) => boolean
 }
@@ -15,14 +19,15 @@ interface Props {
 const mostCounted = 1000
 
 /** Says that entities of the list have changed since it was read. It stays as one reads it until one asks for what is new. */
-export function NewsButton({ state: { q }, isSeen }: Props) {
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set())
+export function NewsButton({ state: { q }, snapshot, isSeen }: Props) {
+  const [changes, setChanges] = useState<Change[]>([])
   const [isMissed, setMissed] = useState(false)
   const readAgain = useReadAgain()
-  useLive(catalog.events.changed, (changes) => {
-    if (changes) setChanged((known) => new Set([...known, ...changes.flatMap(({ refs }) => refs)]))
+  useLive(catalog.events.changed, (news) => {
+    if (news) setChanges((known) => (known.length > mostCounted ? known : [...known, ...news]))
     else setMissed(true)
   })
+  const changed = new Set(changes.filter((change) => isNew(change, snapshot)).flatMap(({ refs }) => refs))
   const isMany = isMissed || changed.size > mostCounted
   const { data: listed } = useData(
     catalog.routes.listed,
@@ -32,7 +37,7 @@ export function NewsButton({ state: { q }, isSeen }: Props) {
   const count = new Set([...(listed?.refs ?? []), ...[...changed].filter(isSeen)]).size
   if (!isMany && (changed.size === 0 || count === 0)) return null
   const show = () => {
-    setChanged(new Set())
+    setChanges([])
     setMissed(false)
     readAgain()
   }
@@ -44,3 +49,9 @@ export function NewsButton({ state: { q }, isSeen }: Props) {
     </output>
   )
 }
+
+type Change = z.output<typeof catalog.events.changed.payload>
+
+/** News come after the answers that have them: of what changed just before the list was read, too. */
+const isNew = ({ transaction }: Change, snapshot = '') =>
+  transaction === undefined || snapshot === '' || !hasTransaction(snapshot, transaction)

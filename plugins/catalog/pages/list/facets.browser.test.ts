@@ -17,7 +17,6 @@ beforeAll(async () => {
   await portal.call(catalog.routes.addLocation, { target: files.url('all.yaml') })
 })
 
-// First, since a list says of a moment after something was registered that it has changed.
 test('the activity is narrowed by an owner that is found by typing', async () => {
   const page = await openPage(`${portal.url}/catalog/activity`)
   await page.getByRole('combobox', { name: 'Owner' }).fill('zebra')

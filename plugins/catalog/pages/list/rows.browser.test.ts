@@ -17,14 +17,16 @@ const house = [
 
 describe('Rows of the list', () => {
   let portal: TestPortal
-  let rename: (title: string) => Promise<unknown>
+  /** Gives lamp-4 and lamp-3 titles. */
+  let rename: (fourth: string, third?: string) => Promise<unknown>
   beforeAll(async () => {
     portal = await startPortal({ app: true })
     const files = await serveFiles({ 'all.yaml': catalogFile(lamp(1), lamp(2), lamp(3), lamp(4), ...house) })
     const { location } = await portal.call(catalog.routes.addLocation, { target: files.url('all.yaml') })
-    rename = (title) => {
-      const light = buildEntity({ kind: 'Domain', metadata: { name: 'light', title } })
-      files.files['all.yaml'] = catalogFile(lamp(1), lamp(2), lamp(3), lamp(4, title), ...house.slice(0, 1), light)
+    rename = (fourth, third) => {
+      const light = buildEntity({ kind: 'Domain', metadata: { name: 'light', title: fourth } })
+      const lamps = [lamp(1), lamp(2), lamp(3, third), lamp(4, fourth)]
+      files.files['all.yaml'] = catalogFile(...lamps, ...house.slice(0, 1), light)
       return portal.call(catalog.routes.refresh, { id: location.id })
     }
   })
@@ -136,6 +138,13 @@ describe('Rows of the list', () => {
     await page.getByRole('button', { name: '1 changed – show' }).click()
     await page.getByRole('row').nth(1).getByRole('link', { name: 'A first one' }).waitFor()
     await page.getByRole('button', { name: '1 changed – show' }).waitFor({ state: 'detached' })
+
+    const other = await page.context().newPage()
+    await other.goto(`${portal.url}/catalog`)
+    await link(other, 'A first one').waitFor()
+    await rename('A first one', 'lamp-3')
+    // Of what was renamed before it was opened it is told as well.
+    await other.getByRole('button', { name: '1 changed – show' }).waitFor()
   })
 
   test('what was viewed comes in the order in which it was', async () => {
