@@ -77,6 +77,7 @@ export {
   usePreferenceNames,
   writePreference,
 } from './storage/preference'
+export { SortButton } from './table/SortButton'
 export { type Column, type Sort, Table } from './table/Table'
 export { type Density, useDensity } from './table/useDensity'
 export { useVirtualRows, type VirtualRow } from './table/useVirtualRows'

@@ -1,4 +1,4 @@
-import { Icon } from '../content/Icon'
+import { SortButton } from './SortButton'
 import type { Column, Sort } from './Table'
 import styles from './Table.module.css'
 
@@ -25,14 +25,9 @@ export function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) 
       aria-sort={sortable ? (order ? directions[order] : 'none') : undefined}
     >
       {sortable && onSort ? (
-        <button
-          type="button"
-          className={styles.sort}
-          onClick={() => onSort({ by: id, order: order === 'asc' ? 'desc' : 'asc' })}
-        >
+        <SortButton order={order} onClick={() => onSort({ by: id, order: order === 'asc' ? 'desc' : 'asc' })}>
           <Words>{title}</Words>
-          <Icon name={order === 'asc' ? 'arrow-up' : order === 'desc' ? 'arrow-down' : 'selector'} size={14} />
-        </button>
+        </SortButton>
       ) : (
         <Words>{title}</Words>
       )}

@@ -1,4 +1,4 @@
-import { Icon, VisuallyHidden } from '@callboard/ui'
+import { SortButton, VisuallyHidden } from '@callboard/ui'
 import type { SortKey } from '../../../shapes/sortFields'
 import styles from './HeadCell.module.css'
 import type { ListColumn } from './ListColumn'
@@ -28,22 +28,22 @@ export function HeadCell({ column: { id, title, sort: field, width }, sort, onSo
       aria-sort={field ? (order && place === 0 ? directions[order] : 'none') : undefined}
     >
       {field ? (
-        <button
-          type="button"
-          className={styles.sort}
-          data-order={order}
-          title={`${title}: Shift and a click sort by it as well`}
+        <SortButton
+          order={order}
+          hint={`${title}: Shift and a click sort by it as well`}
           onClick={({ shiftKey }) => onSort(field, { add: shiftKey })}
+          after={
+            order &&
+            sort.length > 1 && (
+              <>
+                <span aria-hidden="true">{place + 1}</span>
+                <VisuallyHidden>{`, ${directions[order]}, sorted by it as number ${place + 1}`}</VisuallyHidden>
+              </>
+            )
+          }
         >
           <span className={styles.words}>{title}</span>
-          <Icon name={order === 'asc' ? 'arrow-up' : order === 'desc' ? 'arrow-down' : 'selector'} size={14} />
-          {order && sort.length > 1 && (
-            <>
-              <span aria-hidden="true">{place + 1}</span>
-              <VisuallyHidden>{`, ${directions[order]}, sorted by it as number ${place + 1}`}</VisuallyHidden>
-            </>
-          )}
-        </button>
+        </SortButton>
       ) : (
         <span className={styles.words}>{title}</span>
       )}
