@@ -3,16 +3,10 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { OwnedEntity, OwnedList } from '../plugin'
 import { type OwnedFilter, pageLength } from '../shapes/Owned'
 import { containing, ownedColumns } from './rows'
-import { stepsFrom } from './steps'
+import { reachedFrom } from './steps'
 
-/** `answering (ref)`: a group and all below it, or a person and all groups that they are in. */
-const answering = `
-  answering (ref) as (
-    select :owner::text
-    union
-    select step.target_ref
-    from answering ${stepsFrom('answering.ref', ':types::text[]')}
-  )`
+/** A group and all below it, or a person and all groups that they are in. */
+const answering = reachedFrom(':owner::text', ':types::text[]')
 
 const relationsFrom = (owner: string) => (owner.startsWith('user:') ? ['memberOf', 'childOf'] : ['parentOf'])
 
@@ -56,7 +50,7 @@ async function countOwned(db: Db, { owner, text }: OwnedFilter): Promise<Count[]
         kind, owner as ref, count(*)::int as count,
         count(*) filter (where lower(name || ' ' || coalesce(title, '')) like :pattern)::int as found
       from catalog.summaries
-      where owner in (select ref from answering)
+      where owner in (select ref from reached)
       group by kind, owner
     )
     select counted.kind, counted.ref, counted.count, counted.found, coalesce(owner.title, owner.name) as title
@@ -73,7 +67,7 @@ async function pageOfOwned(db: Db, { owner, kind, by, text, page }: OwnedFilter)
     with recursive ${answering}, page as (
       select ref, lower(coalesce(title, name)) as place
       from catalog.summaries
-      where owner in (select ref from answering)
+      where owner in (select ref from reached)
         and (cardinality(:kinds::text[]) = 0 or lower(kind) = any (:kinds::text[]))
         and (cardinality(:by::text[]) = 0 or owner = any (:by::text[]))
         ${text ? `and lower(name || ' ' || coalesce(title, '')) like :pattern` : ''}

@@ -1,6 +1,6 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import type { Group } from '../plugin'
-import { stepsFrom } from './steps'
+import { reachedFrom } from './steps'
 
 /** A group in its place, without what it counts: counting goes through everything below, which is the whole catalog for the topmost. */
 export type NamedGroup = Pick<Group, 'ref' | 'title' | 'parents'>
@@ -10,12 +10,7 @@ export function nameGroupsFrom(db: Db, group: string): Promise<NamedGroup[]> {
   return prepared<NamedGroup>(
     db,
     `
-    with recursive reached (ref) as (
-      select :group::text
-      union
-      select step.target_ref
-      from reached ${stepsFrom('reached.ref', "'{childOf}'")}
-    )
+    with recursive ${reachedFrom(':group::text', "'{childOf}'")}
     select
       ref,
       coalesce(title, name) as title,
