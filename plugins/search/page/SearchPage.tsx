@@ -3,6 +3,7 @@ import { Page, SearchInput, useTypedText } from '@callboard/ui'
 import { HowToSearch } from './HowToSearch'
 import { Results } from './Results'
 import styles from './SearchPage.module.css'
+import { useRenderersAhead } from './useRenderersAhead'
 import { useSearchState } from './useSearchState'
 
 /** `/search?q=…&type=…`: everything that is found, with what was typed and chosen in the address. */
@@ -10,6 +11,7 @@ export default function SearchPage() {
   const { state, show } = useSearchState()
   const [text, setText] = useTypedText(state.text, (text) => show({ ...state, text }))
   usePageTitle(state.text, 'Search')
+  useRenderersAhead()
   return (
     <Page title="Search">
       <search className={styles.field}>

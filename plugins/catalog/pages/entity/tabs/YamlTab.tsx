@@ -32,16 +32,22 @@ export default function YamlTab({ entity }: EntityProps) {
             : 'Its file, and what the catalog made of it.'}
         </span>
       </nav>
-      {isExplained ? (
-        <ExplainedView entity={entity} />
-      ) : (
-        <div className={styles.sides}>
-          <FileView entity={entity} />
-          <div className={styles.column}>
-            <ExplainedDocument entity={entity} />
-          </div>
-        </div>
-      )}
+      {isExplained ? <ExplainedView entity={entity} /> : <Sides entity={entity} />}
+    </div>
+  )
+}
+
+/** Side by side, or where there is no room, one below the other: then the second comes with the first, which would push it away. */
+function Sides({ entity }: EntityProps) {
+  const file = useData(catalog.routes.source, inputOf(refOf(entity)))
+  return (
+    <div className={styles.sides}>
+      <QueryView query={file} skeleton={<SkeletonText lines={14} />}>
+        {(source) => <FileView source={source} url={sourceUrl(entity)} />}
+      </QueryView>
+      <div className={styles.column} data-waits={file.isPending || undefined}>
+        <ExplainedDocument entity={entity} />
+      </div>
     </div>
   )
 }
@@ -62,27 +68,21 @@ function ExplainedView({ entity }: EntityProps) {
 }
 
 /** The file that the entity stands in, its own document marked, with problems at their lines. */
-function FileView({ entity }: EntityProps) {
-  const query = useData(catalog.routes.source, inputOf(refOf(entity)))
-  const url = sourceUrl(entity)
+function FileView({ source, url }: { source: EntitySource; url: string | undefined }) {
   return (
-    <QueryView query={query} skeleton={<SkeletonText lines={14} />}>
-      {(source) => (
-        <div className={styles.column}>
-          <div className={styles.bar}>
-            <span>
-              Line {source.line} of <code>{source.file}</code>
-            </span>
-            {url && (
-              <Button size="small" icon="external-link" to={url}>
-                View source
-              </Button>
-            )}
-          </div>
-          <Source source={source} />
-        </div>
-      )}
-    </QueryView>
+    <div className={styles.column}>
+      <div className={styles.bar}>
+        <span>
+          Line {source.line} of <code>{source.file}</code>
+        </span>
+        {url && (
+          <Button size="small" icon="external-link" to={url}>
+            View source
+          </Button>
+        )}
+      </div>
+      <Source source={source} />
+    </div>
   )
 }
 
