@@ -30,6 +30,16 @@ export async function measureVisits(browser: Browser, url: string, runs: number)
   }
 }
 
+/** Milliseconds until rows show to somebody who was never here. */
+export async function visitOnce(browser: Browser, url: string): Promise<number> {
+  const context = await openContext(browser)
+  try {
+    return (await visit(context, url)).shown
+  } finally {
+    await context.close()
+  }
+}
+
 async function visitThrice(browser: Browser, url: string): Promise<MeasuredVisits> {
   const context = await openContext(browser)
   try {
