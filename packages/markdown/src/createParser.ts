@@ -18,14 +18,12 @@ import { indentedAdmonitions } from './syntax/indentedAdmonitions'
 import { keyboardKeys } from './syntax/keys'
 import { lines } from './syntax/lines'
 import { markdownInHtml } from './syntax/markdownInHtml'
+import { nesting } from './syntax/nesting'
 import { taskLists } from './syntax/taskLists'
-
-/** How deep blocks may stand in each other; deeper ones are left out by the parser. */
-const maxNesting = 400
 
 /** Raw HTML passes: it is sanitised with all the rest, once the page is whole. */
 export function createParser(): MarkdownIt {
-  const md = new MarkdownItParser({ html: true, linkify: true, maxNesting })
+  const md = new MarkdownItParser({ html: true, linkify: true })
   // `README.md` is a file, though .md is a country.
   md.linkify.set({ fuzzyLink: false })
   // What a link may be is decided once, on the finished page.
@@ -51,4 +49,5 @@ export function createParser(): MarkdownIt {
     .use(taskLists)
     .use(fences)
     .use(lines)
+    .use(nesting)
 }
