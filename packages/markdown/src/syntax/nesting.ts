@@ -8,7 +8,9 @@ const maxText = 50
 
 /** The parser has one limit for both, so it is set before each. */
 export function nesting(md: MarkdownIt): void {
-  const limit = (maxNesting: number) => () => void (md.options.maxNesting = maxNesting)
+  const limit = (maxNesting: number) => () => {
+    md.options.maxNesting = maxNesting
+  }
   md.core.ruler.before('block', 'nesting_of_blocks', limit(maxBlocks))
   md.core.ruler.before('inline', 'nesting_of_text', limit(maxText))
 }
