@@ -3,7 +3,8 @@ import { startEmbeddedPostgres } from '..'
 
 // A portal in small: starts PostgreSQL in the folder it is given, then commits one row after another and says which.
 // SIGTERM ends it in order.
-const postgres = await startEmbeddedPostgres({ dataDir: process.argv[2] ?? '' })
+const [, , dataDir = '', durable] = process.argv
+const postgres = await startEmbeddedPostgres({ dataDir, durable: durable === 'durable' })
 const client = new pg.Client({ connectionString: postgres.url })
 client.on('error', () => {})
 await client.connect()

@@ -5,12 +5,21 @@ import { onTestFinished } from 'vitest'
 
 export const program = fileURLToPath(new URL('./writeRows.ts', import.meta.url))
 
+interface Options {
+  uid?: number
+  gid?: number
+  env?: NodeJS.ProcessEnv
+  /** As a real portal has it, which waits for the disk; for tests that ask only whether it starts, that is most of their time. */
+  durable?: boolean
+}
+
 /** A portal in small, in a process of its own: starts PostgreSQL in the folder and writes row after row until it is ended. */
 export function startWriting(
   dataDir: string,
-  options: { uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {},
+  { durable = true, ...options }: Options = {},
 ): ChildProcessWithoutNullStreams {
-  const portal = spawn(process.execPath, ['--import', 'tsx', program, dataDir], { stdio: 'pipe', ...options })
+  const args = ['--import', 'tsx', program, dataDir, ...(durable ? ['durable'] : [])]
+  const portal = spawn(process.execPath, args, { stdio: 'pipe', ...options })
   onTestFinished(() => end(portal))
   return portal
 }
