@@ -43,20 +43,28 @@ export function warned(text) {
 
 /** @param {string} line */
 function print(line) {
-  process.stdout.write(`  ${line}\n`)
+  process.stdout.write(`${process.stdout.isTTY ? clear : ''}  ${line}\n`)
 }
+
+const clear = '\r\x1b[2K'
+
+/** @type {Set<() => string>} Steps that go on at once share one line. */
+const going = new Set()
+
+const draw = () => process.stdout.write(`${clear}  … ${[...going].map((text) => text()).join(', ')} `)
 
 /**
  * @param {string} doing
  * @param {() => number} seconds
  */
 function countSeconds(doing, seconds) {
-  const clear = '\r\x1b[2K'
-  const draw = () => process.stdout.write(`${clear}  … ${doing} ${seconds() < 1 ? '' : `${seconds().toFixed(0)} s`}`)
+  const text = () => (seconds() < 1 ? doing : `${doing} ${seconds().toFixed(0)} s`)
+  going.add(text)
   draw()
   const timer = setInterval(draw, 1000)
   return () => {
     clearInterval(timer)
+    going.delete(text)
     process.stdout.write(clear)
   }
 }
