@@ -1,4 +1,4 @@
-import { useData } from '@callboard/plugin-api/frontend'
+import { type PageReads, readingOf, useData } from '@callboard/plugin-api/frontend'
 import { Card, Page, QueryView, ShowMore, SkeletonRows, Table, useAddressQuery } from '@callboard/ui'
 import { type ApiList, apiDocs } from '../plugin'
 import styles from './ApisPage.module.css'
@@ -6,6 +6,10 @@ import { apiColumns } from './apiColumns'
 import { Filters } from './Filters'
 import { isNarrowed, type ListState, listInput, listQuery, parseListState } from './listState'
 import { NoApis } from './NoApis'
+
+export const reads: PageReads = ({ url }) => [
+  readingOf(apiDocs.routes.list, listInput(parseListState(url.searchParams))),
+]
 
 /** `/apis`: every API, how large it is and how many use it. */
 export default function ApisPage() {

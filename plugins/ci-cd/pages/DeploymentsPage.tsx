@@ -1,4 +1,4 @@
-import { useData } from '@callboard/plugin-api/frontend'
+import { type PageReads, readingOf, useData } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
 import { refreshFor } from '../components/liveness'
 import { Paging } from '../components/Paging'
@@ -7,8 +7,12 @@ import { CopyAsMarkdown } from './CopyAsMarkdown'
 import { DeploymentDays } from './DeploymentDays'
 import { DeploymentFilters } from './DeploymentFilters'
 import styles from './DeploymentsPage.module.css'
-import { type DeploymentListState, isNarrowed, nothingChosen } from './deploymentListState'
+import { type DeploymentListState, isNarrowed, nothingChosen, parseDeploymentListState } from './deploymentListState'
 import { useDeploymentListState } from './useDeploymentListState'
+
+export const reads: PageReads = ({ url }) => [
+  readingOf(ciCd.routes.recentDeployments, inputOf(parseDeploymentListState(url.searchParams))),
+]
 
 /** `/deployments`: what went out lately, of all entities, narrowed as the address says. */
 export default function DeploymentsPage() {

@@ -1,5 +1,5 @@
 import { counted } from '@callboard/plugin-api'
-import { useData } from '@callboard/plugin-api/frontend'
+import { type PageReads, readingOf, useData } from '@callboard/plugin-api/frontend'
 import { Button, Card, EmptyState, Page, QueryView, SkeletonRows } from '@callboard/ui'
 import { docs, type SiteSummary } from '../plugin'
 import { HowToAddDocs } from '../reader/HowToAddDocs'
@@ -9,6 +9,8 @@ import { RecentlyRead } from './RecentlyRead'
 import { SiteFilter } from './SiteFilter'
 import { SiteRows } from './SiteRows'
 import { type IndexState, useIndexState } from './useIndexState'
+
+export const reads: PageReads = () => [readingOf(docs.routes.sites, {})]
 
 /** `/docs?text=…&owner=…`: every site there is, narrowed by words and by owner. */
 export default function DocsIndexPage() {

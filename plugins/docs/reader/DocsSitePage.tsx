@@ -1,4 +1,4 @@
-import { useData, usePageTitle } from '@callboard/plugin-api/frontend'
+import { type PageAddress, type PageReads, readingOf, useData, usePageTitle } from '@callboard/plugin-api/frontend'
 import { EntityLink, OwnerChip, Page } from '@callboard/ui'
 import { useParams } from 'react-router'
 import { docs, type Site } from '../plugin'
@@ -10,13 +10,17 @@ import { useSite } from './useSite'
 
 const docsStep = { title: 'Docs', to: '/docs' }
 
+export const reads: PageReads = ({ params }) => {
+  const { path, ...address } = addressIn(params)
+  return [readingOf(docs.routes.site, nameIn(address)), readingOf(docs.routes.page, { ...nameIn(address), path })]
+}
+
 /** `/docs/:namespace/:kind/:name/*`: a page of the docs of an entity. The addresses are those of TechDocs. */
 export default function DocsSitePage() {
-  const { namespace = 'default', kind = '', name = '', '*': path = '' } = useParams()
-  const address = { namespace, kind, name, base: `/docs/${namespace}/${kind}/${encodeURIComponent(name)}` }
+  const { path, ...address } = addressIn(useParams())
   const site = useSite(address)
   const page = useData(docs.routes.page, { ...nameIn(address), path }, { keepPrevious: true })
-  const title = page.data?.title ?? site.data?.title ?? name
+  const title = page.data?.title ?? site.data?.title ?? address.name
   usePageTitle(title, site.data?.title === title ? undefined : site.data?.title, 'Docs')
   return (
     <Page
@@ -28,6 +32,10 @@ export default function DocsSitePage() {
       <Reader address={address} site={site} page={page} />
     </Page>
   )
+}
+
+function addressIn({ namespace = 'default', kind = '', name = '', '*': path = '' }: PageAddress['params']) {
+  return { namespace, kind, name, base: `/docs/${namespace}/${kind}/${encodeURIComponent(name)}`, path }
 }
 
 const stepsTo = (address: SiteAddress, site: Site | undefined) =>

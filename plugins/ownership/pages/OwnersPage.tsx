@@ -1,12 +1,19 @@
-import { useData } from '@callboard/plugin-api/frontend'
+import { type PageReads, readingOf, useData } from '@callboard/plugin-api/frontend'
 import { Page } from '@callboard/ui'
 import { useEffect, useRef } from 'react'
 import { ownership } from '../plugin'
 import { CoverageCard } from './CoverageCard'
 import { GroupsSection } from './GroupsSection'
 import styles from './OwnersPage.module.css'
+import { parseOwnersState } from './ownersState'
 import { StateCard } from './StateCard'
 import { useOwnersState } from './useOwnersState'
+
+export const reads: PageReads = ({ url }) => {
+  const { kind, show } = parseOwnersState(url.searchParams)
+  const coverage = readingOf(ownership.routes.coverage, { kind })
+  return show ? [coverage] : [coverage, readingOf(ownership.routes.tree, {})]
+}
 
 /** `/owners`: how much has an owner, the list behind each number, and the groups. */
 export default function OwnersPage() {
