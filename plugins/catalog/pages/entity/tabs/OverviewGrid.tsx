@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react'
+import { Children, type ReactNode, useDeferredValue } from 'react'
 import styles from './OverviewTab.module.css'
 
 interface Props {
@@ -10,6 +10,8 @@ interface Props {
 
 /** Cards on a grid of twelve columns, which becomes narrower with the room that there is. */
 export function OverviewGrid({ top, children }: Props) {
+  // Cards below the first of each column come once these are painted: nothing that one sees moves, and the page is there sooner.
+  const most = useDeferredValue(Number.POSITIVE_INFINITY, 1)
   return (
     <div className={styles.frame}>
       <div className={styles.overview} data-columns={children.length}>
@@ -17,7 +19,7 @@ export function OverviewGrid({ top, children }: Props) {
         {children.map((cards, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by where they stand
           <div key={index} className={styles.column}>
-            {Children.toArray(cards)}
+            {Children.toArray(cards).slice(0, most)}
           </div>
         ))}
       </div>
