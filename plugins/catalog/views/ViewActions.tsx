@@ -1,3 +1,4 @@
+import { lazyOf } from '@callboard/plugin-api/frontend'
 import { Button, IconButton, Menu, type MenuItem } from '@callboard/ui'
 import { useState } from 'react'
 import type { ListState } from '../pages/list/listState'
@@ -5,8 +6,10 @@ import type { Show } from '../pages/list/useListState'
 import { useViewChanges } from './useViewChanges'
 import type { View } from './View'
 import styles from './ViewActions.module.css'
-import { ViewDialog } from './ViewDialog'
 import { differs, isUsual, savedQuery } from './viewPath'
+
+// Most visits save no view.
+const ViewDialog = lazyOf(async () => ({ default: (await import('./ViewDialog')).ViewDialog }))
 
 interface Props {
   state: ListState

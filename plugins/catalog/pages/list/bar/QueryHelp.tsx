@@ -1,59 +1,18 @@
-import { queryFields, queryPrefixes } from '@callboard/query'
-import { CodeInText, IconButton, Modal } from '@callboard/ui'
+import { lazyOf } from '@callboard/plugin-api/frontend'
+import { IconButton, Modal, SkeletonText } from '@callboard/ui'
 import { useState } from 'react'
-import styles from './QueryHelp.module.css'
 
-const examples = [
-  ['`owner:me lifecycle:production`', 'Both have to hold.'],
-  ['`type:service,website`', 'One of several values.'],
-  ['`-tag:deprecated`', 'Not so.'],
-  ['`type:service OR is:starred`', 'One of two conditions; parentheses group them.'],
-  ['`system:*` and `-system:*`', 'With any system, and with none.'],
-  ['`name:pay*`', 'A star stands for anything.'],
-  ['`created<30d updated>=2026-01-01`', 'Younger than 30 days; changed since a day. Ages have m, h, d, w or y.'],
-  ['`spec.tier>=2`', 'Any field of the file, as a number too.'],
-  ['`"free text"`', 'In the name, the title or the description.'],
-] as const
+const Text = lazyOf(async () => ({ default: (await import('./QueryHelpText')).QueryHelpText }))
 
-/** What one can write into the filter, on one page: it is made of the table that the language itself goes by. */
+/** Tells what one can write into the filter. */
 export function QueryHelp() {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <IconButton icon="help" label="How to write a filter" aria-haspopup="dialog" onClick={() => setOpen(true)} />
       <Modal title="How to write a filter" opened={isOpen} onClose={() => setOpen(false)}>
-        <table className={styles.table}>
-          <tbody>
-            {examples.map(([written, meaning]) => (
-              <Line key={written} written={written} meaning={meaning} />
-            ))}
-          </tbody>
-        </table>
-        <h3 className={styles.heading}>Fields</h3>
-        <table className={styles.table}>
-          <tbody>
-            {[
-              ...queryFields.map(({ name, reads }) => [name, reads] as const),
-              ...queryPrefixes.map(({ prefix, reads }) => [`${prefix}…`, reads] as const),
-            ].map(([name, reads]) => (
-              <Line key={name} written={`\`${name}\``} meaning={reads} />
-            ))}
-          </tbody>
-        </table>
+        <Text fallback={<SkeletonText lines={12} />} />
       </Modal>
     </>
-  )
-}
-
-function Line({ written, meaning }: { written: string; meaning: string }) {
-  return (
-    <tr>
-      <th scope="row">
-        <CodeInText>{written}</CodeInText>
-      </th>
-      <td>
-        <CodeInText>{meaning}</CodeInText>
-      </td>
-    </tr>
   )
 }
