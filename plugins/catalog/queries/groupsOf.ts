@@ -1,6 +1,6 @@
 import type { Db } from '@callboard/plugin-api/backend'
 
-/** Refs of the groups that a user is a member of, directly or through a group within them. Circles of groups end. */
+/** Refs of the groups that a user is a member of, directly or through a group within them. Circles of groups end. By index: see `meantBy`. */
 export async function groupsOf(db: Db, userRef: string): Promise<string[]> {
   const { rows } = await db.raw(
     `

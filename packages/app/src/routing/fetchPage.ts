@@ -1,4 +1,4 @@
-import type { Page, PageModule } from '@callboard/plugin-api/frontend'
+import { type Page, type PageModule, readingsOf } from '@callboard/plugin-api/frontend'
 import type { QueryClient } from '@tanstack/react-query'
 import { matchRoutes } from 'react-router'
 import { codeOf } from './codeOf'
@@ -21,7 +21,7 @@ export async function fetchPage(pages: Page[], url: URL, cache: QueryClient): Pr
   if (!match) return
   const module = await codeOf(match.route.page).catch(() => undefined)
   if (!module) return
-  const reads = module.reads?.({ url, params: match.params }) ?? []
-  const read = Promise.all(reads.map((reading) => cache.prefetchQuery(reading)))
+  const readings = readingsOf(module.reads, { url, params: match.params })
+  const read = Promise.all(readings.map((reading) => cache.prefetchQuery(reading)))
   return { page: match.route.page, module, read }
 }

@@ -1,4 +1,4 @@
-import { usePortal } from '@callboard/plugin-api/frontend'
+import { savesData, usePortal } from '@callboard/plugin-api/frontend'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { fetchPage } from './fetchPage'
@@ -34,5 +34,3 @@ function addressOf(target: EventTarget | null): URL | undefined {
   const link = target instanceof Element ? target.closest('a') : null
   return link?.origin === window.location.origin ? new URL(link.href) : undefined
 }
-
-const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true

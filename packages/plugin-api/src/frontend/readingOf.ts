@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import type { OutputOf, RawInputOf, Route } from '../route'
 import { call } from './call'
+import type { Reads } from './defineFrontend'
 
 /** Cache key of a route's answer: `[path, input]`. */
 export const dataKey = (route: Route, input?: unknown) => (input === undefined ? [route.path] : [route.path, input])
@@ -22,3 +23,15 @@ export const readingOf = <R extends Route>(route: R, input: RawInputOf<R>): Read
   queryKey: dataKey(route, input),
   queryFn: ({ signal }) => call(route, input, { signal }),
 })
+
+/**
+ * What a page or a part says that it reads first. Nothing where it cannot say, as for an address that names nothing: the page itself then
+ * says what is wrong, where whoever only reads ahead has nobody to say it to.
+ */
+export function readingsOf<Props>(reads: Reads<Props> | undefined, props: Props): Reading[] {
+  try {
+    return reads?.(props) ?? []
+  } catch {
+    return []
+  }
+}

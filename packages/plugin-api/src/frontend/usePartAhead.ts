@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Lazy } from './defineFrontend'
 import { fetchAhead } from './lazyOf'
+import { readingsOf } from './readingOf'
 
 /**
  * Fetches a part of a page ahead of the moment when `lazyOf` shows it: its code, and what it says that it reads with these props. It is
@@ -17,7 +18,7 @@ export function usePartAhead(): <Props extends object>(load: Lazy<Props>, props:
   return useCallback(
     async (load, props) => {
       const reads = await fetchAhead(load)
-      for (const reading of reads?.(props) ?? []) void cache.prefetchQuery(reading)
+      for (const reading of readingsOf(reads, props)) void cache.prefetchQuery(reading)
     },
     [cache],
   )

@@ -24,7 +24,8 @@ export function NewsButton({ state: { q }, snapshot, isSeen }: Props) {
   const [isMissed, setMissed] = useState(false)
   const readAgain = useReadAgain()
   useLive(catalog.events.changed, (news) => {
-    if (news) setChanges((known) => (known.length > mostCounted ? known : [...known, ...news]))
+    const known = changes.filter((change) => isNew(change, snapshot))
+    if (news && known.length < mostCounted) setChanges([...known, ...news])
     else setMissed(true)
   })
   const changed = new Set(changes.filter((change) => isNew(change, snapshot)).flatMap(({ refs }) => refs))

@@ -20,6 +20,13 @@ describe('the address of the catalog list', () => {
     })
   })
 
+  test.each(['x', '%20', 'component:', 'a:b:c'])(
+    'shows nothing beside the list for peek=%s, which is no entity',
+    (peek) => {
+      expect(read(`peek=${peek}`).peek).toBeUndefined()
+    },
+  )
+
   test.each([
     [''],
     ['q='],

@@ -1,3 +1,4 @@
+import { isEntityRef } from '@callboard/catalog-model'
 import { parseQuery, valuesOfField } from '@callboard/query'
 import type { Density } from '@callboard/ui'
 import { orphanFilter } from '../../orphans/orphanFilter'
@@ -37,11 +38,13 @@ export function parseListState(address: URLSearchParams): ListState {
     group: groupFields.find((known) => known === address.get('group')),
     columns: address.get('columns') ?? undefined,
     density: densities.find((known) => known === address.get('density')),
-    peek: address.get('peek') || undefined,
+    peek: peekOf(address.get('peek')),
     at: address.get('at') || undefined,
     view: address.get('view') || undefined,
   }
 }
+
+const peekOf = (ref: string | null) => (ref && isEntityRef(ref) ? ref : undefined)
 
 /** The kinds that a query names. */
 export const kindsIn = (q: string): string[] => valuesOfField(parseQuery(q), 'kind')?.values ?? []

@@ -1,5 +1,5 @@
 import { parseEntityRef } from '@callboard/catalog-model'
-import { fetchAhead, usePrefetch } from '@callboard/plugin-api/frontend'
+import { fetchAhead, savesData, usePrefetch } from '@callboard/plugin-api/frontend'
 import { EntitiesAt } from '@callboard/ui'
 import { useContext, useEffect, useRef } from 'react'
 import { catalog } from '../../../plugin'
@@ -22,10 +22,12 @@ export function useEntityPrefetch({ ref }: Pick<ListedEntity, 'ref'>) {
     stop()
     void fetchAhead(loadPeek)
     const description = await prefetch({ ...parseEntityRef(ref), ...(at && { at }) })
-    if (description) fetchOverview(description.entity)
+    // Of the past nothing is shown but the entity itself.
+    if (description && !at) fetchOverview(description.entity)
   }
   const soon = () => {
     stop()
+    if (savesData()) return
     timer.current = setTimeout(now, hoverDelay)
   }
   return { onPointerEnter: soon, onPointerLeave: stop, onFocus: soon, onBlur: stop, onPointerDown: now }
