@@ -5,6 +5,7 @@ import { type Recent, useRecent } from '@callboard/ui'
 import { placeKeys } from '../keys/useShellKeys'
 import { orderNav } from '../shell/navItems'
 import type { Entry, Section } from './Entry'
+import { inOrder, sectionOf } from './inOrder'
 import { matches } from './matches'
 import { commandsOnly, type Typed } from './readTyped'
 import type { LocalAnswer } from './useLocalResults'
@@ -12,8 +13,7 @@ import { useShellCommands } from './useShellCommands'
 import type { Answer } from './useSuggestions'
 
 /**
- * What the palette lists: with nothing typed, what was looked at lately and where one can go; otherwise what matches. What the server
- * finds comes last, so that nothing moves when it comes. A sign before the text leaves only what it is for.
+ * What the palette lists: with nothing typed, what was looked at lately and where one can go; otherwise what matches. A sign before the text leaves only what it is for.
  */
 export function useSections({ text, prefix }: Typed, local: LocalAnswer[], answers: Answer[]): Section[] {
   const recent = useRecent().slice(0, 6).map(ofRecent)
@@ -26,18 +26,15 @@ export function useSections({ text, prefix }: Typed, local: LocalAnswer[], answe
   const found = (entries: Entry[]) => entries.filter((entry) => matches(entry, text))
   const commands = { title: 'Commands', entries: found([...offered.map(ofCommand), ...own]) }
   const known = new Set(local.flatMap(({ results }) => results.map(({ to }) => to)))
+  const answered = answers.map((answer) => ofAnswer(answer, known))
+  const places = { pages: { title: 'Pages', entries: found(pages) }, commands }
+  if (prefix === undefined && text) return inOrder({ local, ...places, answers: answered })
   const sections =
     prefix === commandsOnly
       ? [commands]
       : prefix !== undefined
-        ? [...local.map(ofLocal), ...answers.map((answer) => ofAnswer(answer, known))]
-        : [
-            { title: 'Recently viewed', entries: text ? [] : recent },
-            ...(text ? local.map(ofLocal) : []),
-            { title: 'Pages', entries: found(pages) },
-            commands,
-            ...(text ? answers.map((answer) => ofAnswer(answer, known)) : []),
-          ]
+        ? [...local.map((answer) => sectionOf(answer)), ...answered]
+        : [{ title: 'Recently viewed', entries: recent }, places.pages, commands]
   return sections.filter(({ entries }) => entries.length > 0)
 }
 
@@ -64,11 +61,6 @@ const ofCommand = ({ pluginId, title, icon = 'play', can: _can, ...rest }: Comma
   title,
   icon,
   ...rest,
-})
-
-const ofLocal = ({ title, pluginId, results }: LocalAnswer): Section => ({
-  title,
-  entries: results.map((result) => ({ id: `local-${pluginId}-${result.to}`, ...result })),
 })
 
 /** Without what is there already from what the browser keeps. */

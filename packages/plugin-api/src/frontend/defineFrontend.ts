@@ -174,6 +174,8 @@ export interface LocalResult {
   icon: string
   /** Fainter, after the title. */
   note?: string
+  /** Whether it does not begin with what was typed: it has that inside, or nearly its letters. Pages and commands come before it. */
+  isLike?: boolean
 }
 
 /** Answers from what the browser keeps: within milliseconds, and when the server is away. */

@@ -1,3 +1,4 @@
+import { beginWords } from './beginWords'
 import { fold, wordsOf } from './fold'
 
 /** A view of the list by what it is called. */
@@ -13,12 +14,8 @@ const most = 3
 /** Views of whose names the words begin with those that were typed; first those whose name begins so. `view` itself finds all of them. */
 export function viewsLike(views: NamedView[], text: string): { first: NamedView[]; last: NamedView[] } {
   const wanted = fold(text.trim()).replace(/^go to /, '')
-  const typed = wordsOf(wanted)
-  if (typed.length === 0) return { first: [], last: [] }
-  const found = views.filter(({ name }) => {
-    const words = wordsOf(`view ${name}`)
-    return typed.every((part) => words.some((word) => word.startsWith(part)))
-  })
+  if (wordsOf(wanted).length === 0) return { first: [], last: [] }
+  const found = views.filter(({ name }) => beginWords(wanted, `view ${name}`))
   const begins = ({ name }: NamedView) => [name, `view ${name}`].some((each) => fold(each).startsWith(wanted))
   return {
     first: found.filter(begins).slice(0, most),

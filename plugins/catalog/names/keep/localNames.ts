@@ -2,6 +2,7 @@ import { pathOfRef } from '@callboard/catalog-model'
 import { counted } from '@callboard/plugin-api'
 import type { LocalResult, LocalSource, Portal } from '@callboard/plugin-api/frontend'
 import { catalog, listPath } from '../../plugin'
+import { beginWords } from '../find/beginWords'
 import { refOfRow } from '../find/buildIndex'
 import type { FoundTag } from '../find/findTags'
 import type { NameRow } from '../NameList'
@@ -14,16 +15,22 @@ export function localNames({ user, kinds }: Portal): LocalSource {
   const mayRead = user.permissions.includes('catalog.read')
   const icons = new Map(kinds.map(({ name, icon }) => [name, icon ?? name.toLowerCase()]))
   const ask = connect()
-  const lineOf = (row: NameRow): LocalResult => {
-    const ref = refOfRow(row)
-    return { to: pathOfRef(ref), title: row[3] ?? row[2], note: noteOf(row), icon: icons.get(row[0]) ?? 'box' }
+  const lineOf = (row: NameRow, text: string): LocalResult => {
+    const [kind, , name, title] = row
+    return {
+      to: pathOfRef(refOfRow(row)),
+      title: title ?? name,
+      note: noteOf(row),
+      icon: icons.get(kind) ?? 'box',
+      isLike: !beginWords(text, `${name} ${title ?? ''}`),
+    }
   }
   return {
     refresh: async () => (await ask((id) => ({ id, owner, isRefresh: mayRead }))).isNew === true,
     after: [catalog.events.changed],
     async find(query) {
       const { rows, tags } = await ask((id) => ({ id, owner, query }))
-      return [...tags.map(tagLine), ...rows.map(lineOf)]
+      return [...tags.map(tagLine), ...rows.map((row) => lineOf(row, query.text))]
     },
   }
 }
