@@ -31,6 +31,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+// Dates and numbers are written in the language of the machine, wherever a browser or the server does not say another: here in English.
+process.env.LC_ALL = 'C.UTF-8'
+
 export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'plugins/**/*.test.ts'],

@@ -13,5 +13,5 @@ export async function startSync(services: Services): Promise<string> {
   const [{ known, due }] = rows
   if (due > 0) syncApis(services).catch((error: Error) => services.log.warn(`APIs were not read: ${error.message}`))
   if (known === 0) return 'none yet'
-  return `${known.toLocaleString()} known${due > 0 ? `, ${due.toLocaleString()} to be read` : ''}`
+  return `${known.toLocaleString('en')} known${due > 0 ? `, ${due.toLocaleString('en')} to be read` : ''}`
 }

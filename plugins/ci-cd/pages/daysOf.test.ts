@@ -9,8 +9,8 @@ const at = (...time: [number, number, number, number]) => aDeployment({ queuedAt
 test.each([
   [at(2026, 2, 1, 8), 'Today'],
   [at(2026, 1, 28, 23), 'Yesterday'],
-  [at(2026, 1, 27, 23), 'Friday 27 February'],
-  [at(2025, 11, 31, 23), '31 December 2025'],
+  [at(2026, 1, 27, 23), 'Friday, February 27'],
+  [at(2025, 11, 31, 23), 'December 31, 2025'],
 ])('a deployment stands under its day (%#)', (deployment, title) => {
   expect(daysOf([deployment], now)).toEqual([{ title, deployments: [deployment] }])
 })

@@ -1,3 +1,4 @@
+import { onFirstUse } from '@callboard/ui'
 import type { RecentDeployment } from '../plugin'
 
 export interface Day {
@@ -5,8 +6,10 @@ export interface Day {
   deployments: RecentDeployment[]
 }
 
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
-const withYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+const dayAndMonth = onFirstUse(
+  () => new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }),
+)
+const withYear = onFirstUse(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }))
 
 /** Deployments, the newest first, by the day that it was where the reader is. */
 export function daysOf(deployments: RecentDeployment[], now: Date): Day[] {
@@ -24,5 +27,5 @@ function titleOf(date: Date, now: Date): string {
   if (date.toDateString() === now.toDateString()) return 'Today'
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
   if (date.toDateString() === yesterday.toDateString()) return 'Yesterday'
-  return (date.getFullYear() === now.getFullYear() ? dayAndMonth : withYear).format(date)
+  return (date.getFullYear() === now.getFullYear() ? dayAndMonth : withYear)().format(date)
 }

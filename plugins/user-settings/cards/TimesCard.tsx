@@ -1,9 +1,8 @@
-import { Card, Choice, RelativeTime, useTimeStyle } from '@callboard/ui'
+import { Card, Choice, onFirstUse, RelativeTime, useTimeStyle } from '@callboard/ui'
 import { useState } from 'react'
 import styles from './TimesCard.module.css'
 
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-const offset = new Intl.DateTimeFormat(undefined, { timeZoneName: 'longOffset' })
+const zone = onFirstUse(() => new Intl.DateTimeFormat(undefined, { timeZoneName: 'longOffset' }))
 const threeHours = 3 * 3_600_000
 
 /** How moments are written, all over the portal. */
@@ -26,11 +25,14 @@ export function TimesCard() {
         ]}
       />
       <p className={styles.zone}>
-        Your time zone is {timeZone} ({zoneOffset(example)}), as your device has it. Pointing at a moment shows it
-        whole.
+        Your time zone is {zone().resolvedOptions().timeZone} ({zoneOffset(example)}), as your device has it. Pointing
+        at a moment shows it whole.
       </p>
     </Card>
   )
 }
 
-const zoneOffset = (at: Date) => offset.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value
+const zoneOffset = (at: Date) =>
+  zone()
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value

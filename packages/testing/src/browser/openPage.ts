@@ -22,8 +22,11 @@ async function whatItShows(page: Page): Promise<string> {
   return `When the test failed, ${page.url()} showed:\n${text.slice(0, 4000)}`
 }
 
-/** Without motion: a colour halfway between two others has a contrast that nobody sees. */
-const still = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const
+/**
+ * Without motion: a colour halfway between two others has a contrast that nobody sees. In one language, as dates and numbers are written
+ * in that of the browser, which is the machine's otherwise.
+ */
+const still = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', locale: 'en-US' } as const
 
 interface Options extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> {
   /** What the page may complain about in its console without failing the test. */

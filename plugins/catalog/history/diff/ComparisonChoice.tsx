@@ -1,17 +1,17 @@
-import { Button, Select } from '@callboard/ui'
+import { Button, onFirstUse, Select } from '@callboard/ui'
 import type { Version } from '../Version'
 import { versionSentence } from '../versionSentence'
 import styles from './Comparison.module.css'
 import { useCompared } from './useCompared'
 
-const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
+const time = onFirstUse(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' }))
 
 /** Which two versions are compared. */
 export function ComparisonChoice({ versions }: { versions: Version[] }) {
   const { from, to, isSideBySide, set, clear } = useCompared()
   const options = versions.map((version) => ({
     value: String(version.id),
-    label: `${time.format(new Date(version.at))}: ${versionSentence(version).toLowerCase()}`,
+    label: `${time().format(new Date(version.at))}: ${versionSentence(version).toLowerCase()}`,
   }))
   // One of another page of the list is known by its number only.
   const others = [from, to].filter((id) => id !== undefined && !versions.some((version) => version.id === id))
