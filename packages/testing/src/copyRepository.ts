@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { copyFile, cp, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { inRepository } from './repository'
 
@@ -16,33 +16,33 @@ export async function copyRepository(copy: string, { without = [] }: { without?:
     recursive: true,
     filter: (source) => !leftOut.has(basename(source)) && !left.has(source),
   })
-  await linkPackages(copy)
+  linkPackages(copy)
 }
 
 /** Everything that is installed, also what one of the workspaces has in another version: nothing has to be fetched. */
-async function linkPackages(copy: string): Promise<void> {
+function linkPackages(copy: string): void {
   const workspaces = ['packages', 'plugins'].flatMap((folder) =>
     readdirSync(join(copy, folder)).map((name) => `${folder}/${name}`),
   )
   const folders = ['.', ...workspaces].map((folder) => join(folder, 'node_modules'))
   const installed = folders.filter((folder) => existsSync(inRepository(folder)))
-  for (const folder of installed) await linkFolder(inRepository(folder), join(copy, folder), caches)
+  for (const folder of installed) linkFolder(inRepository(folder), join(copy, folder), caches)
 }
 
 /**
  * Copies a folder without copying its bytes. npm replaces the files of packages and never writes into one; the notes beside
  * them, with a dot, it writes over: shared, they would tell the original that its own packages are gone.
+ *
+ * One call after the other: fifty thousand files wait longer for a turn of the event loop each than for the disk.
  */
-async function linkFolder(from: string, to: string, without = new Set<string>()): Promise<void> {
-  await mkdir(to)
-  const entries = await readdir(from, { withFileTypes: true })
-  const wanted = entries.filter(({ name }) => !without.has(name))
-  await Promise.all(
-    wanted.map(async (entry) => {
-      const [source, target] = [join(from, entry.name), join(to, entry.name)]
-      if (entry.isDirectory()) return linkFolder(source, target)
-      if (entry.isSymbolicLink()) return symlink(await readlink(source), target)
-      return entry.name.startsWith('.') ? copyFile(source, target) : link(source, target)
-    }),
-  )
+function linkFolder(from: string, to: string, without = new Set<string>()): void {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (without.has(entry.name)) continue
+    if (entry.isDirectory()) linkFolder(source, target)
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else if (entry.name.startsWith('.')) copyFileSync(source, target)
+    else linkSync(source, target)
+  }
 }
