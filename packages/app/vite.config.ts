@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
-import { hashTheme } from './vite/hashTheme.ts'
+import { hashEarlyScript } from './vite/hashEarlyScript.ts'
 import { plainContracts } from './vite/plainContracts.ts'
 import { preloadFont } from './vite/preloadFont.ts'
 import { preloadPages } from './vite/preloadPages.ts'
@@ -18,7 +18,7 @@ export default defineConfig({
     plainContracts(),
     pureShapes(),
     devBootstrap(server),
-    hashTheme(),
+    hashEarlyScript(),
     preloadFont(),
     preloadPages(),
   ],

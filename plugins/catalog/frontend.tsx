@@ -4,7 +4,7 @@ import { catalog } from './plugin'
 export default defineFrontend(catalog, {
   nav: [{ to: '/catalog', label: 'Catalog', icon: 'component', key: 'c' }],
   pages: [
-    { path: '/catalog', title: 'Catalog', load: () => import('./pages/list/EntityListPage') },
+    { path: '/catalog', title: 'Catalog', snapshot: true, load: () => import('./pages/list/EntityListPage') },
     { path: '/catalog/register', title: 'Register', load: () => import('./pages/register/RegisterPage') },
     { path: '/catalog/locations', title: 'Locations', load: () => import('./pages/locations/LocationsPage') },
     { path: '/catalog/locations/:id', title: 'Location', load: () => import('./pages/locations/LocationPage') },

@@ -3,5 +3,5 @@ import { home } from './plugin'
 
 export default defineFrontend(home, {
   nav: [{ to: '/', label: 'Home', icon: 'home', key: 'h' }],
-  pages: [{ path: '/', title: 'Home', load: () => import('./HomePage') }],
+  pages: [{ path: '/', title: 'Home', snapshot: true, load: () => import('./HomePage') }],
 })

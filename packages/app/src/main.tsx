@@ -13,6 +13,7 @@ import { readBootstrap } from './readBootstrap'
 import { fetchFirstPage } from './routing/fetchFirstPage'
 import { pagesOf } from './routing/pagesOf'
 import { routesOf } from './routing/routesOf'
+import { keepSnapshots } from './snapshot/keepSnapshots'
 
 async function start(root: HTMLElement) {
   const bootstrap = readBootstrap(document)
@@ -20,8 +21,12 @@ async function start(root: HTMLElement) {
   keepFor(portal)
   const icons = new Map(bootstrap.kinds.flatMap(({ name, icon }) => (icon ? [[name.toLowerCase(), icon]] : [])))
   const cache = createQueryClient()
-  const first = await fetchFirstPage(pagesOf(portal), cache)
+  const pages = pagesOf(portal)
+  const first = await fetchFirstPage(pages, cache, { isShown: root.inert })
   const router = createBrowserRouter(routesOf(portal, first))
+  // While the app is developed, the next visit is of other code.
+  if (import.meta.env.PROD) keepSnapshots(root, pages, portal.user.ref)
+  root.inert = false
   createRoot(root).render(
     <StrictMode>
       <ThemeProvider>
@@ -46,6 +51,7 @@ function keepFor({ user, preferences, frontends }: Portal) {
 }
 
 function sayWhyNot(root: HTMLElement, error: unknown) {
+  root.inert = false
   root.setAttribute('role', 'alert')
   root.textContent = `The portal's page could not start: ${error instanceof Error ? error.message : String(error)}`
 }

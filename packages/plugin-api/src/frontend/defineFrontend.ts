@@ -56,6 +56,11 @@ export interface Page {
   path: string
   /** Shown in the browser's tab and announced on arrival; a page may set a better one with `usePageTitle`. */
   title: string
+  /**
+   * Keep how the page looks in the browser, so that who comes again sees that at once, until its scripts run and its answers are there.
+   * For pages that are opened first and hold no document that somebody wrote: what is kept is its HTML.
+   */
+  snapshot?: boolean
   load: () => Promise<PageModule>
 }
 

@@ -10,7 +10,7 @@ import { useShownTheme } from './useTheme'
  */
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const theme = useShownTheme()
-  // Before it is painted: `theme.js` has set it for the first time.
+  // Before it is painted: `early.js` has set it for the first time.
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

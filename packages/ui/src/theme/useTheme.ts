@@ -14,7 +14,7 @@ export type Theme = (typeof themes)[number]
  * ```
  */
 export function useTheme(): { theme: Theme; setTheme: (theme: Theme) => void } {
-  // Its name is also in `theme.js` of the app, which reads it before the first paint.
+  // Its name is also in `early.js` of the app, which reads it before the first paint.
   const [chosen, setTheme] = usePreference<Theme>('theme', 'auto')
   return { theme: themes.includes(chosen) ? chosen : 'auto', setTheme }
 }

@@ -9,6 +9,8 @@ export interface MeasuredVisits {
   cold: number
   /** The same when one has been there twice: what is in the cache is compiled by then. */
   warm: number
+  /** In that visit, until the rows are those of today and can be clicked. */
+  live: number
   requests: number
   /** JavaScript and CSS over the wire, in kB. */
   code: number
@@ -24,6 +26,7 @@ export async function measureVisits(browser: Browser, url: string, runs: number)
   return {
     cold: middle('cold'),
     warm: middle('warm'),
+    live: middle('live'),
     requests: middle('requests'),
     code: middle('code') / 1000,
     everything: middle('everything') / 1000,
@@ -43,10 +46,10 @@ export async function visitOnce(browser: Browser, url: string): Promise<number> 
 async function visitThrice(browser: Browser, url: string): Promise<MeasuredVisits> {
   const context = await openContext(browser)
   try {
-    const { shown: cold, ...transfers } = await visit(context, url)
+    const { shown: cold, live: _, ...transfers } = await visit(context, url)
     await visit(context, url)
-    const { shown: warm } = await visit(context, url)
-    return { cold, warm, ...transfers }
+    const { shown: warm, live } = await visit(context, url)
+    return { cold, warm, live, ...transfers }
   } finally {
     await context.close()
   }
@@ -57,8 +60,11 @@ async function visit(context: BrowserContext, url: string) {
   const page = await context.newPage()
   const transfers = await countTransfers(await context.newCDPSession(page))
   await page.goto(`${url}/catalog`, { waitUntil: 'commit' })
-  const shown = await page.evaluate((row) => window.whenShown(row), selectors.row)
+  const [shown, live] = await page.evaluate(
+    ([row, liveRow]) => Promise.all([window.whenShown(row), window.whenShown(liveRow)]),
+    [selectors.row, selectors.liveRow] as const,
+  )
   await transfers.settle()
   await page.close()
-  return { shown, ...transfers.counts() }
+  return { shown, live, ...transfers.counts() }
 }
