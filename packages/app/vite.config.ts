@@ -4,6 +4,7 @@ import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
 import { hashEarlyScript } from './vite/hashEarlyScript.ts'
 import { plainContracts } from './vite/plainContracts.ts'
+import { plainIcons } from './vite/plainIcons.ts'
 import { preloadFont } from './vite/preloadFont.ts'
 import { preloadPages } from './vite/preloadPages.ts'
 import { pureShapes } from './vite/pureShapes.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
     refuseServerCode(),
     react(),
     plainContracts(),
+    plainIcons(),
     pureShapes(),
     devBootstrap(server),
     hashEarlyScript(),
