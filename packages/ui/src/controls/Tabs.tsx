@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { Link, NavLink, useLocation } from 'react-router'
+import { Link, useHref, useLocation } from 'react-router'
 import styles from './Tabs.module.css'
 
 export interface Tab {
@@ -53,19 +53,27 @@ interface TabLinkProps {
 }
 
 function TabLink({ to, end, isCurrent, children }: TabLinkProps) {
-  const look = { to, preventScrollReset: true, className: styles.tab ?? '' }
-  if (isCurrent === undefined)
-    return (
-      <NavLink {...look} end={end}>
-        {children}
-      </NavLink>
-    )
+  const isShown = useIsShown(to, end)
   return (
-    <Link {...look} aria-current={isCurrent ? 'page' : undefined}>
+    <Link
+      to={to}
+      preventScrollReset
+      className={styles.tab ?? ''}
+      aria-current={(isCurrent ?? isShown) ? 'page' : undefined}
+    >
       {children}
     </Link>
   )
 }
+
+/** Whether the page's address is the tab's, or unless it is to `end` there, one below it. In whatever case, and with a slash behind it or not. */
+function useIsShown(to: string, end: boolean): boolean {
+  const shown = comparable(useLocation().pathname)
+  const tab = comparable(useHref(to).replace(/[?#].*/, ''))
+  return shown === tab || (!end && shown.startsWith(`${tab}/`))
+}
+
+const comparable = (path: string) => path.toLowerCase().replace(/\/+$/, '')
 
 /** Where there are more tabs than room, the current one is among those that one sees. */
 function useCurrentInView() {

@@ -1,3 +1,4 @@
+import { isEntityRef } from '@callboard/catalog-model'
 import {
   type PageReads,
   PartTitleContext,
@@ -21,6 +22,7 @@ import { EntityNotFound } from './EntityNotFound'
 import { EntitySkeleton } from './EntitySkeleton'
 import { EntityTabs } from './EntityTabs'
 import { MissingTab } from './MissingTab'
+import { NoReference } from './NoReference'
 import { ProblemsPanel } from './ProblemsPanel'
 import { TabContent } from './TabContent'
 import { missingTabs, tabsOf } from './tabsOf'
@@ -37,6 +39,12 @@ export const reads: PageReads = ({ url, params }) => [
 /** `/catalog/:namespace/:kind/:name/:tab`: everything about one entity. */
 export default function EntityPage() {
   const address = useEntityAddress()
+  return isEntityRef(address.ref) ? <AddressedEntity address={address} /> : <NoReference entityRef={address.ref} />
+}
+
+type Address = ReturnType<typeof useEntityAddress>
+
+function AddressedEntity({ address }: { address: Address }) {
   const at = useAt()
   useTabAhead(address.tab)
   const { data, error, refetch } = useDescription(address.ref, at)
@@ -64,7 +72,7 @@ export default function EntityPage() {
 
 interface FoundProps {
   description: EntityDescription
-  address: ReturnType<typeof useEntityAddress>
+  address: Address
 }
 
 function FoundEntity({ description, address }: FoundProps) {

@@ -64,6 +64,16 @@ describe('The page of an entity', () => {
 
     await page.getByRole('heading', { level: 1, name: 'Web Shop' }).waitFor()
     expect(await page.title()).toContain('Web Shop · Overview')
+
+    const marked = page.getByRole('navigation', { name: 'Parts of Web Shop' }).locator('[aria-current=page]')
+    for (const [path, tab] of Object.entries({ 'shop/': 'Overview', 'shop/relations/': 'Relations' })) {
+      await page.goto(`${portal.url}/catalog/default/component/${path}`)
+      await marked.getByText(tab).waitFor()
+    }
+    await page.goto(`${portal.url}/catalog/default/component/%20`)
+    await page.getByText('“component:default/ ” names no entity').waitFor()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Catalog' }).click()
+    await page.getByRole('link', { name: 'Web Shop' }).waitFor()
   })
 
   test('tells of what it shows on which line it stands, by keyboard too', async () => {
