@@ -41,7 +41,7 @@ describe('A page that is left open', () => {
     await page.context().setOffline(true)
     await page.getByRole('checkbox', { name: 'library' }).click()
     const notice = page.getByText(
-      'The portal does not answer. You see what was read last; it is asked again by itself.',
+      'The portal does not answer; it is asked again by itself. You see what was read just now.',
     )
     await notice.waitFor()
     expect(await findViolations(page)).toEqual([])

@@ -1,16 +1,23 @@
 import { PortalError } from '@callboard/plugin-api'
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryCache, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
 /** In ms. Between these, by chance, or all browsers of an organisation would ask at once. */
 const soonest = 4000
 const latest = 8000
 
+interface Outage {
+  isAway: boolean
+  /** When what is shown was read; undefined while the portal answers, or if nothing ever was. */
+  readAt: Date | undefined
+  tryNow: () => void
+}
+
 /**
  * Whether the portal, or its database, does not answer, so that what is shown could not be read again. It is asked from time to time,
  * while somebody looks, and once it is back everything is read again.
  */
-export function useOutage(): { isAway: boolean; tryNow: () => void } {
+export function useOutage(): Outage {
   const client = useQueryClient()
   const hasFailed = useHasFailed()
   const [isAway, setAway] = useState(false)
@@ -31,7 +38,7 @@ export function useOutage(): { isAway: boolean; tryNow: () => void } {
     void ask()
     return () => clearTimeout(timer)
   }, [hasFailed, tryNow])
-  return { isAway, tryNow }
+  return { isAway, readAt: isAway ? readAtOf(client.getQueryCache()) : undefined, tryNow }
 }
 
 /** Whether anything on the page could not be read for want of an answer. */
@@ -41,6 +48,15 @@ function useHasFailed(): boolean {
   return useSyncExternalStore(subscribe, () =>
     cache.getAll().some((query) => query.isActive() && isUnanswered(query.state.error)),
   )
+}
+
+/** The oldest of what could not be read again; where the page shows nothing of that, when the portal answered last. */
+function readAtOf(cache: QueryCache): Date | undefined {
+  const queries = cache.getAll()
+  const times = (list: typeof queries) => list.flatMap(({ state }) => state.dataUpdatedAt || [])
+  const outdated = times(queries.filter((query) => query.isActive() && isUnanswered(query.state.error)))
+  const at = outdated.length > 0 ? Math.min(...outdated) : Math.max(0, ...times(queries))
+  return at > 0 ? new Date(at) : undefined
 }
 
 const isUnanswered = (error: unknown) => error instanceof PortalError && error.statusCode >= 502

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { RelativeTime } from '../content/RelativeTime'
 import { Button } from '../controls/Button'
 import { ErrorMessage } from './ErrorMessage'
 import type { ErrorLike } from './explainError'
@@ -11,6 +12,8 @@ export interface Query<Data> {
   data: Data | undefined
   error: ErrorLike | null
   isPlaceholderData?: boolean
+  /** When the data was read, in ms since 1970; 0 if it never was. */
+  dataUpdatedAt?: number
   refetch: () => unknown
 }
 
@@ -43,7 +46,7 @@ export function QueryView<Data>({ query, skeleton, empty, isEmpty = isEmptyList,
   if (data === undefined) return error && <ErrorMessage error={error} onRetry={() => refetch()} />
   return (
     <>
-      {error && <StaleNote error={error} onRetry={() => refetch()} />}
+      {error && <StaleNote error={error} readAt={query.dataUpdatedAt} onRetry={() => refetch()} />}
       <div className={styles.data} aria-busy={query.isPlaceholderData || undefined}>
         {empty && isEmpty(data) ? empty : children(data)}
       </div>
@@ -51,14 +54,25 @@ export function QueryView<Data>({ query, skeleton, empty, isEmpty = isEmptyList,
   )
 }
 
-function StaleNote({ error, onRetry }: { error: ErrorLike; onRetry: () => void }) {
+interface StaleNoteProps {
+  error: ErrorLike
+  readAt: number | undefined
+  onRetry: () => void
+}
+
+function StaleNote({ error, readAt, onRetry }: StaleNoteProps) {
   return (
-    <p className={styles.stale} role="status">
-      This may be out of date: {error.message}
+    <div className={styles.stale} role="status">
+      <span>This may be out of date: {error.message}</span>
+      {Boolean(readAt) && (
+        <span className={styles.age}>
+          Read <RelativeTime at={new Date(readAt ?? 0)} />.
+        </span>
+      )}
       <Button size="small" variant="subtle" onClick={onRetry}>
         Try again
       </Button>
-    </p>
+    </div>
   )
 }
 
