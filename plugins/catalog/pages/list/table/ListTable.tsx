@@ -38,7 +38,7 @@ interface Props {
 export function ListTable({ label, columns, isWide, sort, onSort, onResize, onToggle, onSee, ...about }: Props) {
   const { list, by, density, selection, peek } = about
   const { scroller, table, lines, entityAt, focus, ...all } = useLines(about)
-  const rows = useRowParts({ density, selection, peek, entityAt, focus, first: lines[0]?.index })
+  const rows = useRowParts({ table, density, selection, peek, entityAt, focus, first: lines[0]?.index })
   const inView = lines.flatMap(({ entity }) => entity?.ref ?? [])
   useEffect(() => onSee(inView))
   const span = columns.length + 2

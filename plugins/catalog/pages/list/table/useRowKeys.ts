@@ -3,6 +3,7 @@ import { useCopy } from '@callboard/ui'
 import { useEffect, useEffectEvent } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import type { Starrable } from '../../../stars/useStars'
+import { useOpenSource } from './useOpenSource'
 import type { RowFocus } from './useRowFocus'
 
 interface Options {
@@ -13,14 +14,21 @@ interface Options {
   choose: (line: number, options: { range: boolean }) => void
   peek: { ref: string | undefined; show: (ref: string | undefined) => void }
   star: (entity: Starrable) => void
+  openMenu: (line: number) => void
 }
 
 /** Keys that go through the rows, and do something with the one that has or had the focus. */
-export function useRowKeys({ first, focus, entityAt, choose, peek, star }: Options): void {
+export function useRowKeys({ first, focus, entityAt, choose, peek, star, openMenu }: Options): void {
   const { copy } = useCopy()
+  const openSource = useOpenSource()
   const { active, moveTo } = focus
   const entity = active === undefined ? undefined : entityAt(active)
   const go = (step: number) => moveTo(active === undefined ? (first ?? 0) : active + step)
+  const openActions = () => {
+    if (active === undefined || !entity) return
+    moveTo(active)
+    openMenu(active)
+  }
   const close = () => {
     peek.show(undefined)
     if (active !== undefined) moveTo(active)
@@ -37,6 +45,8 @@ export function useRowKeys({ first, focus, entityAt, choose, peek, star }: Optio
       },
       { keys: 's', title: 'Star', run: () => entity && star({ ref: entity.ref, title: entity.title ?? entity.name }) },
       { keys: 'y', title: 'Copy the reference', run: () => entity && void copy(entity.ref, entity.ref) },
+      { keys: '.', title: 'Actions', run: openActions },
+      { keys: 'e', title: 'Open the source', run: () => entity && openSource(entity) },
       { keys: 'p', title: 'Peek (Space on a row)', run: () => entity && peek.show(entity.ref) },
       ...(peek.ref ? [{ keys: 'Escape', title: 'Close the peek', run: close }] : []),
     ],

@@ -1,4 +1,5 @@
 import type { Density } from '@callboard/ui'
+import type { RefObject } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import { useStars } from '../../../stars/useStars'
 import type { Offers } from './ListRow'
@@ -6,9 +7,11 @@ import { usePointedLine } from './usePointedLine'
 import type { RowFocus } from './useRowFocus'
 import { useRowHandlers } from './useRowHandlers'
 import { useRowKeys } from './useRowKeys'
+import { useRowMenu } from './useRowMenu'
 import { isChosen, type Selection } from './useSelection'
 
 interface Options {
+  table: RefObject<HTMLElement | null>
   density: Density
   selection: Selection
   peek: { ref: string | undefined; show: (ref: string | undefined) => void }
@@ -19,13 +22,15 @@ interface Options {
 }
 
 /** What rows show beside their entities, and what can be done with them by pointer and by keys. */
-export function useRowParts({ density, selection, peek, entityAt, focus, first }: Options) {
+export function useRowParts({ table, density, selection, peek, entityAt, focus, first }: Options) {
   const stars = useStars()
   const { pointed, ...pointing } = usePointedLine()
   const { handlers, choose, hasMenus } = useRowHandlers({ selection, peek: peek.show, entityAt })
-  useRowKeys({ focus, entityAt, choose, peek, star: stars.toggle, first })
+  const { asked, openMenu } = useRowMenu(table)
+  useRowKeys({ focus, entityAt, choose, peek, star: stars.toggle, openMenu, first })
   const offersOf = (line: number, entity: ListedEntity | undefined): Offers => {
     if (!hasMenus && line !== pointed && line !== focus.active) return 'nothing'
+    if (line === asked) return 'menu'
     return !hasMenus && density === 'comfortable' && entity?.description ? 'buttons' : 'menu'
   }
   return {
