@@ -3,6 +3,7 @@ import { queryFields, queryPrefixes } from '@callboard/query'
 import type { CatalogConfig } from '../CatalogConfig'
 import { readingAt } from '../history/at/readingAt'
 import { fieldsOfKinds } from './fieldsOfKinds'
+import { findCorrections } from './findCorrections'
 import { findQueryValues } from './findQueryValues'
 import type { queryRoutes } from './routes'
 
@@ -18,4 +19,7 @@ export const queryHandlers: Handlers<typeof queryRoutes, CatalogConfig> = {
   }),
   queryValues: ({ at, ...input }, { queryDb, user, kinds }) =>
     readingAt(queryDb, at, (db) => findQueryValues(db, input, user, kinds, at)),
+  queryCorrections: async ({ q, at }, { queryDb }) => ({
+    corrections: await readingAt(queryDb, at, (db) => findCorrections(db, q)),
+  }),
 }

@@ -2,11 +2,22 @@ import { get } from '@callboard/plugin-api'
 import { longestQuery } from '@callboard/query'
 import { z } from 'zod'
 import { At } from '../history/at/At'
-import { FacetValues } from '../shapes/EntityList'
+import { FacetValues, QueryText } from '../shapes/EntityList'
 
 const KnownField = z.object({ name: z.string(), title: z.string(), reads: z.string(), type: z.string() })
 
-/** What completes a query. */
+/** A value that no entity has, and the nearest that one has. */
+const QueryCorrection = z.object({
+  /** Such as `kind:componnt`. */
+  written: z.string(),
+  /** Such as `kind:component`. */
+  meant: z.string(),
+  /** The whole query with it. */
+  q: z.string(),
+})
+export type QueryCorrection = z.infer<typeof QueryCorrection>
+
+/** What completes a query, and mends it. */
 export const queryRoutes = {
   queryFields: get('/query/fields', {
     can: 'read',
@@ -31,5 +42,11 @@ export const queryRoutes = {
     }),
     output: FacetValues,
     summary: 'Values of any field with how many entities of a query have each, the most frequent first',
+  }),
+  queryCorrections: get('/query/corrections', {
+    can: 'read',
+    input: z.object({ q: QueryText, at: At.optional() }),
+    output: z.object({ corrections: z.array(QueryCorrection) }),
+    summary: 'For misspelt values of a query, what was probably meant',
   }),
 }

@@ -27,7 +27,7 @@ export const reads: PageReads = ({ url }) => [
 export default function EntityListPage() {
   const { state, show } = useListState()
   const query = useListed(state)
-  const title = listTitle(state.kind, useKinds().pluralOf)
+  const title = listTitle(state.kind, useKinds())
   usePageTitle(title)
   // The filters come once the rows are painted: they are a quarter of the page.
   const hasRows = useDeferredValue(true, false)

@@ -38,7 +38,7 @@ export function EntityTable({ bar, query, state, show }: Props) {
   const which = JSON.stringify(filterInput(state))
   const selection = useSelection(which)
   const { see, isSeen } = useSeen(which)
-  const { pluralOf } = useKinds()
+  const kinds = useKinds()
   const skeleton = <RowsSkeleton density={view.density} />
   return (
     <>
@@ -59,7 +59,7 @@ export function EntityTable({ bar, query, state, show }: Props) {
               <Sections key={view.group} state={state} total={list.total} by={view.group} skeleton={skeleton}>
                 {(sections, toggle) => (
                   <ListTable
-                    label={listTitle(state.kind, pluralOf)}
+                    label={listTitle(state.kind, kinds)}
                     list={list}
                     input={listInput(state)}
                     sections={sections}

@@ -17,7 +17,7 @@ interface Props {
 
 /** The kinds of the catalog with their counts: links, because another kind is another list rather than a narrower one. */
 export function KindNav({ state, kinds }: Props) {
-  const { pluralOf } = useKinds()
+  const { findKind, pluralOf } = useKinds()
   const isChosen = (kind: string) => state.kind.some((chosen) => chosen.toLowerCase() === kind.toLowerCase())
   // Types and lifecycles do not go along to another kind, so counts that heed them would be wrong there.
   const parsed = parseQuery(state.q)
@@ -30,7 +30,7 @@ export function KindNav({ state, kinds }: Props) {
         {kindOptions(kinds, state.kind).map(({ kind, count }) => (
           <li key={kind}>
             <KindLink to={listPath(withKind(state, kind))} isCurrent={isChosen(kind)} count={shown(count)}>
-              <KindIcon kind={kind} /> {pluralOf(kind)}
+              <KindIcon kind={kind} /> {findKind(kind) ? pluralOf(kind) : kind}
             </KindLink>
           </li>
         ))}

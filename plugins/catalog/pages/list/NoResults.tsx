@@ -2,29 +2,43 @@ import { useData } from '@callboard/plugin-api/frontend'
 import { EmptyState } from '@callboard/ui'
 import { Link } from 'react-router'
 import { catalog } from '../../plugin'
-import { withoutFilters } from './listChanges'
+import { withChange, withoutFilters } from './listChanges'
 import { activeFilters } from './listFilters'
-import { type ListState, listInput, listPath } from './listState'
+import { filterInput, type ListState, listInput, listPath } from './listState'
 import styles from './NoResults.module.css'
 
 /** More conditions than these are not tried one by one. */
 const mostTried = 10
 
-/** Which condition is in the way: each that hides something by itself, with how many entities there are without it. */
+/** What was misspelt, and which condition is in the way: each that hides something by itself, with how many entities there are without it. */
 export function NoResults({ state }: { state: ListState }) {
   const filters = activeFilters(state)
+  const { data: mended, isPending } = useData(catalog.routes.queryCorrections, filterInput(state))
+  // All ways on come at once, so that none moves under the pointer.
+  if (isPending) return null
   return (
     <EmptyState
       icon="filter"
       title="Nothing matches all of this"
       action={filters.length > 1 && <Link to={listPath(withoutFilters(state))}>Clear all filters</Link>}
     >
+      {mended?.corrections.map(({ meant, q }) => (
+        <p key={q} className={styles.meant}>
+          Did you mean{' '}
+          <Link to={listPath(withChange(state, { q }))}>
+            <code>{meant}</code>
+          </Link>
+          ?
+        </p>
+      ))}
       <ul className={styles.ways}>
         {filters.slice(0, mostTried).map(({ text, without }) => (
           <Way key={text} text={text} without={without} />
         ))}
       </ul>
-      <p className={styles.none}>No single condition is in the way. Clear them all to start again.</p>
+      {!mended?.corrections.length && (
+        <p className={styles.none}>No single condition is in the way. Clear them all to start again.</p>
+      )}
     </EmptyState>
   )
 }

@@ -3,6 +3,7 @@ import { findViolations, openPage } from '@callboard/testing/browser'
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../../plugin'
+import { usualRoom } from './table/usualRoom'
 
 const components = Array.from({ length: 60 }, (_, index) =>
   buildEntity({
@@ -62,6 +63,20 @@ describe('The catalog list', () => {
     expect(widths[1]).toBeGreaterThanOrEqual(140)
   })
 
+  test('guesses the room of the table as the styles leave it, so that it is drawn once', async () => {
+    const page = await openPage(`${portal.url}/catalog`)
+    const scroller = page.locator('div:has(> table)')
+    for (const width of [1440, 1100, 800, 600]) {
+      await page.setViewportSize({ width, height: 800 })
+      await scroller.waitFor()
+      const guess = await page.evaluate(usualRoom)
+      const measured = () => scroller.evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
+      // On a phone the window scrolls, and the table is as high as its rows.
+      const expected = width < 640 ? { width: guess.width, height: expect.any(Number) } : guess
+      await expect.poll(measured, { message: `at ${width}` }).toEqual(expected)
+    }
+  })
+
   test('rows pass below the header, with all that is in them', async () => {
     const page = await openPage(`${portal.url}/catalog`)
     const header = page.getByRole('columnheader', { name: 'Owner' })
@@ -85,6 +100,14 @@ describe('The catalog list', () => {
     await page.keyboard.press('End')
     await focused(link('service-59'))
     expect(await page.getByRole('row', { name: 'service-59' }).getAttribute('aria-rowindex')).toBe('61')
+
+    await page.keyboard.press('.')
+    await focused(page.getByRole('menuitem', { name: 'Peek' }))
+    await page.keyboard.press('Escape')
+    await focused(link('service-59'))
+    const [source] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('e')])
+    expect(source.url()).toMatch(/all\.yaml$/)
+    await source.close()
 
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'service-59' }).waitFor()
@@ -186,6 +209,15 @@ describe('The catalog list', () => {
 
     await page.getByText('3 found').waitFor()
     expect(queryOf(page)).toBe('kind:component tag:payments')
+  })
+
+  test('says what may be meant by a misspelt kind or owner, and shows that', async () => {
+    const page = await openPage(`${portal.url}/catalog?q=kind:componnt+owner:grup/team`)
+    await page.getByRole('heading', { level: 1, name: 'Catalog' }).waitFor()
+    await page.getByText('Did you mean kind:component?').getByRole('link').click()
+    await page.getByText('Did you mean owner:group/team?').getByRole('link').click()
+    await page.getByText('59 found').waitFor()
+    expect(queryOf(page)).toBe('kind:component owner:group/team')
   })
 
   test('puts the filters behind a button where there is no room for them', async () => {
