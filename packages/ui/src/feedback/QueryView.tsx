@@ -62,7 +62,7 @@ interface StaleNoteProps {
 
 function StaleNote({ error, readAt, onRetry }: StaleNoteProps) {
   return (
-    <div className={styles.stale} role="status">
+    <output className={styles.stale}>
       <span>This may be out of date: {error.message}</span>
       {Boolean(readAt) && (
         <span className={styles.age}>
@@ -72,7 +72,7 @@ function StaleNote({ error, readAt, onRetry }: StaleNoteProps) {
       <Button size="small" variant="subtle" onClick={onRetry}>
         Try again
       </Button>
-    </div>
+    </output>
   )
 }
 

@@ -103,6 +103,7 @@ describe('The catalog list', () => {
 
     await page.keyboard.press('.')
     await focused(page.getByRole('menuitem', { name: 'Peek' }))
+    await page.getByRole('menuitem', { name: 'View source' }).waitFor()
     await page.keyboard.press('Escape')
     await focused(link('service-59'))
     const [source] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('e')])

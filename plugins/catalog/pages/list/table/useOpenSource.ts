@@ -6,6 +6,9 @@ export function useOpenSource() {
   const notify = useNotify()
   return ({ source, title, name }: ListedEntity) => {
     if (source) window.open(source, '_blank', 'noopener,noreferrer')
-    else notify(`The source of ${title ?? name} has no address in the web. Its file is on its page, under YAML.`)
+    else
+      notify(`The source of ${title ?? name} has no address in the web. Its file is on its page, under YAML.`, {
+        outcome: 'failed',
+      })
   }
 }
