@@ -103,7 +103,8 @@ describe('The catalog list', () => {
 
     await page.keyboard.press('.')
     await focused(page.getByRole('menuitem', { name: 'Peek' }))
-    await page.getByRole('menuitem', { name: 'View source' }).waitFor()
+    const last = await page.getByRole('menuitem', { name: 'View source' }).boundingBox()
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
     await page.keyboard.press('Escape')
     await focused(link('service-59'))
     const [source] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('e')])
