@@ -171,14 +171,11 @@ const pathological: Array<[what: string, markdown: string]> = [
   ['a page of 2 MB', '# Title\n\nSome *text* with [a link](https://e.example).\n\n'.repeat(40_000)],
 ]
 
-/** Of the processor, whatever else the machine does; generous: what is not bounded takes minutes. */
-const secondsSince = (started: NodeJS.CpuUsage) => process.cpuUsage(started).user / 1_000_000
-
+// What is not bounded takes minutes, and so more than a test may.
 describe('However it is written, a page is there in time', () => {
   test.each(pathological)('%s', async (_what, markdown) => {
-    const started = process.cpuUsage()
-    await renderMarkdown(markdown, { resolveLink: () => undefined })
-    expect(secondsSince(started)).toBeLessThan(20)
+    const { html } = await renderMarkdown(markdown, { resolveLink: () => undefined })
+    expect(html).not.toBe('')
   })
 })
 
@@ -193,10 +190,8 @@ describe('Snippets end', () => {
     ['of which the last are missing', nested(undefined)],
     ['that are one long line of dashes', () => '-'.repeat(400_000)],
   ])('%s', async (_what, readSnippet) => {
-    const started = process.cpuUsage()
     const { problems } = await renderMarkdown('--8<-- "a0"\n', { readSnippet })
     expect(problems.length).toBeLessThan(2_000)
-    expect(secondsSince(started)).toBeLessThan(20)
   })
 })
 
