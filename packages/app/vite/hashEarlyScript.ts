@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Plugin } from 'vite'
+import { minify, type Plugin } from 'vite'
 
 /**
  * Gives the script that runs before the app a name with a hash, as all other files have: the page waits for it before its first paint, and
@@ -12,7 +12,8 @@ export function hashEarlyScript(): Plugin {
     apply: 'build',
     async buildStart() {
       const source = await readFile(new URL('../early.js', import.meta.url), 'utf8')
-      file = this.emitFile({ type: 'asset', name: 'early.js', source })
+      const { code } = await minify('early.js', source)
+      file = this.emitFile({ type: 'asset', name: 'early.js', source: code })
     },
     generateBundle() {
       file = this.getFileName(file)

@@ -1,7 +1,6 @@
-import { type KeyGroup, KeysContext } from '@callboard/plugin-api/frontend'
+import { type KeyGroup, KeysContext, lazyOf } from '@callboard/plugin-api/frontend'
 import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { KeysOverlay } from './KeysOverlay'
 import { SequenceHint } from './SequenceHint'
 import { useSequence } from './useSequence'
 import { useShellKeys } from './useShellKeys'
@@ -30,3 +29,5 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     </KeysContext>
   )
 }
+
+const KeysOverlay = lazyOf(async () => ({ default: (await import('./KeysOverlay')).KeysOverlay }))

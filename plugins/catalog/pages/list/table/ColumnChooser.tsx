@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type ChosenColumn, withinBounds } from './columnsText'
 import type { ListColumn } from './ListColumn'
 import { moved } from './moved'
-import styles from './ViewPanel.module.css'
+import styles from './ViewChoices.module.css'
 
 interface Props {
   columns: ListColumn[]
