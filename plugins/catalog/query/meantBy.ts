@@ -1,5 +1,6 @@
 import { type Db, prepared } from '@callboard/plugin-api/backend'
 import { isAny, type QueryNode, type QueryValue, refValues } from '@callboard/query'
+import { stepFrom } from '../queries/stepFrom'
 import { likePattern } from './likePattern'
 
 /** What a query leaves open: who asks, when, and whom its owners stand for. */
@@ -65,10 +66,7 @@ function rowOf(owner: AskedOwner, value: QueryValue): { key: string; ref: string
   return 'is' in value ? { key, ref: value.is, like: null } : { key, ref: null, like: likePattern(value.like) }
 }
 
-/**
- * Keys that begin with a colon go down the tree of groups: by index, since Postgres, which cannot know how few rows each turn of a
- * recursion has, would read every relation for each.
- */
+/** Keys that begin with a colon go down the tree of groups. */
 const statement = `
   with recursive asked (key, ref, pattern) as (
     select key, coalesce(names.ref, wanted.ref), pattern
@@ -85,11 +83,7 @@ const statement = `
   ), below (key, ref) as (
     select key, ref from named
     union
-    select below.key, step.target_ref
-    from below
-    cross join lateral (
-      select target_ref from relations where source_ref = below.ref and type = 'parentOf' offset 0
-    ) as step
+    select below.key, step.target_ref from below ${stepFrom('below.ref', 'parentOf')}
     where starts_with(below.key, ':')
   )
   select key, array_agg(ref) as refs from below group by key`

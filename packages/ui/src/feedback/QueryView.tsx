@@ -64,11 +64,11 @@ function StaleNote({ error, readAt, onRetry }: StaleNoteProps) {
   return (
     <output className={styles.stale}>
       <span>This may be out of date: {error.message}</span>
-      {Boolean(readAt) && (
+      {readAt ? (
         <span className={styles.age}>
-          Read <RelativeTime at={new Date(readAt ?? 0)} />.
+          Read <RelativeTime at={new Date(readAt)} />.
         </span>
-      )}
+      ) : null}
       <Button size="small" variant="subtle" onClick={onRetry}>
         Try again
       </Button>

@@ -11,9 +11,13 @@ export function useRowMenu(table: RefObject<HTMLElement | null>) {
     // The row has its menu when this returns, and not before.
     flushSync(() => setAsked(line))
     const button = table.current?.querySelector<HTMLButtonElement>(`[data-line="${line}"] [aria-haspopup=menu]`)
-    button?.popoverTargetElement?.addEventListener('toggle', (event) => {
-      if ((event as ToggleEvent).newState === 'closed') setAsked(undefined)
-    })
+    const closed = new AbortController()
+    const forget = (event: Event) => {
+      if ((event as ToggleEvent).newState !== 'closed') return
+      closed.abort()
+      setAsked(undefined)
+    }
+    button?.popoverTargetElement?.addEventListener('toggle', forget, { signal: closed.signal })
     button?.click()
   }
   return { asked, openMenu }
