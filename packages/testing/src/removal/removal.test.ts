@@ -9,7 +9,6 @@ import { inRepository, startPortal, type TestPortal } from '..'
 import { openPage } from '../browser'
 import { runIn } from '../runIn'
 import { copyWithout } from './copyWithout'
-import { runTests } from './runTests'
 import { setsToRemove } from './setsToRemove'
 import { startCopy } from './startCopy'
 import { type Shown, whatIsShown } from './whatIsShown'
@@ -20,12 +19,6 @@ const features = readdirSync(inRepository('plugins')).filter((id) => !foundation
 
 /** One that would go alone goes with all others too, which proves nearly the same. */
 const sets = [...setsToRemove(features).filter(({ length }) => length > 1), features]
-
-/**
- * Without those in the browser and those of the catalog, which take minutes: what they import is type-checked without the others, and
- * what the rest shows was compared.
- */
-const testsOfTheRest = ['plugins', '--exclude', '**/*.browser.test.ts', '--exclude', 'plugins/catalog/**']
 
 describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
   let whole: TestPortal
@@ -54,7 +47,6 @@ describe('Delete the folder, delete the feature', { timeout: 600_000 }, () => {
         const page = await openPage(url + path)
         await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
       }
-      if (set === features) await runTests(copy, testsOfTheRest)
     },
   )
 })
