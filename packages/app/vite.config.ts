@@ -4,11 +4,11 @@ import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
 import { hashEarlyScript } from './vite/hashEarlyScript.ts'
 import { plainContracts } from './vite/plainContracts.ts'
-import { plainIcons } from './vite/plainIcons.ts'
 import { preloadFont } from './vite/preloadFont.ts'
 import { preloadPages } from './vite/preloadPages.ts'
 import { pureShapes } from './vite/pureShapes.ts'
 import { refuseServerCode } from './vite/refuseServerCode.ts'
+import { usedIcons } from './vite/usedIcons.ts'
 
 const server = process.env.CALLBOARD_DEV_SERVER ?? 'http://localhost:7007'
 
@@ -17,12 +17,12 @@ export default defineConfig({
     refuseServerCode(),
     react(),
     plainContracts(),
-    plainIcons(),
     pureShapes(),
     devBootstrap(server),
     hashEarlyScript(),
     preloadFont(),
     preloadPages(),
+    usedIcons(),
   ],
   server: { proxy: { '/api': server } },
   build: {

@@ -1,7 +1,7 @@
-import { type IconName, icons, isIconName } from './icons'
+import { drawingOf, type IconName, isIconName } from './icons'
 
 interface IconProps {
-  /** One of `icons`; any other name shows a dot. */
+  /** One of `drawings`; any other name shows a dot. */
   name: IconName | (string & {})
   /** In px. */
   size?: number
@@ -16,15 +16,23 @@ interface IconProps {
  * ```
  */
 export function Icon({ name, size = 16, className }: IconProps) {
-  const Svg = icons[isIconName(name) ? name : 'default']
+  const { path, isFilled } = drawingOf(isIconName(name) ? name : 'default')
   return (
-    <Svg
-      size={size}
-      stroke={1.75}
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill={isFilled ? 'currentColor' : 'none'}
+      stroke={isFilled ? 'none' : 'currentColor'}
+      strokeWidth={1.75}
+      strokeLinecap="round"
+      strokeLinejoin="round"
       className={className}
       aria-hidden="true"
       focusable="false"
       style={{ flex: 'none' }}
-    />
+    >
+      <path d={path} />
+    </svg>
   )
 }
