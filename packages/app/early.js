@@ -22,8 +22,9 @@
   function showSnapshot() {
     /** @type {import('./src/snapshot/Snapshot').Snapshot[]} */
     const snapshots = stored('callboard-snapshots') ?? []
-    // Of somebody else who was here nothing stays.
-    if (snapshots.some(({ user }) => user !== bootstrap.user?.ref))
+    const { ref, permissions } = bootstrap.user
+    // Of somebody else who was here nothing stays, nor of what one might see before.
+    if (snapshots.some((kept) => kept.user !== ref || kept.permissions !== permissions.join()))
       return localStorage.removeItem('callboard-snapshots')
     const snapshot = snapshots.find(
       ({ address, build, width, height }) =>

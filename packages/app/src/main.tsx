@@ -25,7 +25,7 @@ async function start(root: HTMLElement) {
   const first = await fetchFirstPage(pages, cache, { isShown: root.inert })
   const router = createBrowserRouter(routesOf(portal, first))
   // While the app is developed, the next visit is of other code.
-  if (import.meta.env.PROD) keepSnapshots(root, pages, portal.user.ref)
+  if (import.meta.env.PROD) keepSnapshots(root, pages, portal.user)
   root.inert = false
   createRoot(root).render(
     <StrictMode>

@@ -1,4 +1,4 @@
-import type { Page } from '@callboard/plugin-api/frontend'
+import type { Page, Portal } from '@callboard/plugin-api/frontend'
 import { matchRoutes } from 'react-router'
 import { isWhole } from './isWhole'
 import { snapshotOf } from './Snapshot'
@@ -8,7 +8,7 @@ import { saveSnapshot } from './saveSnapshot'
 const rest = 1000
 
 /** Keeps how pages look that ask for it, when the first one has come to rest and whenever the portal is left. */
-export function keepSnapshots(root: HTMLElement, pages: Page[], user: string): void {
+export function keepSnapshots(root: HTMLElement, pages: Page[], user: Portal['user']): void {
   const routes = pages.map((page) => ({ path: page.path, page }))
   const keep = () => {
     const page = matchRoutes(routes, window.location)?.at(-1)?.route.page

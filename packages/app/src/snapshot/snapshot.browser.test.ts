@@ -60,10 +60,11 @@ test.each([
   await row(page, 'web').waitFor()
 })
 
-test('what somebody else has seen is not shown, and does not stay in the browser', async () => {
-  const { page, go } = await comeAgain({
-    before: (page) => page.evaluate(changeSnapshots, { user: 'user:default/other' }),
-  })
+test.each([
+  ['what somebody else has seen', { user: 'user:default/other' }],
+  ['what one might see before, and may not now,', { permissions: 'catalog.read,catalog.secrets' }],
+])('%s is not shown, and does not stay in the browser', async (_, change) => {
+  const { page, go } = await comeAgain({ before: (page) => page.evaluate(changeSnapshots, change) })
   await page.waitForFunction(() => document.readyState !== 'loading')
   expect(await page.locator('#root > *').count()).toBe(0)
   expect(await page.evaluate(() => localStorage.getItem('callboard-snapshots'))).toBeNull()
