@@ -13,7 +13,7 @@ import { readBootstrap } from './readBootstrap'
 import { fetchFirstPage } from './routing/fetchFirstPage'
 import { pagesOf } from './routing/pagesOf'
 import { routesOf } from './routing/routesOf'
-import { keepSnapshots } from './snapshot/keepSnapshots'
+import { keepSnapshot } from './snapshot/keepSnapshot'
 
 async function start(root: HTMLElement) {
   const bootstrap = readBootstrap(document)
@@ -22,11 +22,10 @@ async function start(root: HTMLElement) {
   const icons = new Map(bootstrap.kinds.flatMap(({ name, icon }) => (icon ? [[name.toLowerCase(), icon]] : [])))
   const cache = createQueryClient()
   const pages = pagesOf(portal)
-  const first = await fetchFirstPage(pages, cache, { isShown: root.inert })
+  const first = await fetchFirstPage(pages, cache, { isShown: root.hasChildNodes() })
   const router = createBrowserRouter(routesOf(portal, first))
   // While the app is developed, the next visit is of other code.
-  if (import.meta.env.PROD) keepSnapshots(root, pages, portal.user)
-  root.inert = false
+  if (import.meta.env.PROD) keepSnapshot(root, first?.page, portal.user)
   createRoot(root).render(
     <StrictMode>
       <ThemeProvider>
@@ -51,7 +50,6 @@ function keepFor({ user, preferences, frontends }: Portal) {
 }
 
 function sayWhyNot(root: HTMLElement, error: unknown) {
-  root.inert = false
   root.setAttribute('role', 'alert')
   root.textContent = `The portal's page could not start: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -1,6 +1,7 @@
 import { PortalError } from '@callboard/plugin-api'
 import { type MutationCacheNotifyEvent, type QueryCacheNotifyEvent, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { forgetSnapshots } from '../snapshot/saveSnapshot'
 
 /** Whether the last answer was that nobody is signed in. The next one that is given to somebody ends it. */
 export function useSignedOut(): boolean {
@@ -17,6 +18,9 @@ export function useSignedOut(): boolean {
       for (const stop of stops) stop()
     }
   }, [client])
+  useEffect(() => {
+    if (isSignedOut) forgetSnapshots()
+  }, [isSignedOut])
   return isSignedOut
 }
 

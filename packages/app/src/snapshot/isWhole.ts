@@ -1,5 +1,9 @@
-/** What is on its way, or was there for a moment only. */
-const passing = '[aria-busy=true], [role=status][aria-label=Loading], [role=alert], dialog[open], :popover-open'
+/** What is on its way, or is there for a moment only: what is loading, what is said of it, what was opened. */
+const passing =
+  '[aria-busy=true], [role=status]:not(:empty), output:not(:empty), [role=alert], dialog[open], :popover-open'
 
-/** Whether a page is as it would be if it were opened anew. */
-export const isWhole = (root: HTMLElement) => window.scrollY === 0 && !root.querySelector(passing)
+/** Documents that somebody wrote, and what does something by being there: HTML that is read again may become another. */
+const written = '.prose, iframe, object, embed, script, style, meta, base, form[action]'
+
+/** Whether a page is as it would be if it were opened anew, and can be kept as HTML. */
+export const isWhole = (root: HTMLElement) => !root.querySelector(`${passing}, ${written}`)

@@ -1,20 +1,27 @@
+import { readStored, writeStored } from '@callboard/ui'
 import type { Snapshot } from './Snapshot'
 
-/** Some pages that one comes back to. A browser keeps 5 MB for a portal, of which a page takes a tenth at most. */
-const most = 5
+/** The pages that one opens the portal with. A browser keeps 5 MB for a portal, of which one of these takes 0.2 as a rule. */
+const most = 3
 const longest = 250_000
 
-/** Apart from what `@callboard/ui` keeps, which are preferences. */
-const name = 'callboard-snapshots'
+/** Among what `forgetHistory` forgets. */
+const name = 'snapshots'
 
-/** Keeps how an address looks, and forgets the oldest of the others. */
+/** Keeps how an address looks, and forgets the oldest of the others. Where storage is blocked or full, the next visit begins empty. */
 export function saveSnapshot(snapshot: Snapshot): void {
   if (snapshot.html.length > longest) return
+  const others = kept().filter(({ address, build }) => address !== snapshot.address && build === snapshot.build)
+  writeStored(name, JSON.stringify([snapshot, ...others].slice(0, most)))
+}
+
+/** Of somebody who is not signed in any more nothing stays to be seen. */
+export const forgetSnapshots = () => writeStored(name, null)
+
+function kept(): Snapshot[] {
   try {
-    const kept: Snapshot[] = JSON.parse(localStorage.getItem(name) ?? '[]')
-    const others = kept.filter(({ address, build }) => address !== snapshot.address && build === snapshot.build)
-    localStorage.setItem(name, JSON.stringify([snapshot, ...others].slice(0, most)))
+    return JSON.parse(readStored(name) ?? '[]')
   } catch {
-    // Storage is blocked or full: the next visit begins with an empty page.
+    return []
   }
 }
