@@ -33,7 +33,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { strictExecutionOrder: true, codeSplitting: { groups: chunkGroups } },
-      // Of a package's list of thousands of modules only those that are imported are read, such as of icons: a quarter of all there are.
+      // Of a package's list of modules, such as that of all components of a library, only those that are used are read.
       experimental: { lazyBarrel: true },
     },
   },

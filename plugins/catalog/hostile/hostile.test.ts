@@ -120,7 +120,7 @@ describe('an entity with', () => {
     expect(facets.tag.length).toBeLessThanOrEqual(1000)
   })
 
-  test('10,000 dependencies is stored while others go on, and its page has the first of them', async () => {
+  test('10,000 dependencies is stored beside others, and its page has the first of them', async () => {
     await Promise.all([portal.call(catalog.routes.addLocation, { target: `${origin}/needy.yaml` }), useAsUsual()])
     const { relations, relationTotals } = await portal.call(catalog.routes.describe, nameOf('component:default/needy'))
     expect(relationTotals).toMatchObject({ dependsOn: 10_000, ownedBy: 1 })
@@ -129,7 +129,7 @@ describe('an entity with', () => {
     expect(all.relations).toHaveLength(10_001)
   })
 
-  test('10,000 annotations is stored while others go on', async () => {
+  test('10,000 annotations is stored beside others', async () => {
     await Promise.all([portal.call(catalog.routes.addLocation, { target: `${origin}/noted.yaml` }), useAsUsual()])
     const { summary } = await portal.call(catalog.routes.describe, nameOf('component:default/noted'))
     expect(summary.name).toBe('noted')

@@ -3,9 +3,12 @@ import { findField, printValue } from '@callboard/query'
 import { askedValues, type CorrectedField, type KnownValue, meantValue, withValue } from './corrections'
 import type { QueryCorrection } from './routes'
 
+/** Nobody misspells more at once; and each is compared with every value there is, while nobody else is answered. */
+const mostCorrected = 5
+
 /** For values of a query that nothing has, the nearest that something has: what was probably meant. */
 export async function findCorrections(db: Db, q: string): Promise<QueryCorrection[]> {
-  const asked = askedValues(q)
+  const asked = askedValues(q).slice(0, mostCorrected)
   if (asked.length === 0) return []
   const known = await findKnownValues(db, [...new Set(asked.map(({ field }) => field))])
   return asked.flatMap((each) => {

@@ -13,7 +13,8 @@ import { useShellCommands } from './useShellCommands'
 import type { Answer } from './useSuggestions'
 
 /**
- * What the palette lists: with nothing typed, what was looked at lately and where one can go; otherwise what matches. A sign before the text leaves only what it is for.
+ * What the palette lists: with nothing typed, what was looked at lately and where one can go; otherwise what matches. A sign before the
+ * text leaves only what it is for.
  */
 export function useSections({ text, prefix }: Typed, local: LocalAnswer[], answers: Answer[]): Section[] {
   const recent = useRecent().slice(0, 6).map(ofRecent)

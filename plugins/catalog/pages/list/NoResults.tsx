@@ -13,9 +13,14 @@ const mostTried = 10
 /** What was misspelt, and which condition is in the way: each that hides something by itself, with how many entities there are without it. */
 export function NoResults({ state }: { state: ListState }) {
   const filters = activeFilters(state)
-  const { data: mended, isPending } = useData(catalog.routes.queryCorrections, filterInput(state))
-  // All ways on come at once, so that none moves under the pointer.
-  if (isPending) return null
+  const {
+    data: mended,
+    isPending,
+    fetchStatus,
+    failureCount,
+  } = useData(catalog.routes.queryCorrections, filterInput(state))
+  // All ways on come at once, so that none moves under the pointer; unless this one does not come.
+  if (isPending && fetchStatus === 'fetching' && failureCount === 0) return null
   return (
     <EmptyState
       icon="filter"

@@ -11,14 +11,19 @@ export function useRowMenu(table: RefObject<HTMLElement | null>) {
     // The row has its menu when this returns, and not before.
     flushSync(() => setAsked(line))
     const button = table.current?.querySelector<HTMLButtonElement>(`[data-line="${line}"] [aria-haspopup=menu]`)
-    const closed = new AbortController()
-    const forget = (event: Event) => {
-      if ((event as ToggleEvent).newState !== 'closed') return
-      closed.abort()
-      setAsked(undefined)
-    }
-    button?.popoverTargetElement?.addEventListener('toggle', forget, { signal: closed.signal })
-    button?.click()
+    if (!button?.popoverTargetElement) return setAsked(undefined)
+    whenClosed(button.popoverTargetElement, () => setAsked(undefined))
+    button.click()
   }
   return { asked, openMenu }
+}
+
+function whenClosed(popover: Element, run: () => void) {
+  const once = new AbortController()
+  const hear = (event: Event) => {
+    if ((event as ToggleEvent).newState !== 'closed') return
+    once.abort()
+    run()
+  }
+  popover.addEventListener('toggle', hear, { signal: once.signal })
 }
