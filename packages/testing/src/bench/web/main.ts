@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
 import { launchChromium } from '../../browser/launchChromium'
 import { inRepository } from '../../repository'
 import { measureClicks } from './measureClicks'
@@ -45,20 +46,26 @@ async function benchWeb() {
 function measure(folder: string, entities: number, only: string[]) {
   const isWanted = (part: string) => only.length === 0 || only.includes(part)
   return withPortal(folder, entities, async (portal) => {
-    const browser = await launchChromium()
-    try {
-      return {
-        visits: isWanted('visits') ? await measureVisits(browser, portal.url, runs) : undefined,
-        click: isWanted('clicks') ? await measureClicks(browser, portal.url, runs) : undefined,
-        shifts: isWanted('shifts') ? await measureShifts(browser, portal.url, runs) : undefined,
-        palette: isWanted('palette') ? await measurePalette(browser, portal.url, paletteEntities) : undefined,
-        graph: isWanted('graph') ? await measureGraph(browser, portal.url, runs) : undefined,
-        idlePlugins: isWanted('plugins') ? await measureIdlePlugins(browser, portal, runs) : undefined,
-      }
-    } finally {
-      await browser.close()
+    const { url } = portal
+    return {
+      visits: isWanted('visits') ? await inBrowser((browser) => measureVisits(browser, url, runs)) : undefined,
+      click: isWanted('clicks') ? await inBrowser((browser) => measureClicks(browser, url, runs)) : undefined,
+      shifts: isWanted('shifts') ? await inBrowser((browser) => measureShifts(browser, url, runs)) : undefined,
+      palette: isWanted('palette') ? await inBrowser((one) => measurePalette(one, url, paletteEntities)) : undefined,
+      graph: isWanted('graph') ? await inBrowser((browser) => measureGraph(browser, url, runs)) : undefined,
+      idlePlugins: isWanted('plugins') ? await inBrowser((one) => measureIdlePlugins(one, portal, runs)) : undefined,
     }
   })
+}
+
+/** One for each part: what a browser has done before makes it slower. */
+async function inBrowser<Measured>(run: (browser: Browser) => Promise<Measured>): Promise<Measured> {
+  const browser = await launchChromium()
+  try {
+    return await run(browser)
+  } finally {
+    await browser.close()
+  }
 }
 
 /** Each beginning with an empty catalog. */
