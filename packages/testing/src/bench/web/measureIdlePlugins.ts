@@ -33,7 +33,7 @@ export async function measureIdlePlugins(browser: Browser, { url, runCopy }: Fil
 }
 
 async function compare(browser: Browser, [url, crowded]: [string, string], isTurned: boolean): Promise<number> {
-  const times = new Map<string, number>()
-  for (const each of isTurned ? [crowded, url] : [url, crowded]) times.set(each, await visitOnce(browser, each))
-  return (times.get(crowded) ?? 0) / (times.get(url) ?? 1)
+  const first = await visitOnce(browser, isTurned ? crowded : url)
+  const second = await visitOnce(browser, isTurned ? url : crowded)
+  return isTurned ? first / second : second / first
 }
