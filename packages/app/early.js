@@ -1,6 +1,6 @@
 // Runs before the app's own scripts. A file of its own and not inline, because the portal's pages allow no inline script.
 ;(() => {
-  const { user, preferences } = JSON.parse(document.getElementById('bootstrap')?.textContent || '{}')
+  const { user, preferences } = parsed(() => document.getElementById('bootstrap')?.textContent) ?? {}
   chooseTheme()
   document.addEventListener('readystatechange', showSnapshot, { once: true })
   addEventListener('error', sayWhatIsMissing, true)
@@ -10,7 +10,7 @@
    * `@callboard/ui`: those of a user come with the page, others are in the browser, as JSON.
    */
   function chooseTheme() {
-    const chosen = preferences ? preferences.theme : stored('callboard.theme')
+    const chosen = preferences ? preferences.theme : parsed(() => localStorage.getItem('callboard.theme'))
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
     const isDark = chosen === 'dark' || (chosen !== 'light' && prefersDark)
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
@@ -37,7 +37,7 @@
    * @returns {import('./src/snapshot/Snapshot').Snapshot[]}
    */
   function keptSnapshots() {
-    const kept = stored('callboard.snapshots') ?? []
+    const kept = parsed(() => localStorage.getItem('callboard.snapshots')) ?? []
     const isMine = (/** @type {import('./src/snapshot/Snapshot').Snapshot} */ snapshot) =>
       snapshot.user === user.ref && snapshot.permissions === user.permissions.join()
     if (kept.every(isMine)) return kept
@@ -89,11 +89,11 @@
 
   /**
    * Nothing where storage is blocked, or holds what nobody can read.
-   * @param {string} name
+   * @param {() => string | null | undefined} read
    */
-  function stored(name) {
+  function parsed(read) {
     try {
-      return JSON.parse(localStorage.getItem(name) ?? 'null') ?? undefined
+      return JSON.parse(read() ?? 'null') ?? undefined
     } catch {}
   }
 })()
