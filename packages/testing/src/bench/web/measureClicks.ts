@@ -4,10 +4,11 @@ import { openContext } from './openContext'
 import { selectors } from './selectors'
 import { settled } from './settled'
 
-/** How long the pointer rests on a row before it is clicked: shorter than most people's does. */
+/** How long the pointer rests on a row before it is pressed, and how long it is held: shorter than most people do. */
 const rest = 100
+const press = 50
 
-/** Milliseconds from a click on a row of the list until the page of its entity is drawn, another row in each run. */
+/** Milliseconds from letting go of a row of the list until the page of its entity is drawn, another row in each run. */
 export async function measureClicks(browser: Browser, url: string, runs: number): Promise<number> {
   const context = await openContext(browser)
   const page = await context.newPage()
@@ -41,6 +42,6 @@ async function clickRow(page: Page, index: number): Promise<number> {
   )
   await link.hover()
   await new Promise((resolve) => setTimeout(resolve, rest))
-  await link.click()
+  await link.click({ delay: press })
   return drawn
 }
