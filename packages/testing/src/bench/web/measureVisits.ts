@@ -3,6 +3,7 @@ import { median } from '../median'
 import { countTransfers } from './countTransfers'
 import { openContext } from './openContext'
 import { selectors } from './selectors'
+import { settled } from './settled'
 
 export interface MeasuredVisits {
   /** Milliseconds until rows show, with nothing in the cache. */
@@ -55,7 +56,7 @@ async function visitThrice(browser: Browser, url: string): Promise<MeasuredVisit
   }
 }
 
-/** In a tab of its own. What is fetched after the rows are there, for what comes next, is waited for and counted too. */
+/** In a tab of its own, which is looked at for a moment. What is fetched after the rows are there, for what comes next, is waited for and counted too. */
 async function visit(context: BrowserContext, url: string) {
   const page = await context.newPage()
   const transfers = await countTransfers(await context.newCDPSession(page))
@@ -65,6 +66,8 @@ async function visit(context: BrowserContext, url: string) {
     [selectors.row, selectors.liveRow] as const,
   )
   await transfers.settle()
+  const counts = transfers.counts()
+  await settled(page)
   await page.close()
-  return { shown, live, ...transfers.counts() }
+  return { shown, live, ...counts }
 }
