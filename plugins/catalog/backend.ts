@@ -28,6 +28,7 @@ import { refreshWanted } from './locations/refreshWanted'
 import { withheldIfReadonly } from './locations/refuseIfReadonly'
 import { startLocations } from './locations/startLocations'
 import { nameHandlers } from './names/handlers'
+import { nearestHandlers } from './nearest/handlers'
 import { orphanHandlers } from './orphans/handlers'
 import { catalog } from './plugin'
 import { describeEntity } from './queries/describeEntity'
@@ -74,6 +75,7 @@ export default defineBackend(catalog, {
     ...historyHandlers,
     ...exclusionHandlers,
     ...orphanHandlers,
+    ...nearestHandlers,
     ...conflictHandlers,
     ...aliasHandlers,
     ...nameHandlers,

@@ -13,6 +13,7 @@ import { historyRaw, historyRoutes } from './history/routes'
 import { listingRaw, listingRoutes } from './listing/routes'
 import { locationRoutes } from './locations/routes'
 import { nameRoutes } from './names/routes'
+import { nearestRoutes } from './nearest/routes'
 import { orphanRoutes } from './orphans/routes'
 import { queryRoutes } from './query/routes'
 import { EntityDescription, EntitySource, FoundRelations } from './shapes/EntityDescription'
@@ -98,6 +99,7 @@ export const catalog = definePlugin({
     ...historyRoutes,
     ...exclusionRoutes,
     ...orphanRoutes,
+    ...nearestRoutes,
     ...conflictRoutes,
     ...aliasRoutes,
     ...nameRoutes,

@@ -1,11 +1,12 @@
 import { pathOfRef } from '@callboard/catalog-model'
 import { useData, usePageTitle, useRefusal } from '@callboard/plugin-api/frontend'
-import { Button, Card, EmptyState, EntityChip } from '@callboard/ui'
+import { Button, Card, EmptyState } from '@callboard/ui'
 import { Navigate } from 'react-router'
 import { PastVersions } from '../../history/PastVersions'
+import { NearestEntities } from '../../nearest/NearestEntities'
 import { GoneCard } from '../../orphans/GoneCard'
 import { catalog } from '../../plugin'
-import { listInput, listPath, listState } from '../list/listState'
+import { listPath } from '../list/listState'
 import styles from './EntityNotFound.module.css'
 import { inputOf } from './useEntityAddress'
 
@@ -18,7 +19,6 @@ interface Props {
 export function EntityNotFound({ name, ref }: Props) {
   usePageTitle('Not found')
   const cannotRegister = useRefusal(catalog, 'register') !== undefined
-  const { data } = useData(catalog.routes.list, { ...listInput(listState({ kind: [], text: name })), limit: 5 })
   const { data: past } = useData(catalog.routes.history, inputOf(ref))
   const { data: gone } = useData(catalog.routes.gone, inputOf(ref))
   if (gone && gone.ref !== ref) return <Navigate to={pathOfRef(gone.ref)} replace />
@@ -41,14 +41,7 @@ export function EntityNotFound({ name, ref }: Props) {
               ? 'It was once; what happened to it stands below.'
               : 'It may have been renamed, unregistered, or not registered yet.'}
           </p>
-          {past && !wasThere && data && data.items.length > 0 && (
-            <div className={styles.nearest}>
-              <p>Did you mean</p>
-              {data.items.map((item) => (
-                <EntityChip key={item.ref} entityRef={item.ref} title={item.title} />
-              ))}
-            </div>
-          )}
+          {past && !wasThere && <NearestEntities entity={inputOf(ref)} />}
         </EmptyState>
       </Card>
       {gone && <GoneCard gone={gone} />}
