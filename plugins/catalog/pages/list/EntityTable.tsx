@@ -21,6 +21,7 @@ import { useView } from './table/useView'
 import { ViewPanel } from './table/ViewPanel'
 import type { Show } from './useListState'
 import { useSeen } from './useSeen'
+import { problemIn, WrongQuery } from './WrongQuery'
 
 interface Props {
   /** Stands before the view's own button: what the list is narrowed by. */
@@ -39,6 +40,7 @@ export function EntityTable({ bar, query, state, show }: Props) {
   const selection = useSelection(which)
   const { see, isSeen } = useSeen(which)
   const kinds = useKinds()
+  const wrong = problemIn(query.error)
   const skeleton = <RowsSkeleton density={view.density} />
   return (
     <>
@@ -49,36 +51,40 @@ export function EntityTable({ bar, query, state, show }: Props) {
       <Card flush>
         <div ref={roomRef} className={styles.table}>
           {!state.at && <NewsButton key={which} state={state} snapshot={query.data?.snapshot} isSeen={isSeen} />}
-          <QueryView
-            query={query}
-            skeleton={skeleton}
-            isEmpty={({ total }) => total === 0}
-            empty={query.data && <NothingListed list={query.data} state={state} />}
-          >
-            {(list) => (
-              <Sections key={view.group} state={state} total={list.total} by={view.group} skeleton={skeleton}>
-                {(sections, toggle) => (
-                  <ListTable
-                    label={listTitle(state.kind, kinds)}
-                    list={list}
-                    input={listInput(state)}
-                    sections={sections}
-                    by={view.group}
-                    columns={columns}
-                    density={view.density}
-                    isWide={widthOf(columns) > room}
-                    sort={state.sort}
-                    onSort={(field, options) => show(withSort(state, field, options))}
-                    onResize={(id, width) => view.resize(columns, id, width)}
-                    onToggle={toggle}
-                    onSee={see}
-                    selection={selection}
-                    peek={{ ref: state.peek, show: (peek) => show(withChange(state, { peek }), { replace: true }) }}
-                  />
-                )}
-              </Sections>
-            )}
-          </QueryView>
+          {wrong ? (
+            <WrongQuery state={state} problem={wrong} />
+          ) : (
+            <QueryView
+              query={query}
+              skeleton={skeleton}
+              isEmpty={({ total }) => total === 0}
+              empty={query.data && <NothingListed list={query.data} state={state} />}
+            >
+              {(list) => (
+                <Sections key={view.group} state={state} total={list.total} by={view.group} skeleton={skeleton}>
+                  {(sections, toggle) => (
+                    <ListTable
+                      label={listTitle(state.kind, kinds)}
+                      list={list}
+                      input={listInput(state)}
+                      sections={sections}
+                      by={view.group}
+                      columns={columns}
+                      density={view.density}
+                      isWide={widthOf(columns) > room}
+                      sort={state.sort}
+                      onSort={(field, options) => show(withSort(state, field, options))}
+                      onResize={(id, width) => view.resize(columns, id, width)}
+                      onToggle={toggle}
+                      onSee={see}
+                      selection={selection}
+                      peek={{ ref: state.peek, show: (peek) => show(withChange(state, { peek }), { replace: true }) }}
+                    />
+                  )}
+                </Sections>
+              )}
+            </QueryView>
+          )}
           <BulkBar selection={selection} total={query.data?.total ?? 0} state={state} columns={columns} />
         </div>
       </Card>

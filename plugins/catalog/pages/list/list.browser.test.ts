@@ -174,6 +174,21 @@ describe('The catalog list', () => {
     expect(queryOf(page)).toBe('kind:component type:library')
   })
 
+  test('an address whose query is wrong says where, and leads to what was meant', async () => {
+    const page = await openPage(`${portal.url}/catalog?q=kind:component+tpye:library`, { mayComplain: /400/ })
+    await page.getByRole('alert').getByText('The query is wrong at column 16').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('alert').getByRole('link', { name: 'Write type' }).click()
+
+    await page.getByText('30 found').waitFor()
+    expect(queryOf(page)).toBe('kind:component type:library')
+    expect(await page.getByRole('combobox', { name: 'Filter the list' }).inputValue()).toContain('type:library')
+
+    await page.goto(`${portal.url}/catalog?q=created<soon`)
+    await page.getByRole('link', { name: 'Clear the filter' }).click()
+    await page.getByRole('table').waitFor()
+  })
+
   test('keeps both of two filters that are chosen faster than it can show one', async () => {
     const page = await openPage(`${portal.url}/catalog`)
     await page.getByText('60 in the catalog').waitFor()

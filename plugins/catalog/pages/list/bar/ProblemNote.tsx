@@ -1,5 +1,6 @@
 import type { QueryProblem } from '@callboard/query'
 import { CodeInText } from '@callboard/ui'
+import { mended, sayHowToMend } from './mended'
 import styles from './QueryBar.module.css'
 
 interface Props {
@@ -20,18 +21,9 @@ export function ProblemNote({ id, problem, text, onMend }: Props) {
       )}
       {problem?.suggestion !== undefined && (
         <button type="button" className={styles.mend} onClick={() => onMend(mended(text, problem))}>
-          {problem.suggestion ? (
-            <>
-              Write <code>{problem.suggestion}</code>
-            </>
-          ) : (
-            'Take it out'
-          )}
+          <CodeInText>{sayHowToMend(problem)}</CodeInText>
         </button>
       )}
     </div>
   )
 }
-
-const mended = (text: string, { column, length, suggestion = '' }: QueryProblem) =>
-  text.slice(0, column - 1) + suggestion + text.slice(column - 1 + length)
