@@ -11,6 +11,7 @@ import { createQueryClient } from './createQueryClient'
 import { loadFrontends } from './plugins/loadFrontends'
 import { readBootstrap } from './readBootstrap'
 import { fetchFirstPage } from './routing/fetchFirstPage'
+import { pageAt } from './routing/pageAt'
 import { pagesOf } from './routing/pagesOf'
 import { routesOf } from './routing/routesOf'
 import { keepSnapshot } from './snapshot/keepSnapshot'
@@ -25,7 +26,7 @@ async function start(root: HTMLElement) {
   const first = await fetchFirstPage(pages, cache, { isShown: root.hasChildNodes() })
   const router = createBrowserRouter(routesOf(portal, first))
   // While the app is developed, the next visit is of other code.
-  if (import.meta.env.PROD) keepSnapshot(root, first?.page, portal.user)
+  if (import.meta.env.PROD) keepSnapshot(root, pageAt(pages, new URL(window.location.href))?.page, portal.user)
   createRoot(root).render(
     <StrictMode>
       <ThemeProvider>

@@ -1,7 +1,7 @@
 import { type Page, type PageModule, readingsOf } from '@callboard/plugin-api/frontend'
 import type { QueryClient } from '@tanstack/react-query'
-import { matchRoutes } from 'react-router'
 import { codeOf } from './codeOf'
+import { pageAt } from './pageAt'
 
 /** A page whose code is there. */
 export interface FetchedPage {
@@ -16,12 +16,12 @@ export interface FetchedPage {
  * does not come: that fails again when the page is shown, and says so then.
  */
 export async function fetchPage(pages: Page[], url: URL, cache: QueryClient): Promise<FetchedPage | undefined> {
-  const routes = pages.map((page) => ({ path: page.path, page }))
-  const match = matchRoutes(routes, url.pathname)?.at(-1)
-  if (!match) return
-  const module = await codeOf(match.route.page).catch(() => undefined)
+  const found = pageAt(pages, url)
+  if (!found) return
+  const { page, params } = found
+  const module = await codeOf(page).catch(() => undefined)
   if (!module) return
-  const readings = readingsOf(module.reads, { url, params: match.params })
+  const readings = readingsOf(module.reads, { url, params })
   const read = Promise.all(readings.map((reading) => cache.prefetchQuery(reading)))
-  return { page: match.route.page, module, read }
+  return { page, module, read }
 }

@@ -20,8 +20,10 @@ const row = (page: Page, name: string) => page.getByRole('table').getByRole('lin
 const isInert = async (page: Page) => (await page.locator('[inert]').count()) > 0
 
 /** Somebody who has seen the catalog and left, and of whose next visit the scripts are held up. */
-async function comeAgain({ before = async (_: Page) => {} } = {}) {
-  const page = await openPage(`${portal.url}/catalog`)
+async function comeAgain({ first = async (_: Page) => {}, before = async (_: Page) => {} } = {}) {
+  const page = await openPage(`${portal.url}/plugins`)
+  await first(page)
+  await page.goto(`${portal.url}/catalog`)
   await page.waitForFunction(() => localStorage.getItem('callboard.snapshots'))
   await page.goto(`${portal.url}/healthz`)
   await before(page)
@@ -45,6 +47,20 @@ test('who comes again sees the catalog as it was before its scripts run, and the
 
   expect(await row(page, 'web').count()).toBe(1)
   expect(await isInert(page)).toBe(false)
+})
+
+test('who waited for the catalog the first time sees it at once the next', async () => {
+  const { page, go } = await comeAgain({
+    first: async (page) => {
+      await page.route('**/assets/EntityListPage-*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        await route.continue()
+      })
+    },
+  })
+  await row(page, 'web').waitFor()
+  expect(await isInert(page)).toBe(true)
+  go()
 })
 
 test.each([
