@@ -107,6 +107,8 @@ describe('The palette', () => {
     await page.context().setOffline(true)
     await field(page).fill('tikcet-pr')
     await page.getByRole('option', { name: 'ticket-printer' }).waitFor()
+    await field(page).fill('/')
+    await page.getByText('Type a word to find docs.').waitFor()
     await field(page).fill('@ticket')
     await page.getByText('Nothing is called “ticket”').waitFor()
     await field(page).fill('ticket')

@@ -63,6 +63,7 @@ export function Palette({ sources, onClose }: { sources: NamedSource[]; onClose:
           text={text}
           isAsking={isAsking}
           scopes={scopes}
+          scope={scope}
           onPoint={point}
           onChoose={choose}
         />

@@ -16,12 +16,15 @@ interface ResultsProps {
   text: string
   isAsking: boolean
   scopes: PaletteScope[]
+  /** What a sign before the text narrows it to. */
+  scope: PaletteScope | undefined
   onPoint: (entry: Entry) => void
   onChoose: (entry: Entry, event: MouseEvent) => void
 }
 
 /** The listbox of the palette, and what there is to say about it. */
-export function Results({ id, sections, answers, activeId, text, isAsking, scopes, onPoint, onChoose }: ResultsProps) {
+export function Results(props: ResultsProps) {
+  const { id, sections, activeId, isAsking, onPoint, onChoose } = props
   useEffect(() => {
     if (activeId) document.getElementById(`${id}-${activeId}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, activeId])
@@ -49,7 +52,7 @@ export function Results({ id, sections, answers, activeId, text, isAsking, scope
           </div>
         ))}
       </div>
-      <Remarks sections={sections} answers={answers} text={text} isAsking={isAsking} scopes={scopes} />
+      <Remarks {...props} />
     </>
   )
 }
@@ -105,13 +108,7 @@ function OptionRow({ id, entry, isActive, number, onPoint, onChoose }: OptionPro
   )
 }
 
-function Remarks({
-  sections,
-  answers,
-  text,
-  isAsking,
-  scopes,
-}: Pick<ResultsProps, 'sections' | 'answers' | 'text' | 'isAsking' | 'scopes'>) {
+function Remarks({ sections, answers, text, isAsking, scopes, scope }: ResultsProps) {
   const count = sections.reduce((sum, { entries }) => sum + entries.length, 0)
   const failures = answers.filter(({ error }) => error)
   return (
@@ -124,7 +121,7 @@ function Remarks({
         ))}
       {text || count === 0 ? (
         // Of what was not searched, it is not known that there is nothing.
-        (count > 0 || failures.length === 0) && <p role="status">{remark({ count, text, isAsking })}</p>
+        (count > 0 || failures.length === 0) && <p role="status">{remark({ count, text, isAsking, scope })}</p>
       ) : (
         <p className={styles.hint}>
           ↑ ↓ to choose, ↵ to go, &gt; commands{scopes.map(({ prefix, title }) => `, ${prefix} ${title}`)}
@@ -134,7 +131,14 @@ function Remarks({
   )
 }
 
-function remark({ count, text, isAsking }: { count: number; text: string; isAsking: boolean }): string {
-  if (count === 0) return isAsking ? 'Searching…' : `Nothing is called “${text}”. Try fewer letters, or another word.`
-  return counted(count, 'result')
+interface Remarked extends Pick<ResultsProps, 'text' | 'isAsking' | 'scope'> {
+  count: number
+}
+
+function remark({ count, text, isAsking, scope }: Remarked): string {
+  if (count > 0) return counted(count, 'result')
+  if (isAsking) return 'Searching…'
+  return text
+    ? `Nothing is called “${text}”. Try fewer letters, or another word.`
+    : `Type a word to find ${scope?.title ?? 'something'}.`
 }

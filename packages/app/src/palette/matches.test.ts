@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matches } from './matches'
+import { matches, matching } from './matches'
 
 const entry = { title: 'Register a component', keywords: ['import', 'catalog-info.yaml'] }
 
@@ -14,4 +14,10 @@ test.each([
   ['register api', false],
 ])('typing "%s" finds "Register a component": %s', (text, found) => {
   expect(matches(entry, text)).toBe(found)
+})
+
+test('what is called as one types comes before what has it as a keyword', () => {
+  const settings = { id: 'settings', icon: 'settings', title: 'Change settings', keywords: ['dark'] }
+  const dark = { id: 'dark', icon: 'moon', title: 'Use the dark theme' }
+  expect(matching([settings, dark], 'dark')).toEqual([dark, settings])
 })

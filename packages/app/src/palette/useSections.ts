@@ -6,7 +6,7 @@ import { placeKeys } from '../keys/useShellKeys'
 import { orderNav } from '../shell/navItems'
 import type { Entry, Section } from './Entry'
 import { inOrder, sectionOf } from './inOrder'
-import { matches } from './matches'
+import { matching } from './matches'
 import { commandsOnly, type Typed } from './readTyped'
 import type { LocalAnswer } from './useLocalResults'
 import { useShellCommands } from './useShellCommands'
@@ -24,11 +24,10 @@ export function useSections({ text, prefix }: Typed, local: LocalAnswer[], answe
   const offered = useContributions('commands').filter(
     ({ pluginId, can }) => can === undefined || !refusalIn(portal, `${pluginId}.${can}`),
   )
-  const found = (entries: Entry[]) => entries.filter((entry) => matches(entry, text))
-  const commands = { title: 'Commands', entries: found([...offered.map(ofCommand), ...own]) }
+  const commands = { title: 'Commands', entries: matching([...offered.map(ofCommand), ...own], text) }
   const known = new Set(local.flatMap(({ results }) => results.map(({ to }) => to)))
   const answered = answers.map((answer) => ofAnswer(answer, known))
-  const places = { pages: { title: 'Pages', entries: found(pages) }, commands }
+  const places = { pages: { title: 'Pages', entries: matching(pages, text) }, commands }
   if (prefix === undefined && text) return inOrder({ local, ...places, answers: answered })
   const sections =
     prefix === commandsOnly
