@@ -35,7 +35,7 @@ export function BulkBar({ selection: { chosen, chooseAll, clear }, total, state,
       columns: columns.map(({ id }) => id).join(),
     })
   return (
-    <section className={styles.bar} aria-label="Chosen entities">
+    <section className={styles.bar} aria-label="Chosen entities" data-foot-bar>
       <strong role="status">{count.toLocaleString()} chosen</strong>
       {count < total && (
         <Button size="small" variant="subtle" onClick={chooseAll}>
