@@ -1,6 +1,7 @@
 import { savesData, usePortal } from '@callboard/plugin-api/frontend'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { addressOf } from './addressOf'
 import { fetchPage } from './fetchPage'
 import { pagesOf } from './pagesOf'
 
@@ -27,10 +28,4 @@ export function usePrefetch(): void {
       for (const event of events) document.removeEventListener(event, consider)
     }
   }, [portal, cache])
-}
-
-/** Where a link within the app leads. */
-function addressOf(target: EventTarget | null): URL | undefined {
-  const link = target instanceof Element ? target.closest('a') : null
-  return link?.origin === window.location.origin ? new URL(link.href) : undefined
 }

@@ -1,8 +1,9 @@
 import { type NavItem, useContributions } from '@callboard/plugin-api/frontend'
 import { Icon, KeyHint, useSingleKeys } from '@callboard/ui'
-
+import { useRef } from 'react'
 import { NavLink } from 'react-router'
 import { placeKeys } from '../keys/useShellKeys'
+import { useCodeInView } from '../routing/useCodeInView'
 import styles from './Nav.module.css'
 import { orderNav } from './navItems'
 
@@ -10,8 +11,10 @@ import { orderNav } from './navItems'
 export function Nav({ isCollapsed }: { isCollapsed: boolean }) {
   const items = orderNav(useContributions('nav'))
   const [hasKeys] = useSingleKeys()
+  const nav = useRef<HTMLElement>(null)
+  useCodeInView(nav)
   return (
-    <nav aria-label="Main" className={styles.nav} data-collapsed={isCollapsed || undefined}>
+    <nav ref={nav} aria-label="Main" className={styles.nav} data-collapsed={isCollapsed || undefined}>
       <ul className={styles.list}>
         {items.map((item) => (
           <NavEntry key={item.to} item={item} hasKeys={hasKeys} />
