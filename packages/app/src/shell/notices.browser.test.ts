@@ -35,7 +35,7 @@ describe('A page that is left open', () => {
   })
 
   test('shows what it read last while the portal is away, says so, and reads again when it is back', async () => {
-    const page = await openPage(`${portal.url}/api/door/ben`, { mayComplain: /ERR_INTERNET_DISCONNECTED/ })
+    const page = await openPage(`${portal.url}/api/door/ben`, { mayComplain: /ERR_INTERNET_DISCONNECTED|preload CSS/ })
     await page.goto(`${portal.url}/catalog`)
     await page.getByText('2 in the catalog').waitFor()
     await page.context().setOffline(true)
@@ -44,11 +44,24 @@ describe('A page that is left open', () => {
       'The portal does not answer; it is asked again by itself. You see what was read just now.',
     )
     await notice.waitFor()
-    expect(await findViolations(page)).toEqual([])
 
     await page.context().setOffline(false)
-    await page.getByRole('button', { name: 'Try now' }).click()
     await page.getByText('1 found').waitFor()
     await notice.waitFor({ state: 'detached' })
+  })
+
+  test('loads a page whose code did not come, once the portal is back', async () => {
+    const page = await openPage(`${portal.url}/api/door/cem`, { mayComplain: /ERR_FAILED|preload CSS/ })
+    await page.goto(`${portal.url}/catalog`)
+    await page.getByText('2 in the catalog').waitFor()
+    await page.route('**/*', (route) => route.abort())
+    await page.getByRole('link', { name: 'tool' }).click()
+    await page.getByText('A part of the portal did not load').waitFor()
+    await page.getByText('The portal does not answer; it is asked again by itself.').waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await page.unroute('**/*')
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await page.getByRole('heading', { level: 1, name: 'tool' }).waitFor()
   })
 })

@@ -1,6 +1,6 @@
 import { PortalError } from '@callboard/plugin-api'
 import { type QueryCache, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react'
 
 /** In ms. Between these, by chance, or all browsers of an organisation would ask at once. */
 const soonest = 4000
@@ -20,25 +20,46 @@ interface Outage {
 export function useOutage(): Outage {
   const client = useQueryClient()
   const hasFailed = useHasFailed()
+  const [doubts, doubt] = useReducer((count: number) => count + 1, 0)
   const [isAway, setAway] = useState(false)
-  const tryNow = useCallback(() => void client.refetchQueries({ type: 'active' }), [client])
+  const wasAway = useRef(false)
+  useDoubts(doubt)
   useEffect(() => {
-    if (!hasFailed) return setAway(false)
+    if (!hasFailed && doubts === 0) return
+    let isCurrent = true
     let timer: ReturnType<typeof setTimeout>
-    let wasAway = false
     // One answer that is missing may be of one query alone, which took too long: the portal is asked itself.
     const ask = async () => {
-      const isReady = document.hidden ? !wasAway : await answers()
+      const isReady = document.hidden ? !wasAway.current : await answers()
+      if (!isCurrent) return
+      if (isReady && wasAway.current) void client.refetchQueries({ type: 'active' })
+      wasAway.current = !isReady
       setAway(!isReady)
-      if (isReady && wasAway) return tryNow()
-      if (isReady) return
-      wasAway = true
-      timer = setTimeout(ask, soonest + Math.random() * (latest - soonest))
+      if (!isReady) timer = setTimeout(ask, soonest + Math.random() * (latest - soonest))
     }
     void ask()
-    return () => clearTimeout(timer)
-  }, [hasFailed, tryNow])
-  return { isAway, readAt: isAway ? readAtOf(client.getQueryCache()) : undefined, tryNow }
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [hasFailed, doubts, client])
+  return { isAway, readAt: isAway ? readAtOf(client.getQueryCache()) : undefined, tryNow: doubt }
+}
+
+/** Hears what a portal that is away may be the reason of, beside what could not be read: code, and what somebody did. */
+function useDoubts(doubt: () => void): void {
+  const done = useQueryClient().getMutationCache()
+  useEffect(() => {
+    const stop = new AbortController()
+    for (const event of ['offline', 'online', 'vite:preloadError']) window.addEventListener(event, doubt, stop)
+    const unsubscribe = done.subscribe(({ type, mutation }) => {
+      if (type === 'updated' && isUnanswered(mutation.state.error)) doubt()
+    })
+    return () => {
+      stop.abort()
+      unsubscribe()
+    }
+  }, [doubt, done])
 }
 
 /** Whether anything on the page could not be read for want of an answer. */
@@ -61,7 +82,8 @@ function readAtOf(cache: QueryCache): Date | undefined {
 
 const isUnanswered = (error: unknown) => error instanceof PortalError && error.statusCode >= 502
 
-const answers = () =>
+/** Whether the portal can answer now. */
+export const answers = () =>
   fetch('/readyz').then(
     ({ ok }) => ok,
     () => false,

@@ -66,9 +66,12 @@ const unexpected: ErrorExplanation = {
 // of styles.
 const missing = /dynamically imported module|Importing a module script failed|Unable to preload CSS/i
 
+/** Whether an error says that code or styles of the portal did not come. */
+export const isNotLoaded = ({ message }: ErrorLike): boolean => missing.test(message)
+
 /** Finds the words for an error. Unknown ones are unexpected. */
 export function explainError(error: ErrorLike): ErrorExplanation {
-  if (missing.test(error.message)) return notLoaded
+  if (isNotLoaded(error)) return notLoaded
   return explanations[error.name ?? ''] ?? unexpected
 }
 
