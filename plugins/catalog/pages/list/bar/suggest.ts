@@ -16,11 +16,17 @@ export interface Suggestion {
 /** As many as one looks over. */
 const mostFields = 12
 
+/** Relations have short names, which come first: by their whole ones they are looked for by who begins with `relations.`. */
+const relations = queryFields.flatMap((field) =>
+  field.type === 'relation' ? { ...field, name: field.path ?? '' } : [],
+)
+
 /** Fields that begin with what was typed, then those whose titles have it. */
 export function fieldSuggestions(prefix: string, own: readonly QueryField[]): Suggestion[] {
   const wanted = prefix.toLowerCase()
   const prefixes = queryPrefixes.map(({ prefix: name, reads }) => ({ name, title: '', reads, path: undefined }))
-  const all = [...own.map((field) => ({ ...field, name: field.path ?? field.name })), ...queryFields, ...prefixes]
+  const named = wanted.startsWith('relations.') ? relations : queryFields
+  const all = [...own.map((field) => ({ ...field, name: field.path ?? field.name })), ...named, ...prefixes]
   const rankOf = ({ name, title }: (typeof all)[number]) =>
     name.toLowerCase().startsWith(wanted) ? 0 : `${name} ${title}`.toLowerCase().includes(wanted) ? 1 : 2
   return all
