@@ -1,7 +1,8 @@
 // Runs before the app's own scripts. A file of its own and not inline, because the portal's pages allow no inline script.
 ;(() => {
-  const { user, preferences } = parsed(() => document.getElementById('bootstrap')?.textContent) ?? {}
+  const { user, preferences, colours } = parsed(() => document.getElementById('bootstrap')?.textContent) ?? {}
   chooseTheme()
+  takeColours()
   document.addEventListener('readystatechange', showSnapshot, { once: true })
   addEventListener('error', sayWhatIsMissing, true)
 
@@ -14,6 +15,18 @@
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
     const isDark = chosen === 'dark' || (chosen !== 'light' && prefersDark)
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
+  }
+
+  /** Those of the organisation, which win over the portal's own because they are said of the theme. The server has checked them. */
+  function takeColours() {
+    if (!colours) return
+    const rules = Object.entries(colours).map(([theme, of]) => {
+      const variables = Object.entries(of).map(([name, colour]) => `--${name}:${colour}`)
+      return `:root[data-theme=${theme}]{${variables.join(';')}}`
+    })
+    document.head.append(Object.assign(document.createElement('style'), { textContent: rules.join('') }))
+    for (const [theme, { sunken }] of Object.entries(colours))
+      if (sunken) document.querySelector(`meta[name=theme-color][media*=${theme}]`)?.setAttribute('content', sunken)
   }
 
   /**

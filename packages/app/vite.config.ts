@@ -9,6 +9,7 @@ import { preloadPages } from './vite/preloadPages.ts'
 import { pureShapes } from './vite/pureShapes.ts'
 import { refuseServerCode } from './vite/refuseServerCode.ts'
 import { usedIcons } from './vite/usedIcons.ts'
+import { writeColours } from './vite/writeColours.ts'
 
 const server = process.env.CALLBOARD_DEV_SERVER ?? 'http://localhost:7007'
 
@@ -24,6 +25,7 @@ export default defineConfig({
     preloadPages(),
     usedIcons(),
   ],
+  css: { postcss: { plugins: [writeColours] } },
   server: { proxy: { '/api': server } },
   build: {
     outDir: '../../dist/app',

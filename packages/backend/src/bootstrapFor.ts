@@ -7,6 +7,7 @@ import { type InstalledPlugin, type PluginIn, pluginsIn } from './plugins/Instal
 interface Options {
   title: string
   organization: string
+  colours: Bootstrap['colours'] | undefined
   grants: Grants
   installed: InstalledPlugin[]
   kinds: Record<string, Kind>
@@ -15,12 +16,13 @@ interface Options {
 
 /** What the app needs before its first paint, for one user. */
 export async function bootstrapFor(user: User, options: Options): Promise<Bootstrap> {
-  const { title, organization, grants, installed, kinds } = options
+  const { title, organization, colours, grants, installed, kinds } = options
   const plugins = installed.flatMap((plugin) => pluginOf(plugin) ?? [])
   const preferences = await preferencesOf(user, options)
   return {
     title,
     organization,
+    ...(colours && { colours }),
     user: { ...user, permissions: permissionsOf(user, plugins, grants) },
     ...(preferences && { preferences }),
     withheld: Object.fromEntries(pluginsIn(installed, 'running').flatMap(withheldBy)),

@@ -31,7 +31,7 @@ export async function createPortal(
   const kinds = anyPlugin?.services.kinds ?? {}
   const findUser = findUsers(anyPlugin?.services.catalog ?? nothingProvided.catalog)
   const secret = auth.session.secret ?? (await sessionSecret(db))
-  const naming = { title: app.title, organization: organization.name ?? app.title }
+  const naming = { title: app.title, organization: organization.name ?? app.title, colours: app.theme }
   return createApp({
     db,
     log: options.log,

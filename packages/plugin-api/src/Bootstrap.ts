@@ -6,6 +6,8 @@ export const Bootstrap = z.object({
   title: z.string(),
   /** `organization.name` */
   organization: z.string(),
+  /** `app.theme`: the colours of the organisation, where they differ from the portal's own: of a theme, by name, as `#rrggbb`. */
+  colours: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   user: z.object({
     ref: z.string(),
     name: z.string(),

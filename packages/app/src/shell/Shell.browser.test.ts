@@ -8,7 +8,10 @@ const phone = { viewport: { width: 360, height: 740 } }
 describe('The shell', () => {
   let portal: TestPortal
   beforeAll(async () => {
-    portal = await startPortal({ app: true })
+    portal = await startPortal({
+      app: true,
+      config: { app: { theme: { light: { accent: '#6a1b9a', 'ink-soft': '#4a4a4a' } } } },
+    })
     const files = await serveFiles({ 'web.yaml': catalogFile(buildEntity()) })
     await portal.call(catalog.routes.addLocation, { target: files.url('web.yaml') })
   })
@@ -81,6 +84,17 @@ describe('The shell', () => {
     expect(await themeOf(page)).toBe('light')
   })
 
+  test('the colours of the organisation are there at the first paint, and who asks for more contrast has it', async () => {
+    const page = await openPage(`${portal.url}/plugins`, { colorScheme: 'light' })
+    expect(await colourOf(page, 'accent')).toBe('#6a1b9a')
+    expect(await colourOf(page, 'ink-soft')).toBe('#4a4a4a')
+    await page.emulateMedia({ contrast: 'more' })
+    expect(await colourOf(page, 'ink-soft')).toBe(await colourOf(page, 'ink'))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.locator('[data-theme=dark]').waitFor()
+    expect(await colourOf(page, 'accent')).toBe('#a3bcf6')
+  })
+
   test('a narrow sidebar stays narrow, and still names its links', async () => {
     const page = await openPage(`${portal.url}/plugins`)
     await page.getByRole('button', { name: 'Narrow the sidebar' }).click()
@@ -146,5 +160,8 @@ describe('The shell', () => {
     await card.getByText('GET /api/search/find', { exact: true }).waitFor()
   })
 })
+
+const colourOf = (page: Page, name: string) =>
+  page.evaluate((variable) => getComputedStyle(document.documentElement).getPropertyValue(variable), `--${name}`)
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { OrganisationTheme } from '@callboard/theme'
 import { z } from 'zod'
 import { DatabaseConnection, databaseConnection } from './databaseConfig'
 import { findUnknownKeys } from './findUnknownKeys'
@@ -35,7 +36,13 @@ const Pattern = z
 
 /** The sections that the server itself reads. Their keys mean what they mean in Backstage. */
 const HostSections = z.object({
-  app: z.object({ title: z.string().min(1).default('Callboard'), baseUrl: WebUrl.optional() }).prefault({}),
+  app: z
+    .object({
+      title: z.string().min(1).default('Callboard'),
+      baseUrl: WebUrl.optional(),
+      theme: OrganisationTheme.optional(),
+    })
+    .prefault({}),
   organization: z.object({ name: z.string().min(1).optional() }).prefault({}),
   backend: z
     .object({

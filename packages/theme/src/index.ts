@@ -1,0 +1,2 @@
+export { type ColourName, type Colours, colourNames, colours, type ThemeName } from './colours'
+export { OrganisationTheme } from './OrganisationTheme'
