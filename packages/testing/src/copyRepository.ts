@@ -1,48 +1,38 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { inRepository } from './repository'
 
-/** What is not of the repository as somebody has it who has built it: the packages are linked instead. */
-const leftOut = new Set(['node_modules', '.git', '.callboard'])
+/** What is not of the repository as somebody has it who has built it. */
+const leftOut = ['.git', '.callboard'].map(inRepository)
 
 /** What tools keep among the packages: they write into it while they run, which the tools of the original must not see. */
-const caches = new Set(['.cache', '.vite', '.vite-temp'])
+const caches = ['.cache', '.vite', '.vite-temp'].map((name) => inRepository(`node_modules/${name}`))
 
-/** Copies the repository into an empty folder, without some of its plugin folders; packages are those of this one. */
-export async function copyRepository(copy: string, { without = [] }: { without?: string[] } = {}): Promise<void> {
-  const left = new Set(without.map((id) => inRepository(`plugins/${id}`)))
-  await cp(inRepository('.'), copy, {
-    recursive: true,
-    filter: (source) => !leftOut.has(basename(source)) && !left.has(source),
-  })
-  linkPackages(copy)
-}
-
-/** Everything that is installed, also what one of the workspaces has in another version: nothing has to be fetched. */
-function linkPackages(copy: string): void {
-  const workspaces = ['packages', 'plugins'].flatMap((folder) =>
-    readdirSync(join(copy, folder)).map((name) => `${folder}/${name}`),
-  )
-  const folders = ['.', ...workspaces].map((folder) => join(folder, 'node_modules'))
-  const installed = folders.filter((folder) => existsSync(inRepository(folder)))
-  for (const folder of installed) linkFolder(inRepository(folder), join(copy, folder), caches)
+/** Copies the repository into an empty folder, with what is installed and built, without some of its plugin folders. */
+export function copyRepository(copy: string, { without = [] }: { without?: string[] } = {}): void {
+  const plugins = without.map((id) => inRepository(`plugins/${id}`))
+  linkFolder(inRepository('.').replace(/\/$/, ''), copy, new Set([...leftOut, ...caches, ...plugins]))
 }
 
 /**
- * Copies a folder without copying its bytes. npm replaces the files of packages and never writes into one; the notes beside
- * them, with a dot, it writes over: shared, they would tell the original that its own packages are gone.
- *
- * One call after the other: fifty thousand files wait longer for a turn of the event loop each than for the disk.
+ * Copies a folder without copying its bytes, one call after the other: forty thousand files wait longer for a turn of the event loop
+ * each than for the disk.
  */
-function linkFolder(from: string, to: string, without = new Set<string>()): void {
-  mkdirSync(to)
+function linkFolder(from: string, to: string, without: Set<string>): void {
+  mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (without.has(entry.name)) continue
-    if (entry.isDirectory()) linkFolder(source, target)
+    if (without.has(source)) continue
+    if (entry.isDirectory()) linkFolder(source, target, without)
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
-    else if (entry.name.startsWith('.')) copyFileSync(source, target)
+    else if (isWrittenOver(from, entry.name)) copyFileSync(source, target)
     else linkSync(source, target)
   }
 }
+
+/**
+ * npm replaces the files of packages, and a build its folder; neither writes into one. What they do write over is their notes, which have
+ * a dot, and what npm knows of the workspaces: shared, these would tell the original that its own packages are gone.
+ */
+const isWrittenOver = (folder: string, name: string) =>
+  name.startsWith('.') || (/^package(-lock)?\.json$/.test(name) && !folder.includes('node_modules'))

@@ -8,6 +8,6 @@ import { copyRepository } from '../copyRepository'
 export async function copyWithout(plugins: string[]): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'callboard-copy-'))
   onTestFinished(() => rm(copy, { recursive: true, force: true }))
-  await copyRepository(copy, { without: plugins })
+  copyRepository(copy, { without: plugins })
   return copy
 }

@@ -20,7 +20,7 @@ export const idlePlugins = 80
 export async function measureIdlePlugins(browser: Browser, { url, runCopy }: Filled, runs: number): Promise<number> {
   const copy = await mkdtemp(join(tmpdir(), 'callboard-copy-'))
   try {
-    await copyRepository(copy)
+    copyRepository(copy)
     await addIdlePlugins(copy, idlePlugins)
     await runIn(copy, 'packages/cli/bin/callboard.mjs', ['build'])
     const crowded = await runCopy(copy)
