@@ -77,6 +77,7 @@ describe('The graph in the browser', () => {
       { colorScheme: 'dark' },
     )
     await page.getByText('3 entities, 2 relations').waitFor()
+    expect(await page.title()).toMatch(/^Ledger · Graph · /)
     const list = page.getByRole('complementary', { name: 'The graph as a list' })
     const row = list.getByRole('region', { name: '1 step away' }).getByRole('listitem').filter({ hasText: 'Checkout' })
     await row.getByText('depends on Ledger').waitFor()

@@ -1,7 +1,8 @@
-import { Button, EmptyState, EntityLink, Page, useRecent } from '@callboard/ui'
+import { Button, EmptyState, Page, useRecent } from '@callboard/ui'
 import { useNavigate } from 'react-router'
 import { graphPath } from '../state/graphState'
 import { useGraphState } from '../state/useGraphState'
+import { Roots } from '../view/Roots'
 import { ShowTabs } from '../view/ShowTabs'
 import styles from './GraphPage.module.css'
 
@@ -15,9 +16,7 @@ export default function GraphPage() {
       title="Graph"
       description={
         <span className={styles.roots}>
-          {state.roots.map((ref) => (
-            <EntityLink key={ref} entityRef={ref} />
-          ))}
+          <Roots state={state} />
           {state.at && <span>as of {new Date(state.at).toLocaleString()}</span>}
         </span>
       }
