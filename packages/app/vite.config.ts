@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { writeColours } from '../theme/src/writeColours.ts'
 import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
 import { hashEarlyScript } from './vite/hashEarlyScript.ts'
@@ -9,7 +10,6 @@ import { preloadPages } from './vite/preloadPages.ts'
 import { pureShapes } from './vite/pureShapes.ts'
 import { refuseServerCode } from './vite/refuseServerCode.ts'
 import { usedIcons } from './vite/usedIcons.ts'
-import { writeColours } from './vite/writeColours.ts'
 
 const server = process.env.CALLBOARD_DEV_SERVER ?? 'http://localhost:7007'
 

@@ -1,2 +1,3 @@
 export { type ColourName, type Colours, colourNames, colours, type ThemeName } from './colours'
 export { OrganisationTheme } from './OrganisationTheme'
+export { writeColours } from './writeColours'

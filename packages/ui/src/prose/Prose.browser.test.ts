@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { renderMarkdown } from '@callboard/markdown'
 import { serve } from '@callboard/testing'
 import { findViolations, openPage, type Page } from '@callboard/testing/browser'
+import { writeColours } from '@callboard/theme'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -69,6 +70,7 @@ describe('Prose', () => {
     await build({
       root: fileURLToPath(new URL('./fixture', import.meta.url)),
       logLevel: 'error',
+      css: { postcss: { plugins: [writeColours] } },
       build: { outDir: folder, emptyOutDir: true },
     })
     url = await servePages({ '/': source, '/second': '# Second\n\nText.' })

@@ -1,6 +1,9 @@
-import { colours } from '../../theme/src/colours.ts'
+import { colours } from './colours.ts'
 
-/** In styles, `@colours light` stands for a variable of each colour of that theme. Part of PostCSS, which Vite runs over every style. */
+/**
+ * In styles, `@colours light` stands for a variable of each colour of that theme. A plugin of PostCSS, which Vite runs over
+ * every style.
+ */
 export const writeColours = {
   postcssPlugin: 'callboard:write-colours',
   AtRule: {
