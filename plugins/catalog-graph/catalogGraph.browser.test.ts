@@ -144,6 +144,6 @@ describe('The graph in the browser', () => {
     await page.getByText('A graph begins somewhere').waitFor()
 
     await page.goto(`${portal.url}/catalog-graph?root=component:default/never`)
-    await page.getByText('component:default/never has no such relations').waitFor()
+    await page.getByText('component:default/never is not in the catalog').waitFor()
   })
 })

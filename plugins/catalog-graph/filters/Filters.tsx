@@ -76,7 +76,7 @@ export function Filters({ state, show, pairs }: Props) {
           onChange={(limit) => show({ limit: Number(limit) })}
         />
       </div>
-      <Checkbox label="One line for each two entities" checked={state.merged} onChange={(merged) => show({ merged })} />
+      <Checkbox label="Merge relations" checked={state.merged} onChange={(merged) => show({ merged })} />
       <Checkbox
         label="Downwards"
         checked={state.orientation === 'down'}

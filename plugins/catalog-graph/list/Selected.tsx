@@ -30,25 +30,6 @@ export function Selected({ node, neighbours, titleOf, isExpanded, canExpand, act
         <CopyButton text={ref} label="Copy reference" />
       </p>
       {exists && <OwnerChip owner={owner} title={ownerTitle} missing={owner !== null && ownerTitle === null} />}
-      <dl className={styles.relations}>
-        {groupedByRelation(neighbours).map(({ relation, refs }) => (
-          <div key={relation}>
-            <dt>{relationWords(relation)}</dt>
-            {refs.map((other) => (
-              <dd key={other}>
-                <button type="button" onClick={() => onPick(other)}>
-                  {titleOf(other)}
-                </button>
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-      {hidden > 0 && (
-        <p className={styles.hidden}>
-          {hidden.toLocaleString()} more {hidden === 1 ? 'relation is' : 'relations are'} not drawn.
-        </p>
-      )}
       <div className={styles.actions}>
         {exists && (
           <Button size="small" to={pathOf(ref)}>
@@ -74,6 +55,25 @@ export function Selected({ node, neighbours, titleOf, isExpanded, canExpand, act
           What breaks without it
         </Button>
       </div>
+      <dl className={styles.relations}>
+        {groupedByRelation(neighbours).map(({ relation, refs }) => (
+          <div key={relation}>
+            <dt>{relationWords(relation)}</dt>
+            {refs.map((other) => (
+              <dd key={other}>
+                <button type="button" onClick={() => onPick(other)}>
+                  {titleOf(other)}
+                </button>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {hidden > 0 && (
+        <p className={styles.hidden}>
+          {hidden.toLocaleString()} more {hidden === 1 ? 'relation is' : 'relations are'} not drawn.
+        </p>
+      )}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { ExportMenu } from '../export/ExportMenu'
 import { useLayout, type Wanted } from '../layout/useLayout'
 import { NodeList } from '../list/NodeList'
 import { Selected } from '../list/Selected'
+import type { GraphNode } from '../shapes/Graph'
 import type { GraphState } from '../state/graphState'
 import type { ShowGraph } from '../state/useGraphState'
 import { neighboursOf } from '../words/neighboursOf'
@@ -55,11 +56,7 @@ export function GraphBody({ wanted, state, show, begin, impactPathOf }: Props) {
         </GraphSummary>
         {error && <ErrorMessage error={error} onRetry={again} />}
         {graph.edges.length === 0 && graph.nodes.length === 1 ? (
-          <EmptyState icon="graph" title={`${node.title} has no such relations`}>
-            {state.kinds.length + state.relations.length > 0 || state.direction !== 'both'
-              ? 'Other kinds, relations or directions may have some.'
-              : 'Relations are written in catalog files: owner, system, dependsOn, providesApis.'}
-          </EmptyState>
+          <NothingAround node={node} state={state} />
         ) : drawn ? (
           <Drawing current={node.ref} onCurrent={setPicked} {...{ drawn, neighbours, actions, svg }} />
         ) : (
@@ -79,5 +76,22 @@ export function GraphBody({ wanted, state, show, begin, impactPathOf }: Props) {
         <NodeList {...{ graph, neighbours, titleOf }} />
       </aside>
     </div>
+  )
+}
+
+function NothingAround({ node: { ref, title, exists }, state }: { node: GraphNode; state: GraphState }) {
+  if (!exists)
+    return (
+      <EmptyState icon="graph" title={`${ref} is not in the catalog`}>
+        Nothing in it points there either. Its page names what is called nearly the same.
+      </EmptyState>
+    )
+  const isNarrowed = state.kinds.length + state.relations.length > 0 || state.direction !== 'both'
+  return (
+    <EmptyState icon="graph" title={`${title} has no such relations`}>
+      {isNarrowed
+        ? 'Other kinds, relations or directions may have some.'
+        : 'Relations are written in catalog files: owner, system, dependsOn, providesApis.'}
+    </EmptyState>
   )
 }
