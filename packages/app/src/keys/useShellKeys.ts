@@ -1,13 +1,15 @@
 import { type KeyGroup, useContributions, usePalette } from '@callboard/plugin-api/frontend'
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
+import { type NavigateFunction, useNavigate } from 'react-router'
 import { orderNav } from '../shell/navItems'
+import { useStepsBack } from './useStepsBack'
 
 /** What the shell itself does by keys: search, help, going to where plugins say that one can go, and up. */
 export function useShellKeys(showKeys: () => void): KeyGroup[] {
   const navigate = useNavigate()
   const palette = usePalette()
   const places = useContributions('nav')
+  const stepsBack = useStepsBack()
   return useMemo(
     () => [
       {
@@ -15,7 +17,7 @@ export function useShellKeys(showKeys: () => void): KeyGroup[] {
         bindings: [
           { keys: '/', title: 'Search, or the field of the page', run: () => focusField() || palette.open() },
           { keys: '?', title: 'Show these keys', run: showKeys },
-          { keys: 'Escape', title: 'Up one level', run: goUp },
+          { keys: 'Escape', title: 'Up one level', run: () => goUp(navigate, stepsBack) },
         ],
       },
       {
@@ -25,7 +27,7 @@ export function useShellKeys(showKeys: () => void): KeyGroup[] {
         ),
       },
     ],
-    [navigate, palette, places, showKeys],
+    [navigate, palette, places, stepsBack, showKeys],
   )
 }
 
@@ -42,8 +44,11 @@ function focusField(): boolean {
   return field !== null
 }
 
-/** To where the last of the page's breadcrumbs leads. */
-function goUp() {
-  const steps = document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="Breadcrumbs"] a')
-  steps[steps.length - 1]?.click()
+/** To where the last of the page's breadcrumbs leads; where one has been there, back to how it was, with its filters and its place. */
+function goUp(navigate: NavigateFunction, stepsBack: (path: string) => number | undefined) {
+  const crumb = [...document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="Breadcrumbs"] a')].at(-1)
+  if (!crumb) return
+  const steps = stepsBack(crumb.pathname)
+  if (steps) navigate(-steps)
+  else crumb.click()
 }

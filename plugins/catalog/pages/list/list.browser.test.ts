@@ -112,8 +112,8 @@ describe('The catalog list', () => {
     await source.close()
 
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name: 'service-59' }).waitFor()
-    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'service-59' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Escape')
     await focused(link('service-59'))
     await page.goForward()
     await page.reload()
