@@ -20,6 +20,7 @@ import { startTasks } from './tasks/startTasks'
 import { tasksOf } from './tasks/tasksOf'
 import { timed } from './timed'
 import { startWorkers } from './workers/startWorkers'
+import type { WorkerCode } from './workers/workerCode'
 
 export interface ServerOptions {
   /** Folder of `app-config.yaml`; relative paths in it start here. */
@@ -28,6 +29,8 @@ export interface ServerOptions {
   pluginFolder: string
   /** Folder of the built app; without it only the API is served. */
   appFolder?: string
+  /** Where threads read what runs in them; absent, it is the same code as this. */
+  workerCode?: WorkerCode
   env: Record<string, string | undefined>
   log: Logger
   version: string
@@ -83,7 +86,7 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     integrations: host.integrations,
     proxy: host.proxy,
   })
-  const workers = startWorkers()
+  const workers = startWorkers(options.workerCode)
   stops.add(workers.close)
   const { pluginFolder } = options
   const found = await findPlugins(pluginFolder, (id) => !isPluginOn(config, id))

@@ -1,4 +1,4 @@
-import { createLog, startServer } from '@callboard/backend'
+import { builtWorkerCode, createLog, startServer } from '@callboard/backend'
 import type { OutputOf, Plugin, RawInputOf, Route } from '@callboard/plugin-api'
 import { callBy } from './callBy'
 import { atTheEnd } from './cleanup'
@@ -58,6 +58,7 @@ export async function startPortal({
   const server = await startServer({
     root,
     pluginFolder: await withPlugins(pluginFolder, plugins),
+    workerCode: builtWorkerCode(inRepository('dist/server')),
     ...(app && { appFolder: app === true ? inRepository('dist/app') : app }),
     env: { DATABASE_URL: url, PORT: '0' },
     log: createLog(process.env.LOG_LEVEL ?? 'silent'),

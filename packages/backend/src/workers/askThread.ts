@@ -16,11 +16,7 @@ export interface Answer {
 /** Of a thread's own heap; what is in it when a job begins is some 50. */
 const mostMegabytes = 512
 
-/** Built, this file is part of dist/server/; in development it is the source. */
-export const isBuilt = import.meta.url.endsWith('.js')
-
-export function openThread(): Worker {
-  const program = new URL(isBuilt ? './thread.js' : './sourceThread.mjs', import.meta.url)
+export function openThread(program: URL): Worker {
   const thread = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
   // Whoever asks listens for himself. What goes wrong in a thread that is being ended concerns nobody, and would end the portal.
   return thread.on('error', () => {})

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Worker } from 'node:worker_threads'
 import { unavailable } from '@callboard/plugin-api'
 import type { InWorker } from '@callboard/plugin-api/backend'
-import { askThread, errorOf, isBuilt, openThread, type Question } from './askThread'
+import { askThread, errorOf, openThread, type Question } from './askThread'
 import { idleThreads } from './idleThreads'
+import { ownWorkerCode, type WorkerCode } from './workerCode'
 
 export interface Workers {
   /** Runs the `*.worker.ts` files of a folder. */
@@ -31,7 +30,7 @@ const mostThreads = Math.min(Math.max(availableParallelism(), 2), 4)
  * Threads for heavy work. They start when there is work and end when there was none for a while. What a person waits for goes
  * first; everything else is taken in the order in which it came, and leaves one thread free.
  */
-export function startWorkers(): Workers {
+export function startWorkers(code: WorkerCode = ownWorkerCode): Workers {
   const waiting: Job[] = []
   const running = new Map<Worker, Job>()
   const idle = idleThreads(idleTime)
@@ -46,7 +45,7 @@ export function startWorkers(): Workers {
   }
 
   function runWaiting() {
-    for (let job = next(); job; job = next()) void run(job, idle.take() ?? openThread())
+    for (let job = next(); job; job = next()) void run(job, idle.take() ?? openThread(code.thread))
   }
 
   async function run(job: Job, thread: Worker) {
@@ -70,7 +69,7 @@ export function startWorkers(): Workers {
     inWorkerOf: (folder) => (name, input, options) =>
       new Promise<never>((resolve, reject) => {
         if (isClosed) return reject(stopping())
-        const file = pathToFileURL(join(folder, `${name}.worker${isBuilt ? '.js' : '.ts'}`)).href
+        const file = code.fileOf(folder, name).href
         const { seconds = 30, someoneWaits = false } = options ?? {}
         waiting.push({ file, input, seconds, someoneWaits, resolve: resolve as Job['resolve'], reject })
         runWaiting()
