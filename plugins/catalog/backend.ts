@@ -30,6 +30,7 @@ import { startLocations } from './locations/startLocations'
 import { nameHandlers } from './names/handlers'
 import { nearestHandlers } from './nearest/handlers'
 import { orphanHandlers } from './orphans/handlers'
+import { pastedHandlers } from './pasted/handlers'
 import { catalog } from './plugin'
 import { describeEntity } from './queries/describeEntity'
 import { findEntitiesInOrder } from './queries/findEntitiesInOrder'
@@ -76,6 +77,7 @@ export default defineBackend(catalog, {
     ...exclusionHandlers,
     ...orphanHandlers,
     ...nearestHandlers,
+    ...pastedHandlers,
     ...conflictHandlers,
     ...aliasHandlers,
     ...nameHandlers,

@@ -15,6 +15,7 @@ import { locationRoutes } from './locations/routes'
 import { nameRoutes } from './names/routes'
 import { nearestRoutes } from './nearest/routes'
 import { orphanRoutes } from './orphans/routes'
+import { pastedRoutes } from './pasted/routes'
 import { queryRoutes } from './query/routes'
 import { EntityDescription, EntitySource, FoundRelations } from './shapes/EntityDescription'
 import { EntityList, EntityListInput, FacetValues, FacetValuesInput } from './shapes/EntityList'
@@ -100,6 +101,7 @@ export const catalog = definePlugin({
     ...exclusionRoutes,
     ...orphanRoutes,
     ...nearestRoutes,
+    ...pastedRoutes,
     ...conflictRoutes,
     ...aliasRoutes,
     ...nameRoutes,

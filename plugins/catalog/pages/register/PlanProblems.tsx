@@ -11,12 +11,18 @@ import { UnreadableFile } from './UnreadableFile'
 const around = 4
 
 /** What is wrong with the files, where it is: in their text, below the line that it is about. */
-export function PlanProblems({ plan }: { plan: Plan }) {
+export function PlanProblems({
+  plan,
+  how = 'preview again',
+}: {
+  plan: Pick<Plan, 'problems' | 'sources'>
+  how?: string
+}) {
   const files = problemsByFile(plan)
   if (files.length === 0) return null
   return (
     <section className={styles.problems} aria-label="Problems">
-      <Heading problems={plan.problems} />
+      <Heading problems={plan.problems} how={how} />
       {files.map((file) => (
         <ProblemsOfFile key={file.file} {...file} />
       ))}
@@ -25,14 +31,14 @@ export function PlanProblems({ plan }: { plan: Plan }) {
 }
 
 /** Counts what has to be mended: notes are shown below it all the same. */
-function Heading({ problems }: { problems: Problem[] }) {
+function Heading({ problems, how }: { problems: Problem[]; how: string }) {
   const wrong = problems.filter(({ level }) => level !== 'info')
   if (wrong.length === 0) return <Notice tone="info" title="Nothing has to be mended" />
   const hasErrors = wrong.some(({ level }) => level === 'error')
   const files = new Set(wrong.map(({ file }) => file))
   return (
     <Notice tone={hasErrors ? 'bad' : 'warn'} title={countOf(wrong.length, files.size)}>
-      Mend what is marked and preview again. What has no errors can be registered without the rest.
+      Mend what is marked and {how}. What has no errors can be registered without the rest.
     </Notice>
   )
 }

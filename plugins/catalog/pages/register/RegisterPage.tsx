@@ -1,8 +1,9 @@
 import { useRefusal } from '@callboard/plugin-api/frontend'
 import { CodeInText, Page } from '@callboard/ui'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { Notice } from '../../components/Notice'
 import { catalog } from '../../plugin'
+import { PastedFile } from './PastedFile'
 import { RegisterHelp } from './RegisterHelp'
 import styles from './RegisterPage.module.css'
 import { Registration } from './Registration'
@@ -18,7 +19,7 @@ export default function RegisterPage() {
       description={
         refusal
           ? 'What the catalog is made of, for those who write the files.'
-          : 'Paste the address of a catalog file. You see what would happen before anything is written.'
+          : 'Paste the address of a catalog file, or the file itself. You see what would happen before anything is written.'
       }
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
     >
@@ -27,13 +28,26 @@ export default function RegisterPage() {
   )
 }
 
+/** A file that was pasted stands in the history beside the address, which it is too long for: back and a reload bring it again. */
 function Registering() {
   const [query, setQuery] = useSearchParams()
+  const { state } = useLocation()
   const target = query.get('target') ?? ''
+  const pasted: string | undefined = state?.pasted
   return (
     <>
-      <TargetForm target={target} onPlan={(url) => setQuery({ target: url })} />
-      {target && !targetProblem(target) ? <Registration key={target} target={target} /> : <RegisterHelp />}
+      <TargetForm
+        target={target}
+        onPlan={(url) => setQuery({ target: url })}
+        onFile={(text) => setQuery({}, { state: { pasted: text } })}
+      />
+      {target && !targetProblem(target) ? (
+        <Registration key={target} target={target} />
+      ) : pasted ? (
+        <PastedFile text={pasted} />
+      ) : (
+        <RegisterHelp />
+      )}
     </>
   )
 }

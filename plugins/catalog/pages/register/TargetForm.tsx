@@ -6,10 +6,12 @@ import { targetProblem } from './targetProblem'
 interface Props {
   target: string
   onPlan: (url: string) => void
+  /** Told of a catalog file that was pasted instead of its address. */
+  onFile: (text: string) => void
 }
 
-/** The one input: a URL pasted over it is planned at once, a typed one on Enter. */
-export function TargetForm({ target, onPlan }: Props) {
+/** The one input: a URL pasted over it is planned at once, as a file is looked at; a typed URL on Enter. */
+export function TargetForm({ target, onPlan, onFile }: Props) {
   const { text, setText, problem, setProblem } = useTyped(target)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -28,6 +30,10 @@ export function TargetForm({ target, onPlan }: Props) {
   const paste = (event: ClipboardEvent) => {
     const { value, selectionStart, selectionEnd } = event.target as HTMLInputElement
     const pasted = event.clipboardData.getData('text').trim()
+    if (looksLikeFile(pasted)) {
+      event.preventDefault()
+      return onFile(pasted)
+    }
     // Pasted into the middle of a text, it is a part of an address that is still being written.
     if (selectionStart !== 0 || selectionEnd !== value.length || targetProblem(pasted)) return
     event.preventDefault()
@@ -55,6 +61,9 @@ export function TargetForm({ target, onPlan }: Props) {
     </form>
   )
 }
+
+/** An address has one line, and YAML that says what it is has more. */
+const looksLikeFile = (text: string) => text.includes('\n') && /^\s*["']?(apiVersion|kind)["']?\s*:/m.test(text)
 
 /** What stands in the field: the address that was asked for, as soon as another one is, and what is typed over it since. */
 function useTyped(target: string) {

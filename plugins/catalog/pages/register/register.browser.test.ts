@@ -177,16 +177,27 @@ describe('Registering by URL', () => {
     await page.getByText('This is no web address').waitFor()
   })
 
-  test('plans an address as soon as it is pasted', async () => {
+  test('plans an address as soon as it is pasted, and looks at a file that is pasted instead of one', async () => {
     files.files['pasted.yaml'] = catalogFile(buildEntity({ metadata: { name: 'pasted' } }))
     const page = await openPage(`${portal.url}/catalog/register`)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.evaluate((url) => navigator.clipboard.writeText(url), files.url('pasted.yaml'))
-    await page.getByLabel('Address of a catalog file').focus()
-
-    await page.keyboard.press('Control+V')
-
+    const paste = async (text: string) => {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+      await page.getByLabel('Address of a catalog file').selectText()
+      await page.keyboard.press('Control+V')
+    }
+    await paste(files.url('pasted.yaml'))
     await page.getByText('1 file read: 1 to create.').waitFor()
+
+    await paste(broken)
+    await page.locator('[data-level=error]').getByText('kind: Componet').waitFor()
+    await page.reload()
+    await page.getByText('2 problems in one file').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await paste(broken.replace('Componet', 'Component').replace('kind: [Component\n', ''))
+    await page.getByText('3 entities, and nothing wrong').waitFor()
+    await page.goBack()
+    await page.locator('[data-level=error]').getByText('kind: Componet').waitFor()
   })
 })
 
