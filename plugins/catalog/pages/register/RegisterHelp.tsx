@@ -1,9 +1,8 @@
-import { Card, CodeBlock } from '@callboard/ui'
-import { colourYaml } from '../../components/colourYaml'
-import { exampleFile } from '../list/exampleFile'
+import { Card } from '@callboard/ui'
+import { FileMaker } from './maker/FileMaker'
 import styles from './RegisterHelp.module.css'
 
-/** For the first time: what an address may be, and a file to start from. */
+/** For the first time: what an address may be, and a file to begin with. */
 export function RegisterHelp() {
   return (
     <div className={styles.help}>
@@ -22,7 +21,7 @@ export function RegisterHelp() {
           </li>
         </ul>
       </Card>
-      <CodeBlock title="A file to start from" code={exampleFile} html={colourYaml(exampleFile)} />
+      <FileMaker />
     </div>
   )
 }

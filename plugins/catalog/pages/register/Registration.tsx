@@ -12,7 +12,8 @@ export function Registration({ target }: { target: string }) {
   if (planError) return <ErrorMessage title="There is no plan for this address" error={planError} onRetry={planAgain} />
   if (!plan) return <ProgressNote>Reading {new URL(target).host} and comparing it with the catalog…</ProgressNote>
   const [unreadable] = plan.problems
-  if (unreadable?.code === 'folder') return <FolderGiven message={unreadable.message} addresses={plan.instead} />
+  if (unreadable?.code === 'folder')
+    return <FolderGiven target={target} message={unreadable.message} addresses={plan.instead} />
   if (plan.files === 0 && unreadable) return <UnreadableFile problem={unreadable} onRetry={planAgain} />
   return <PlanView plan={plan} {...rest} />
 }

@@ -35,10 +35,18 @@ describe('Registering by URL', () => {
     files = await serveFiles({ 'broken.yaml': broken })
   })
 
-  test('begins in the one field, also when one comes from another page', async () => {
+  test('begins in the one field, also when one comes from another page, and helps to write a file that is not there yet', async () => {
     const page = await openPage(`${portal.url}/catalog/locations`)
     await page.getByRole('link', { name: 'Register' }).first().click()
     await page.getByLabel('Address of a catalog file').and(page.locator(':focus')).waitFor()
+
+    await page.getByLabel('Name', { exact: true }).fill('my ledger')
+    await page.locator('[data-level=error]').getByText('name: my ledger').waitFor()
+    await page.getByLabel('Name', { exact: true }).fill('ledger')
+    await page.getByRole('radio', { name: 'library' }).check()
+    await page.locator('[data-level=error]').first().waitFor({ state: 'detached' })
+    await page.getByText('type: library').waitFor()
+    expect(await findViolations(page)).toEqual([])
   })
 
   const preview = async (page: Page, url: string) => {
