@@ -60,8 +60,10 @@ describe('A page that is left open', () => {
     await page.getByText('The portal does not answer; it is asked again by itself.').waitFor()
     expect(await findViolations(page)).toEqual([])
 
-    await page.unroute('**/*')
+    const asked = page.waitForRequest('**/readyz')
     await page.getByRole('button', { name: 'Try now' }).click()
+    await asked
+    await page.unroute('**/*')
     await page.getByRole('heading', { level: 1, name: 'tool' }).waitFor()
   })
 })
