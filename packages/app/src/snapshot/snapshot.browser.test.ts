@@ -53,10 +53,11 @@ test('who waited for the catalog the first time sees it at once the next', async
   const { page, go } = await comeAgain({
     first: async (page) => {
       await page.route('**/assets/EntityListPage-*.js', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500))
+        await page.getByRole('status', { name: 'Loading' }).waitFor()
         await route.continue()
       })
     },
+    before: (page) => page.unrouteAll({ behavior: 'ignoreErrors' }),
   })
   await row(page, 'web').waitFor()
   expect(await isInert(page)).toBe(true)
