@@ -81,6 +81,6 @@ export {
 export { SortButton } from './table/SortButton'
 export { type Column, type Sort, Table } from './table/Table'
 export { type Density, useDensity } from './table/useDensity'
-export { useVirtualRows, type VirtualRow } from './table/useVirtualRows'
+export { useVirtualRows } from './table/useVirtualRows'
 export { ThemeProvider } from './theme/ThemeProvider'
 export { type Theme, useTheme } from './theme/useTheme'

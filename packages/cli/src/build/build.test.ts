@@ -74,6 +74,7 @@ test('an asset that is as it was in the build before is not compressed again', a
   }
   writeFileSync(join(folder, 'same.js'), 'same.js'.padEnd(100))
   writeFileSync(join(folder, 'other.js'), 'changed'.padEnd(100))
+  writeFileSync(join(folder, 'index.html'), '<script src="/other.js"></script>')
   await compressAssets(folder, earlier)
   expect(readFileSync(join(folder, 'same.js.br'), 'utf8').trim()).toBe('same.js.br')
   expect(

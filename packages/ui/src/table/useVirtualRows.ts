@@ -1,13 +1,16 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useDeferredValue, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useMemo, useRef, useSyncExternalStore } from 'react'
+import { rangeInView, rowsOf, scrolledTo, type View } from './rowsInView'
 
 /** Rows before and after those in view that are on the page too, so that scrolling finds them drawn. */
 const around = 8
 
+/** As high as the bar at the top of the window, which lies over what is scrolled. In px. */
+const topBar = 60
+
 interface Options {
   count: number
-  /** Height of a row in px. Give the same function for as long as the heights are the same. */
-  heightOf: (index: number) => number
+  /** Height of each row in px. */
+  rowHeight: number
   /** What scrolls, unless it is the window. */
   scroller: RefObject<HTMLElement | null>
   /** Its height until it is there to be measured, so that rows are drawn together with it. In px; none at first, if absent. */
@@ -20,70 +23,78 @@ interface Options {
   kept: number | undefined
 }
 
-/** A row that is on the page, and how much lies between it and the one before it. */
-export interface VirtualRow {
-  index: number
-  gap: number
-}
-
 /**
- * Which rows of a long list are to be on the page: those in view and some around them. Heights are known, not measured, so that nothing
- * moves as rows arrive.
+ * Which rows of a long list are to be on the page: those in view and some around them. All are of one height, which is known and not
+ * measured, so that nothing moves as rows arrive.
  *
  * ```tsx
- * const { rows, rest, scrollTo } = useVirtualRows({ count, heightOf: () => 40, scroller, inWindow: false, above: 34, kept: undefined })
+ * const { rows, rest, scrollTo } = useVirtualRows({ count, rowHeight: 40, scroller, inWindow: false, above: 34, kept: undefined })
  * ```
  */
-export function useVirtualRows({ count, heightOf, scroller, usualHeight = 0, inWindow, above, kept }: Options) {
-  const rangeExtractor = useCallback(
-    (range: Range) => withKept(defaultRangeExtractor(range), kept, count),
-    [kept, count],
-  )
+export function useVirtualRows(options: Options) {
+  const { count, rowHeight, scroller, inWindow, above, kept } = options
+  const { first, end } = useRange(options)
   // Those around the rows in view come once these are painted.
   const overscan = useDeferredValue(around, 1)
-  // Rendered in the scroll event itself, rows would be there at once; React refuses that within its own effects, and says so.
-  const shared = {
-    count,
-    estimateSize: heightOf,
-    initialRect: { width: 0, height: inWindow ? window.innerHeight : usualHeight },
-    overscan,
-    rangeExtractor,
-    scrollMargin: above,
-    useFlushSync: false,
+  const isKept = kept !== undefined && kept < count
+  const rows = useMemo(
+    () => rowsOf(Math.max(0, first - overscan), Math.min(count, end + overscan), isKept ? kept : undefined, rowHeight),
+    [first, end, count, overscan, isKept, kept, rowHeight],
+  )
+  const scrollTo = (index: number) => {
+    const target = inWindow ? window : scroller.current
+    if (!target) return
+    const covered = inWindow ? topBar : above
+    const { top, height } = viewOf(target)
+    const start = above + index * rowHeight
+    const wanted = scrolledTo({ top: top + covered, height: height - covered }, start, start + rowHeight) - covered
+    if (wanted !== top) target.scrollTo({ top: wanted })
   }
-  const inside = useVirtualizer<HTMLElement, HTMLElement>({
-    ...shared,
-    enabled: !inWindow,
-    getScrollElement: () => scroller.current,
-    scrollPaddingStart: above,
-  })
-  const outside = useWindowVirtualizer<HTMLElement>({ ...shared, enabled: inWindow, scrollPaddingStart: 60 })
-  const virtualizer = inWindow ? outside : inside
-
-  // The first heights stay in its memory until it is told.
-  const [known, setKnown] = useState(() => heightOf)
-  useLayoutEffect(() => {
-    if (known === heightOf) return
-    virtualizer.measure()
-    setKnown(() => heightOf)
-  }, [virtualizer, known, heightOf])
-
-  let end = 0
-  const rows = virtualizer.getVirtualItems().map((item): VirtualRow => {
-    const gap = item.start - above - end
-    end = item.end - above
-    return { index: item.index, gap }
-  })
   return {
     rows,
     /** What lies below the last of them, in px. */
-    rest: Math.max(0, virtualizer.getTotalSize() - end),
+    rest: Math.max(0, count - ((rows.at(-1)?.index ?? -1) + 1)) * rowHeight,
     /** Brings a row into view, if it is not. */
-    scrollTo: (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    scrollTo,
   }
 }
 
-function withKept(indexes: number[], kept: number | undefined, count: number): number[] {
-  if (kept === undefined || kept >= count || indexes.includes(kept)) return indexes
-  return [...indexes, kept].sort((one, other) => one - other)
+function useRange({ count, rowHeight, scroller, usualHeight = 0, inWindow, above }: Options) {
+  // Measured when it changes, and not whenever React asks: that would lay out the page anew each time.
+  const view = useRef<View>({ top: 0, height: inWindow ? window.innerHeight : usualHeight })
+  const subscribe = useCallback(
+    (onChange: () => void) =>
+      watchView(inWindow ? window : scroller.current, (measured) => {
+        view.current = measured
+        onChange()
+      }),
+    [inWindow, scroller],
+  )
+  const range = () => rangeInView({ ...view.current, top: view.current.top - above }, rowHeight, count)
+  // Numbers, so that a step that brings no other row into view draws nothing.
+  return {
+    first: useSyncExternalStore(subscribe, () => range().first),
+    end: useSyncExternalStore(subscribe, () => range().end),
+  }
+}
+
+const viewOf = (target: HTMLElement | Window): View =>
+  target instanceof Window
+    ? { top: target.scrollY, height: target.innerHeight }
+    : { top: target.scrollTop, height: target.clientHeight }
+
+/** Tells of the view as it is, and whenever it becomes another. */
+function watchView(target: HTMLElement | Window | null, onView: (view: View) => void): () => void {
+  if (!target) return () => {}
+  const measure = () => onView(viewOf(target))
+  measure()
+  target.addEventListener('scroll', measure, { passive: true })
+  window.addEventListener('resize', measure)
+  const observer = new ResizeObserver(measure)
+  if (target instanceof HTMLElement) observer.observe(target)
+  return () => {
+    target.removeEventListener('scroll', measure)
+    window.removeEventListener('resize', measure)
+    observer.disconnect()
+  }
 }

@@ -21,7 +21,7 @@ export async function countTransfers(session: CDPSession) {
   }
   const counts = () => ({
     requests: types.size,
-    code: sum((type) => type === 'Script' || type === 'Stylesheet'),
+    code: sum((type) => type === 'Script'),
     everything: sum(() => true),
   })
   return { settle, counts }

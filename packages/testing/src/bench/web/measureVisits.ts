@@ -13,7 +13,7 @@ export interface MeasuredVisits {
   /** In that visit, until the rows are those of today and can be clicked. */
   live: number
   requests: number
-  /** JavaScript and CSS over the wire, in kB. */
+  /** JavaScript over the wire, in kB. */
   code: number
   /** Everything over the wire, in kB. */
   everything: number

@@ -77,7 +77,7 @@ const linesOf = ({ visits, click, shifts, palette, graph, idlePlugins: idle }: M
   { what: 'warm visit until they are those of today and can be clicked, ms', measured: visits?.live },
   { what: 'click on a row until its entity is drawn, ms', measured: click, budget: 100 },
   { what: 'requests of a cold visit', measured: visits?.requests, budget: 20 },
-  { what: 'JavaScript and CSS of a cold visit, kB compressed', measured: visits?.code, budget: 180 },
+  { what: 'JavaScript of a cold visit, kB compressed', measured: visits?.code, budget: 180 },
   { what: 'everything of a cold visit, kB compressed', measured: visits?.everything, budget: 250 },
   ...Object.entries(shifts ?? {}).map(([page, shift]) => ({
     what: `layout shift, ${page}`,

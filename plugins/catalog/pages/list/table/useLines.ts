@@ -1,5 +1,5 @@
 import { type Density, useOnPhone, useVirtualRows } from '@callboard/ui'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { EntityList } from '../../../plugin'
 import type { GroupField } from '../../../shapes/groupFields'
 import { rowHeights } from './density'
@@ -34,12 +34,11 @@ export function useLines({ list, input, sections, by, density }: Options) {
   const count = lineCount(sections)
   const [active, setActive] = useActive(count)
   const height = rowHeights[density][inWindow ? 'card' : 'table']
-  const heightOf = useCallback(() => height, [height])
   const [usualHeight] = useState(() => usualRoom().height)
   const above = useAbove(table, inWindow, headHeight)
   const { rows, rest, scrollTo } = useVirtualRows({
     count,
-    heightOf,
+    rowHeight: height,
     scroller,
     usualHeight,
     inWindow,
