@@ -4,13 +4,17 @@ import { type FormEvent, useState } from 'react'
 import { todos } from './plugin'
 import styles from './Todos.module.css'
 
-export function AddTodo({ entity }: { entity: string }) {
+export function AddTodo({ entity, onAdded }: { entity: string; onAdded?: () => void }) {
   const [title, setTitle] = useState('')
   const add = useAction(todos.routes.add)
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    add.mutate({ entity, title }, { onSuccess: () => setTitle('') })
+    const onSuccess = () => {
+      setTitle('')
+      onAdded?.()
+    }
+    add.mutate({ entity, title }, { onSuccess })
   }
   return (
     <form className={styles.add} onSubmit={submit}>

@@ -25,6 +25,21 @@ describe('Todos in the browser', () => {
     expect(await portal.call(todos.routes.list, {})).toEqual([])
   })
 
+  test('a todo is added from the menu of a component, wherever on its page one is', async () => {
+    const page = await openPage(`${portal.url}/catalog/default/component/web/yaml`)
+
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'Add a todo…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Add a todo to web' })
+    await dialog.getByLabel('What is to be done?').fill('Rotate the keys')
+    await dialog.getByRole('button', { name: 'Add' }).click()
+
+    await dialog.waitFor({ state: 'detached' })
+    const [added] = await portal.call(todos.routes.list, {})
+    expect(added).toMatchObject({ entity: 'component:default/web', title: 'Rotate the keys' })
+    await portal.call(todos.routes.remove, { id: added?.id ?? '' })
+  })
+
   test('all todos stand on one page, each with its component', async () => {
     const { id } = await portal.call(todos.routes.add, { entity: 'component:default/web', title: 'Write the runbook' })
     const page = await openPage(`${portal.url}/todos`)
@@ -54,6 +69,9 @@ describe('Todos in the browser', () => {
     expect(await page.getByRole('checkbox', { name: 'Write the runbook' }).isDisabled()).toBe(true)
     expect(await page.getByRole('button', { name: 'Remove Write the runbook' }).count()).toBe(0)
     expect(await page.getByLabel('What is to be done?').count()).toBe(0)
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'See what breaks if it stops' }).waitFor()
+    expect(await page.getByRole('menuitem', { name: 'Add a todo…' }).count()).toBe(0)
     await portal.call(todos.routes.remove, { id })
   })
 })

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { defineBackend, on, type Services } from './backend'
-import { defineFrontend, useAction, useCan, useData, useRefusal } from './frontend'
+import { defineFrontend, type EntityActionProps, useAction, useCan, useData, useRefusal } from './frontend'
 import {
   definePlugin,
   del,
@@ -57,6 +57,7 @@ const routes = {
 }
 const NoteResult = ({ result }: { result: SearchResult<{ entity: string }> }) => <p>{result.fields.entity}</p>
 const OwnerResult = ({ result }: { result: SearchResult<{ owner: string }> }) => <p>{result.fields.owner}</p>
+const WriteNote = ({ entity, onClose }: EntityActionProps) => <p onBlur={onClose}>{entity.kind}</p>
 const EntityNotes = ({ entity }: { entity: { kind: string } }) => <p>{entity.kind}</p>
 
 // What passes.
@@ -87,6 +88,10 @@ defineFrontend(notes, {
   search: { note: async () => ({ default: NoteResult }) },
   commands: [{ title: 'Write a note', can: 'write', to: '/notes' }],
   entityTabs: [{ path: 'notes', title: 'Notes', load: async () => ({ default: EntityNotes }) }],
+  entityActions: [
+    { title: 'Write a note…', can: 'write', load: async () => ({ default: WriteNote }) },
+    { title: 'See its notes', when: { kind: 'Component' }, to: (entity) => `/notes/${entity.metadata.name}` },
+  ],
 })
 
 export function Uses() {
@@ -182,3 +187,11 @@ defineFrontend(notes, {
 })
 // @ts-expect-error a page without a component
 defineFrontend(notes, { pages: [{ path: '/notes', title: 'Notes' }] })
+// @ts-expect-error an action that takes a permission which the plugin does not declare
+defineFrontend(notes, { entityActions: [{ title: 'See its notes', can: 'raed', to: () => '/notes' }] })
+// @ts-expect-error an action that neither leads anywhere nor opens anything
+defineFrontend(notes, { entityActions: [{ title: 'See its notes' }] })
+defineFrontend(notes, {
+  // @ts-expect-error an action that does both
+  entityActions: [{ title: 'See its notes', to: () => '/notes', load: async () => ({ default: WriteNote }) }],
+})

@@ -27,6 +27,7 @@ type ListKey =
   | 'entityTabs'
   | 'entityCards'
   | 'entityFacts'
+  | 'entityActions'
   | 'entityColumns'
   | 'homeCards'
   | 'commands'

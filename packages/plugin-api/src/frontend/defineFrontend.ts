@@ -117,6 +117,35 @@ export interface EntityFact {
   load: Lazy<EntityProps>
 }
 
+/** What an action on an entity opens is given. */
+export interface EntityActionProps extends EntityProps {
+  /** Takes it away again. */
+  onClose: () => void
+}
+
+/**
+ * Something that can be done with an entity: an entry of the menu on its page. It leads somewhere, or opens what `load` brings, which is
+ * drawn until it calls `onClose`: a dialog, as a rule.
+ *
+ * ```tsx
+ * entityActions: [{ title: 'Write a note…', icon: 'edit', can: 'write', load: () => import('./WriteNoteDialog') }]
+ * ```
+ */
+export type EntityAction<Permission extends string = string> = {
+  title: string
+  icon?: string
+  when?: When
+  /** The permission that it takes: whoever cannot do it is not offered it. */
+  can?: Permission
+} & (
+  | {
+      /** Path in the app, or a URL: `(entity) => `/notes?entity=${refOf(entity)}``. */
+      to: (entity: Entity) => string
+      load?: never
+    }
+  | { load: Lazy<EntityActionProps>; to?: never }
+)
+
 /** What a cell of a column is given. */
 export interface EntityCellProps {
   /** Ref of the entity that the row is about. */
@@ -212,6 +241,7 @@ export interface Frontend<P extends Plugin = Plugin> {
   entityTabs?: EntityTab[]
   entityCards?: EntityCard[]
   entityFacts?: EntityFact[]
+  entityActions?: EntityAction<keyof P['permissions'] & string>[]
   entityColumns?: EntityColumn[]
   homeCards?: HomeCard[]
   commands?: Command<keyof P['permissions'] & string>[]

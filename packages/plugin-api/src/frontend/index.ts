@@ -4,6 +4,8 @@ export {
   type AnyFrontend,
   type Command,
   defineFrontend,
+  type EntityAction,
+  type EntityActionProps,
   type EntityCard,
   type EntityCellProps,
   type EntityColumn,

@@ -9,7 +9,7 @@ import styles from './Menu.module.css'
 /** Something that a menu offers: it goes somewhere or does something. */
 export interface MenuItem {
   title: string
-  icon?: IconName
+  icon?: IconName | (string & {})
   /** The key that does the same, such as `e`. */
   keys?: string | undefined
   /** Goes to a path in the app, or a URL. */

@@ -11,6 +11,7 @@ import { StarButton } from '../../stars/StarButton'
 import { listPath } from '../list/listState'
 import { editUrl } from './links'
 import { RefreshButton } from './RefreshButton'
+import { useContributedActions } from './useContributedActions'
 import { useLeave } from './useLeave'
 import { useTwinItems } from './useTwinItems'
 
@@ -30,6 +31,7 @@ export function EntityActions({ description, tab, refresh }: Props) {
   const { copy } = useCopy()
   const leave = useLeave()
   const edit = editUrl(entity)
+  const contributed = useContributedActions(entity)
   const toList = () => leave(listPath({ kind: [summary.kind] }))
   const dialog = (question: Question) => ({
     description,
@@ -40,6 +42,7 @@ export function EntityActions({ description, tab, refresh }: Props) {
   const items: MenuItem[] = [
     { title: 'Copy reference', icon: 'copy', onSelect: () => void copy(summary.ref, summary.ref) },
     ...useTwinItems(summary.ref, tab),
+    ...contributed.items,
     ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),
     ...(refusals.names
       ? []
@@ -60,6 +63,7 @@ export function EntityActions({ description, tab, refresh }: Props) {
       <ExcludeDialog {...dialog('exclude')} />
       <AliasesDialog {...dialog('names')} />
       <DeleteOrphanDialog {...dialog('delete')} />
+      {contributed.opened}
     </>
   )
 }
