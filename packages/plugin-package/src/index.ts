@@ -1,0 +1,7 @@
+export { apiVersion, whyIncompatible } from './apiVersion'
+export { compareVersions } from './compareVersions'
+export { Manifest } from './Manifest'
+export { PackageError } from './PackageError'
+export { packageLimits } from './packageLimits'
+export { type Package, readPackage } from './readPackage'
+export { type About, sha256Of, writePackage } from './writePackage'
