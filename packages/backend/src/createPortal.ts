@@ -7,6 +7,7 @@ import { bootstrapFor } from './bootstrapFor'
 import type { HostConfig } from './config'
 import type { KnownMigrations } from './database/findNewer'
 import { createApp } from './http/createApp'
+import type { Installed } from './installed/keepInstalled'
 import type { Live } from './live/startLive'
 import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
 import { nothingProvided } from './plugins/nothingProvided'
@@ -16,6 +17,7 @@ interface Parts {
   host: HostConfig
   db: Knex
   installed: InstalledPlugin[]
+  packages: Installed
   known: KnownMigrations
   onWrite(pluginId: string): void
   live: Live
@@ -24,7 +26,7 @@ interface Parts {
 /** What answers requests, once everything that it needs has started. */
 export async function createPortal(
   options: ServerOptions,
-  { host, db, installed, known, onWrite, live }: Parts,
+  { host, db, installed, packages, known, onWrite, live }: Parts,
 ): Promise<Express> {
   const { app, organization, auth, backend, permissions: grants } = host
   const [anyPlugin] = pluginsIn(installed, 'running')
@@ -37,13 +39,21 @@ export async function createPortal(
     log: options.log,
     appFolder: options.appFolder,
     installed,
+    packages,
     known,
     grants,
     onWrite,
     live,
     allowedHosts: backend.allowedHosts,
     about: { title: app.title, version: options.version, url: app.baseUrl },
-    bootstrap: (user) => bootstrapFor(user, { ...naming, grants, installed, kinds, log: options.log }),
+    bootstrap: (user) =>
+      bootstrapFor(user, {
+        ...naming,
+        grants,
+        installed: [...installed, ...packages.plugins()],
+        kinds,
+        log: options.log,
+      }),
     authentication: authentication({ db, secret, guest: auth.providers.guest?.userEntityRef, findUser }),
   })
 }

@@ -7,6 +7,8 @@ import { migrate } from './database/migrate'
 import { openDatabase } from './database/openDatabase'
 import { startEvents } from './events/startEvents'
 import { listen } from './http/listen'
+import { installedHost } from './installed/InstalledHost'
+import { keepInstalled } from './installed/keepInstalled'
 import { startLive } from './live/startLive'
 import { logFor } from './log'
 import { findPlugins } from './plugins/findPlugins'
@@ -17,7 +19,7 @@ import { startSearchSync } from './plugins/startSearchSync'
 import { createUrlReader } from './reading'
 import { type Stops, stopInOrder } from './stopInOrder'
 import { startTasks } from './tasks/startTasks'
-import { tasksOf } from './tasks/tasksOf'
+import { ownTasks, tasksOf } from './tasks/tasksOf'
 import { timed } from './timed'
 import { startWorkers } from './workers/startWorkers'
 import type { WorkerCode } from './workers/workerCode'
@@ -109,10 +111,20 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   ])
   const plugins = pluginsIn(installed, 'running').map(({ backend }) => backend.plugin)
   const live = startLive({ events, plugins, grants: host.permissions, signal: end.signal })
-  door.open(await createPortal(options, { host, db, installed, known, onWrite: search.afterWrite, live }))
-  const tasks = [...tasksOf(db, installed), ...search.tasks]
+  const tasks = [...ownTasks(db), ...tasksOf(installed), ...search.tasks]
   const running = await startTasks(db, tasks, { log: logFor(log, 'portal'), signal: end.signal })
   stops.add(running.stop)
   stops.add(() => end.abort())
+
+  const packages = await keepInstalled(
+    await installedHost(options, { ...parts, host, installed, connection: database.connection, live }),
+  )
+  stops.add(packages.stop)
+  if (packages.plugins().length > 0) step(`Started ${packages.plugins().length} installed plugins`)
+  const onWrite = (id: string) => {
+    search.afterWrite(id)
+    packages.afterWrite(id)
+  }
+  door.open(await createPortal(options, { host, db, installed, packages, known, onWrite, live }))
   return { url: door.url, installed, close: stops.stop }
 }

@@ -3,6 +3,7 @@ import { OrganisationTheme } from '@callboard/theme'
 import { z } from 'zod'
 import { DatabaseConnection, databaseConnection } from './databaseConfig'
 import { findUnknownKeys } from './findUnknownKeys'
+import { InstalledConfig } from './installedConfig'
 import { IntegrationsConfig } from './integrationsConfig'
 import { ListenConfig, listenAddress } from './listenConfig'
 import type { Config } from './loadConfig'
@@ -70,6 +71,7 @@ const HostSections = z.object({
     .strictObject({ guests: z.array(Pattern).default(['*']), users: z.array(Pattern).default(['*']) })
     .prefault({}),
   integrations: IntegrationsConfig,
+  plugins: InstalledConfig,
 })
 
 /** What the server needs to know before it looks at a plugin. */
@@ -81,7 +83,7 @@ export type HostConfig = ReturnType<typeof parseHostConfig>
  * @throws StartError that names every problem with its place.
  */
 export function parseHostConfig(config: Config, root: string) {
-  const { app, organization, backend, auth, permissions, integrations } = parseAt(config, [], HostSections)
+  const { app, organization, backend, auth, permissions, integrations, plugins } = parseAt(config, [], HostSections)
   const listen = listenAddress(backend.listen, config.env)
   const baseUrl = app.baseUrl ?? backend.baseUrl ?? `http://localhost:${listen.port}`
   return {
@@ -100,6 +102,7 @@ export function parseHostConfig(config: Config, root: string) {
     auth,
     permissions,
     integrations,
+    plugins: { ...plugins, folder: resolve(root, plugins.folder) },
   }
 }
 

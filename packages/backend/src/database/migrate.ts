@@ -29,7 +29,26 @@ export async function migrate(db: Knex, pluginId: string, folder: URL | undefine
     const pending = pendingOf(pluginId, migrations, await appliedOf(db, pluginId))
     if (pending.length > 0) await lockTables(db, pluginId)
     await db.raw('set local search_path to ??, public', [schemaOf(pluginId)])
-    for (const migration of pending) await apply(db, pluginId, migration)
+    const note = `insert into portal.migrations (plugin, name, hash) values ('${pluginId}', ?, ?)`
+    for (const migration of pending) await apply(db, pluginId, migration, note)
+    return pending.map(({ name }) => name)
+  })
+}
+
+/**
+ * The same for an installed plugin: its files run as its own role, so that whatever is in them reaches its own schema only.
+ *
+ * @param role the plugin's own way to the database
+ */
+export async function migrateAs(role: Knex, db: Knex, pluginId: string, folder: URL | undefined): Promise<string[]> {
+  const migrations = folder ? await readMigrations(folder) : []
+  return inTransaction(db, async (db) => {
+    await db.raw('select pg_advisory_xact_lock(?)', [migrationLock])
+    const pending = pendingOf(pluginId, migrations, await appliedOf(db, pluginId))
+    await inTransaction(role, async (role) => {
+      await role.raw('set local statement_timeout to 0')
+      for (const migration of pending) await apply(role, pluginId, migration, 'select portal.note_migration(?, ?)')
+    })
     return pending.map(({ name }) => name)
   })
 }
@@ -89,7 +108,7 @@ async function lockTables(db: Knex, pluginId: string): Promise<void> {
   if (names) await db.raw(`lock table ${names} in access exclusive mode`)
 }
 
-async function apply(db: Knex, pluginId: string, { name, sql, hash }: Migration): Promise<void> {
+async function apply(db: Knex, pluginId: string, { name, sql, hash }: Migration, note: string): Promise<void> {
   try {
     // Escaped, or knex would take the `?` of an operator in the file for a placeholder.
     await db.raw(sql.replaceAll('?', '\\?'))
@@ -98,5 +117,5 @@ async function apply(db: Knex, pluginId: string, { name, sql, hash }: Migration)
     const reason = (cause as Error).message.replace(`${sql} - `, '')
     throw new StartError(`Migration ${name} of plugin '${pluginId}' failed: ${reason}`, { cause })
   }
-  await db.raw('insert into portal.migrations (plugin, name, hash) values (?, ?, ?)', [pluginId, name, hash])
+  await db.raw(note, [name, hash])
 }

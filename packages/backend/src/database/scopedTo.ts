@@ -1,6 +1,9 @@
 import knex, { type Knex } from 'knex'
 import { schemaOf } from './schemaOf'
 
+/** Milliseconds: what is composed by whoever asks could take every connection of the portal, and never end. */
+export const longestQuery = 15_000
+
 /** What each pooled connection is set to, so that a connection that stays with a plugin is not set again. */
 const current = new WeakMap<object, string>()
 

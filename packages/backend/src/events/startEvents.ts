@@ -1,25 +1,24 @@
 import type { Event } from '@callboard/plugin-api'
-import type { Db, Events, Log } from '@callboard/plugin-api/backend'
+import type { Events, Log } from '@callboard/plugin-api/backend'
 import { Client } from 'pg'
 import type { DatabaseConnection } from '../config'
 import { driverSettings } from '../database/connect'
 import { inBursts } from './inBursts'
+import { channel, publish } from './publish'
+
+/** Ends a subscription. */
+type Unsubscribe = () => void
 
 type Listener = (payload: unknown) => Promise<void>
 
 /** The bus between plugins and between replicas. */
 export interface EventBus extends Events {
   /** @param isGathered whether the listener gets the payloads of a burst together, as a list */
-  subscribe(event: Event, listener: Listener, options: { isGathered: boolean }): void
+  subscribe(event: Pick<Event, 'name'>, listener: Listener, options: { isGathered: boolean }): Unsubscribe
   /** @param hear is told when events may have been lost, as the connection broke and is there again */
   onGap(hear: () => void): void
   close(): Promise<void>
 }
-
-const channel = 'callboard'
-
-/** Postgres refuses a notification of 8,000 bytes or more; the rest is for the envelope. */
-const maxPayloadBytes = 7500
 
 /**
  * Opens the one connection that listens. Postgres delivers a notification when the sender's transaction commits, to
@@ -41,7 +40,9 @@ export async function startEvents(database: DatabaseConnection, log: Log): Promi
       const hear = (payload: unknown) =>
         listener(payload).catch((error) => log.error(`A subscriber to ${name} failed: ${error.message}`, { error }))
       const hearWhileOpen = async (burst: unknown[]) => (isOpen ? hear(burst) : undefined)
-      listeners.set(name, [...(listeners.get(name) ?? []), isGathered ? inBursts(hearWhileOpen) : hear])
+      const added = isGathered ? inBursts(hearWhileOpen) : hear
+      listeners.set(name, [...(listeners.get(name) ?? []), added])
+      return () => void listeners.set(name, listeners.get(name)?.filter((each) => each !== added) ?? [])
     },
     onGap: (hear) => void onGap.push(hear),
     close() {
@@ -49,14 +50,6 @@ export async function startEvents(database: DatabaseConnection, log: Log): Promi
       return connection.close()
     },
   }
-}
-
-async function publish(db: Db, { name, payload: schema }: Event, payload: unknown): Promise<void> {
-  const message = JSON.stringify({ name, payload: schema.parse(payload) })
-  if (Buffer.byteLength(message) > maxPayloadBytes) {
-    throw new RangeError(`An event of ${name} is larger than ${maxPayloadBytes} bytes: publish several smaller ones.`)
-  }
-  await db.raw('select pg_notify(?, ?)', [channel, message])
 }
 
 async function keepListening(

@@ -6,6 +6,7 @@ import type { Knex } from 'knex'
 import type { Logger } from 'pino'
 import { type Grants, signedIn } from '../auth/permissions'
 import type { KnownMigrations } from '../database/findNewer'
+import type { Installed } from '../installed/keepInstalled'
 import type { Live } from '../live/startLive'
 import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
 import { appFiles } from './appFiles'
@@ -30,6 +31,8 @@ interface Options {
   appFolder: string | undefined
   authentication: RequestHandler[]
   installed: InstalledPlugin[]
+  /** Those that come and go while the portal runs. */
+  packages: Installed
   known: KnownMigrations
   grants: Grants
   bootstrap(user: Express.User): Promise<Bootstrap>
@@ -80,15 +83,18 @@ function compressed(): RequestHandler {
   }
 }
 
-function api({ installed, grants, bootstrap, about, onWrite, live }: Options): Router {
+function api({ installed, packages, grants, bootstrap, about, onWrite, live }: Options): Router {
   const running = pluginsIn(installed, 'running')
-  const contracts: Plugin[] = [portal, ...running.map(({ backend }) => backend.plugin)]
-  const document = openApi(contracts, about)
+  const contracts = (plugins: InstalledPlugin[]): Plugin[] =>
+    pluginsIn(plugins, 'running').map(({ backend }) => backend.plugin)
+  const own = [portal, ...contracts(installed)]
   const router = Router()
   // Before what compresses, which would keep events until there are many.
   router.get('/portal/events', live.answer)
   router.use(compressed())
-  router.get('/openapi.json', (_request, response) => void response.json(document))
+  router.get('/openapi.json', (_request, response) => {
+    response.json(openApi([...own, ...contracts(packages.plugins())], about))
+  })
   router.use(
     '/portal',
     mountRoutes(Router(), {
@@ -102,5 +108,5 @@ function api({ installed, grants, bootstrap, about, onWrite, live }: Options): R
     const { plugin, routes } = backend
     router.use(`/${id}`, ofPlugin(id), mountRoutes(http, { plugin, routes, services, grants, onWrite }))
   }
-  return router.use(noSuchRoute)
+  return router.use(packages.handle, noSuchRoute)
 }

@@ -30,6 +30,8 @@ interface Parts {
 export interface Live {
   /** Answers `GET /api/portal/events`. */
   answer: RequestHandler
+  /** Tells browsers of the events of one more plugin; gives how to stop that. */
+  tell(plugin: Plugin): () => void
   /** How many streams are open. */
   count(): number
 }
@@ -41,12 +43,12 @@ export function startLive({ events, plugins, grants, signal }: Parts): Live {
   const kept: Array<Message & { at: number }> = []
   let last = 0
 
-  for (const { id, events: known, live } of plugins) {
-    for (const [name, can] of Object.entries(live)) {
+  const tell = ({ id, events: known, live }: Plugin) => {
+    const ends = Object.entries(live).flatMap(([name, can]) => {
       const event = known[name]
-      if (!event) continue
+      if (!event) return []
       const permission = can === 'anyone' ? undefined : `${id}.${can}`
-      const tell = gather((payloads) => {
+      const hear = gather((payloads) => {
         last += 1
         const message = toMessage(place, { number: last, permission, event: event.name, payloads })
         kept.push({ ...message, at: Date.now() })
@@ -54,9 +56,13 @@ export function startLive({ events, plugins, grants, signal }: Parts): Live {
         streams.send(message)
       })
       // Another replica may be of another version: nobody hears what this one does not declare.
-      events.subscribe(event, async (payload) => tell(event.payload.parse(payload)), { isGathered: false })
+      return events.subscribe(event, async (payload) => hear(event.payload.parse(payload)), { isGathered: false })
+    })
+    return () => {
+      for (const end of ends) end()
     }
   }
+  for (const plugin of plugins) tell(plugin)
   // What was told meanwhile is lost: browsers that come back are told to read again.
   events.onGap(() => {
     last += 1
@@ -91,7 +97,7 @@ export function startLive({ events, plugins, grants, signal }: Parts): Live {
       return Buffer.concat([...heard, Buffer.from(`id: ${place}-${last}\n\n`)])
     }
   }
-  return { answer, count: () => streams.count() }
+  return { answer, tell, count: () => streams.count() }
 }
 
 /** Where the browser was: as its own reconnection says it, or the page's. */

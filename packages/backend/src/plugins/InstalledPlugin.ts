@@ -1,9 +1,16 @@
 import type { Kind } from '@callboard/catalog-model'
+import type { Manifest } from '@callboard/package-file'
 import type { AnyBackend, OwnServices, Services } from '@callboard/plugin-api/backend'
 import type { Router } from 'express'
 
 /** A plugin of the plugin folder on its way up: each state adds what the one before could not know. */
-export type InstalledPlugin = { id: string } & (
+export type InstalledPlugin = {
+  id: string
+  /** Of one that was installed as a package: what that says of itself. */
+  package?: Manifest
+  /** Where its files are, if it runs. */
+  folder?: string
+} & (
   | { state: 'disabled' }
   | { state: 'failed'; error: string; backend?: AnyBackend }
   | { state: 'loaded'; backend: AnyBackend }

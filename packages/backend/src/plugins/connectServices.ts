@@ -1,6 +1,6 @@
-import type { Entity } from '@callboard/catalog-model'
 import type { Provided, Services } from '@callboard/plugin-api/backend'
 import { Router } from 'express'
+import { contribute } from './contribute'
 import { type InstalledPlugin, pluginsIn } from './InstalledPlugin'
 import { nothingProvided } from './nothingProvided'
 
@@ -20,12 +20,7 @@ export function connectServices(installed: InstalledPlugin[]): InstalledPlugin[]
     if (plugin.state !== 'prepared') return plugin
     const { id, backend, own } = plugin
     const services: Services = { ...own, ...provided, plugins, kinds, processors, results }
-    for (const process of backend.processors ?? []) {
-      processors.push(Object.assign(async (entity: Entity) => process(entity, services), { pluginId: id }))
-    }
-    for (const [type, read] of Object.entries(backend.results ?? {})) {
-      if (read) results[`${id}.${type}`] = read
-    }
+    contribute(id, backend, services)
     return { id, state: 'running', backend, services, http: Router() }
   })
 }

@@ -3,16 +3,13 @@ import { z } from 'zod'
 import { requirePermission } from '../auth/requirePermission'
 import { parseSection } from '../config'
 import { migrate } from '../database/migrate'
-import { scopedTo } from '../database/scopedTo'
+import { longestQuery, scopedTo } from '../database/scopedTo'
 import type { EventBus } from '../events/startEvents'
 import { logFor } from '../log'
 import { connectServices } from './connectServices'
 import type { HostServices } from './HostServices'
 import { advance, type InstalledPlugin, type PluginIn } from './InstalledPlugin'
 import { kindsOf, refuseTakenKinds } from './kindsOf'
-
-/** Milliseconds: what is composed by whoever asks could take every connection of the portal, and never end. */
-const longestQuery = 15_000
 
 /**
  * Brings loaded plugins to life: each gets its configuration and its schema, then they are given one another's
@@ -41,19 +38,23 @@ const start = async ({ backend, services }: PluginIn<'running'>) => backend.star
 /**
  * Plugins start one after the other, and others go on working meanwhile. One listens from the moment that its own start
  * begins: what happened before, it finds when it starts; what happens from then on, it hears as soon as it has started. One
- * that failed to start hears nothing.
+ * that failed to start hears nothing. Gives how each subscription is ended.
  */
-function subscribe({ backend, services }: PluginIn<'running'>, events: EventBus, started: Promise<unknown>) {
+export function subscribe(
+  { backend, services }: PluginIn<'running'>,
+  events: EventBus,
+  started: Promise<unknown>,
+): Array<() => void> {
   const isRunning = started.then(
     () => true,
     () => false,
   )
-  for (const { event, isGathered = false, run } of backend.on ?? []) {
+  return (backend.on ?? []).map(({ event, isGathered = false, run }) => {
     const hear = async (payload: unknown) => {
       if (await isRunning) await run(payload, services)
     }
-    events.subscribe(event, hear, { isGathered })
-  }
+    return events.subscribe(event, hear, { isGathered })
+  })
 }
 
 async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices): Promise<InstalledPlugin> {

@@ -3,10 +3,14 @@ import { purgeSessions } from '../auth/sessionStore'
 import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
 import type { ScheduledTask } from './startTasks'
 
-/** The recurring tasks of the portal itself and of every running plugin. */
-export function tasksOf(db: Knex, installed: InstalledPlugin[]): ScheduledTask[] {
-  const ours: ScheduledTask = { plugin: 'portal', name: 'purge-sessions', every: '1h', run: () => purgeSessions(db) }
-  const theirs = pluginsIn(installed, 'running').flatMap(({ id, backend, services }) =>
+/** The recurring tasks of the portal itself. */
+export const ownTasks = (db: Knex): ScheduledTask[] => [
+  { plugin: 'portal', name: 'purge-sessions', every: '1h', run: () => purgeSessions(db) },
+]
+
+/** Those of every running plugin. */
+export const tasksOf = (installed: InstalledPlugin[]): ScheduledTask[] =>
+  pluginsIn(installed, 'running').flatMap(({ id, backend, services }) =>
     Object.entries(backend.tasks ?? {}).map(([name, { every, atStart, run }]) => ({
       plugin: id,
       name,
@@ -15,5 +19,3 @@ export function tasksOf(db: Knex, installed: InstalledPlugin[]): ScheduledTask[]
       run: async () => run(services),
     })),
   )
-  return [ours, ...theirs]
-}

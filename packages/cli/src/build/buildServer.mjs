@@ -56,6 +56,7 @@ async function bundle(target) {
     entryPoints: [
       { in: 'packages/backend/src/main.ts', out: 'main' },
       { in: 'packages/backend/src/workers/thread.ts', out: 'thread' },
+      { in: 'packages/backend/src/installed/thread/pluginThread.ts', out: 'pluginThread' },
       ...plugins.map(({ id, half }) => ({ in: `plugins/${id}/${half}.ts`, out: `plugins/${id}/${half}` })),
       ...plugins.flatMap(({ id }) => workersOf(id)).map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
     ],

@@ -1,0 +1,107 @@
+import { mkdir, rm } from 'node:fs/promises'
+import type { RequestHandler } from 'express'
+import { logFor } from '../log'
+import type { InstalledPlugin } from '../plugins/InstalledPlugin'
+import { attach } from './attach'
+import { type BrokenPackage, type FoundPackage, findPackages } from './findPackages'
+import type { InstalledHost } from './InstalledHost'
+import { releaseFromQuarantine } from './quarantine'
+import { type StartedPackage, startPackage } from './startPackage'
+import { watchFolder } from './watchFolder'
+
+export interface Installed {
+  plugins(): InstalledPlugin[]
+  /** Files in the folder of packages that are none. */
+  broken(): BrokenPackage[]
+  /** Answers what is below `/<id>` of one that runs. */
+  handle: RequestHandler
+  /** Something of the plugin was written. */
+  afterWrite(pluginId: string): void
+  /** Makes what runs what is in the folder, now. */
+  sync(): Promise<void>
+  /** Has a plugin that was left out tried again. */
+  retry(pluginId: string): Promise<void>
+  stop(): Promise<void>
+}
+
+/** How long the portal waits for installed plugins before it opens, in milliseconds. Those that take longer come when they are ready. */
+const patience = 3000
+
+const passing = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
+
+type Kept = StartedPackage & Partial<Awaited<ReturnType<typeof attach>>>
+
+/**
+ * Keeps what runs in step with the folder of packages: one that is put there starts, one that is taken away stops, and of one that is
+ * replaced the old version goes on until the new one runs.
+ */
+export async function keepInstalled(host: InstalledHost): Promise<Installed> {
+  const kept = new Map<string, Kept>()
+  let broken: BrokenPackage[] = []
+  let last: Promise<void> = Promise.resolve()
+  await mkdir(host.folder, { recursive: true })
+  const watcher = watchFolder(host.folder, () => sync())
+
+  /** One after the other: two at once would start a plugin twice. */
+  function sync(): Promise<void> {
+    last = last.then(bringInStep).catch((error) => logFor(host.log, 'portal').error(error.message, { error }))
+    return last
+  }
+
+  async function bringInStep() {
+    const found = await findPackages(host.folder)
+    broken = found.broken
+    const wanted = new Map(found.packages.map((each) => [each.manifest.id, each]))
+    const gone = [...kept.keys()].filter((id) => !wanted.has(id))
+    const fresh = found.packages.filter(({ manifest, sha256 }) => kept.get(manifest.id)?.sha256 !== sha256)
+    await Promise.all(gone.map(take))
+    // Each by itself: one that takes long, or for ever, holds no other up.
+    await Promise.all(fresh.map(put))
+  }
+
+  async function put(found: FoundPackage) {
+    const { id } = found.manifest
+    const started = await startPackage(found, host, (failed) => {
+      void end(kept.get(id))
+      kept.set(id, failed)
+    })
+    await take(id)
+    const { plugin } = started
+    kept.set(id, plugin.state === 'running' ? { ...started, ...(await attach(plugin, host)) } : started)
+  }
+
+  async function take(id: string) {
+    const before = kept.get(id)
+    kept.delete(id)
+    await end(before)
+  }
+
+  const end = async (one: Kept | undefined) => {
+    await one?.detach?.()
+    await one?.stop()
+  }
+
+  await rm(host.unpacked, { recursive: true, force: true })
+  await Promise.race([sync(), passing(patience)])
+  return {
+    plugins: () => [...kept.values()].map(({ plugin }) => plugin),
+    broken: () => broken,
+    handle(request, response, next) {
+      const [, id = ''] = request.path.split('/')
+      const { router = next } = kept.get(id) ?? {}
+      router(request, response, next)
+    },
+    afterWrite: (id) => kept.get(id)?.afterWrite?.(id),
+    sync,
+    async retry(id) {
+      await releaseFromQuarantine(host.db, id)
+      await take(id)
+      await sync()
+    },
+    async stop() {
+      watcher.close()
+      await last
+      await Promise.all([...kept.values()].map(end))
+    },
+  }
+}

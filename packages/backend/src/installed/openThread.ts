@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest } from '@callboard/package-file'
+import type { SearchDocument } from '@callboard/plugin-api'
+import { keyPlaceAt, problemText } from '../config'
+import { nodeAt, plainValue } from '../config/ConfigNode'
+import { openPool } from '../database/connect'
+import { migrateAs } from '../database/migrate'
+import { logFor } from '../log'
+import type { Methods } from './asking'
+import type { InstalledHost } from './InstalledHost'
+import { type PluginThread, startThread } from './PluginThread'
+import { pluginRole } from './pluginRole'
+
+/**
+ * Starts the half in the server of a package that is unpacked in `folder`, after it has migrated its schema.
+ * @throws Error that says why it does not run
+ */
+export async function openThread(manifest: Manifest, folder: string, host: InstalledHost): Promise<PluginThread> {
+  const { id, hosts, backend = '' } = manifest
+  const database = await pluginRole(host.db, id, host)
+  await migrateIn(folder, id, database, host)
+  const log = logFor(host.log, id)
+  return startThread({
+    program: host.program,
+    limits: host.limits,
+    methods: methodsFor(id, host),
+    onOutput: (line) => log.info(line.trimEnd()),
+    data: {
+      id,
+      database,
+      backend: pathToFileURL(join(folder, backend)).href,
+      hosts: [...hosts, ...(host.settings.hosts[id] ?? [])],
+      config: sectionOf(host, id),
+    },
+  }).catch((error) => {
+    throw withPlaces(error, id, host)
+  })
+}
+
+async function migrateIn(folder: string, id: string, database: Parameters<typeof openPool>[0], { db }: InstalledHost) {
+  const migrations = join(folder, 'migrations')
+  const role = openPool(database, { max: 1 })
+  try {
+    await migrateAs(role, db, id, existsSync(migrations) ? pathToFileURL(`${migrations}/`) : undefined)
+  } finally {
+    await role.destroy()
+  }
+}
+
+function sectionOf({ config }: InstalledHost, id: string): unknown {
+  const node = nodeAt(config.node, [id])
+  return node && plainValue(node)
+}
+
+/** What the thread says of its configuration by path, with file and line. */
+function withPlaces(error: Error & { details?: unknown }, id: string, { config }: InstalledHost): Error {
+  if (error.name !== 'ConfigError') return error
+  const problems = error.details as Array<{ path: string[]; message: string }>
+  const texts = problems.map(({ path, message }) => {
+    const whole = [id, ...path]
+    return problemText({ place: keyPlaceAt(config.node, whole), path: whole, message })
+  })
+  return new Error(texts.join('\n'))
+}
+
+/** What the thread may ask of the portal. */
+function methodsFor(id: string, { shared: { catalog, search }, db, log }: InstalledHost): Methods {
+  const own = logFor(log, id)
+  return {
+    log: (level: 'debug' | 'info' | 'warn' | 'error', message: string, fields?: object) =>
+      Object.hasOwn(own, level) && own[level](String(message), fields),
+    'catalog.get': (ref: string) => catalog.get(ref),
+    'catalog.getMany': (refs: string[]) => catalog.getMany(refs),
+    'catalog.groupsOf': (ref: string) => catalog.groupsOf(ref),
+    'catalog.find': (filter: Parameters<typeof catalog.find>[0]) => catalog.find(filter),
+    'search.save': (type: string, documents: SearchDocument[]) => search.save(db, ownType(id, type), documents),
+    'search.remove': (type: string, keys: string[]) => search.remove(db, ownType(id, type), keys),
+    'search.replace': (type: string, documents: SearchDocument[]) => search.replace(db, ownType(id, type), documents),
+  }
+}
+
+function ownType(id: string, type: string): string {
+  if (type.startsWith(`${id}.`)) return type
+  throw new Error(`A plugin writes search documents of its own types only, such as ${id}.page, and not ${type}.`)
+}

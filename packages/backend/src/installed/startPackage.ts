@@ -1,0 +1,79 @@
+import type { Services } from '@callboard/plugin-api/backend'
+import { Router } from 'express'
+import { isPluginOn } from '../config'
+import { scopedTo } from '../database/scopedTo'
+import { logFor } from '../log'
+import type { InstalledPlugin } from '../plugins/InstalledPlugin'
+import { backendOf } from './backendOf'
+import { contractOf } from './contractOf'
+import type { FoundPackage } from './findPackages'
+import type { InstalledHost } from './InstalledHost'
+import { openThread } from './openThread'
+import type { PluginThread } from './PluginThread'
+import { putInQuarantine, quarantinedFor } from './quarantine'
+import { supervise } from './supervise'
+import { unpack } from './unpack'
+
+/** A package as far as it has come: running, or why not. */
+export interface StartedPackage {
+  sha256: string
+  plugin: InstalledPlugin
+  stop(): Promise<void>
+}
+
+/** Brings a package to life. Whatever is wrong with it, it is said of that plugin, and nothing is thrown. */
+export async function startPackage(
+  found: FoundPackage,
+  host: InstalledHost,
+  onGivenUp: (started: StartedPackage) => void,
+): Promise<StartedPackage> {
+  const { manifest, sha256 } = found
+  const { id } = manifest
+  const still = (plugin: InstalledPlugin): StartedPackage => ({ sha256, plugin, stop: async () => {} })
+  const about = { id, package: found.manifest }
+  const failed = (error: string) => still({ ...about, state: 'failed', error, backend: bare(found) })
+  if (!isPluginOn(host.config, id)) return still({ ...about, state: 'disabled' })
+  if (host.taken.includes(id)) return failed('A plugin of this id is part of this portal. Remove one of the two.')
+  const reason = await quarantinedFor(host.db, id, sha256)
+  if (reason) return failed(givenUp(reason))
+  try {
+    const folder = await unpack(found, host.unpacked)
+    const open = () => openThread(manifest, folder, host)
+    const first = manifest.backend === undefined ? undefined : await open()
+    const thread = first && supervise({ first, open, onEnd, onGivenUp: giveUp })
+    const plugin = runningOf(found, host, folder, first, thread?.ask)
+    return { sha256, plugin, stop: async () => thread?.stop() }
+  } catch (error) {
+    return failed((error as Error).message)
+  }
+
+  function onEnd(reason: string) {
+    logFor(host.log, id).error(`The plugin has stopped: ${reason}.`)
+  }
+  async function giveUp(reason: string) {
+    await putInQuarantine(host.db, id, sha256, reason)
+    onGivenUp(failed(givenUp(reason)))
+  }
+}
+
+const givenUp = (reason: string) =>
+  `It stopped three times within ten minutes, the last time because ${reason}. It is left out until somebody has it tried again.`
+
+/** A plugin that does not run still has a name, and pages that say why they are not there. */
+const bare = ({ manifest }: FoundPackage) => ({ plugin: contractOf(manifest), routes: {} })
+
+function runningOf(
+  found: FoundPackage,
+  host: InstalledHost,
+  folder: string,
+  first: PluginThread | undefined,
+  ask: PluginThread['ask'] | undefined,
+): InstalledPlugin {
+  const { manifest } = found
+  const { id } = manifest
+  const plugin = contractOf(manifest)
+  const services: Services = { ...host.shared, config: {}, log: logFor(host.log, id), db: scopedTo(host.db, id) }
+  const backend =
+    first && ask ? backendOf({ plugin, described: first.described, grants: host.grants, ask }) : bare(found)
+  return { id, package: manifest, folder, state: 'running', backend, services, http: Router() }
+}
