@@ -8,7 +8,8 @@ import { runPluginCommand } from './plugins/runPluginCommand.mjs'
 /**
  * @typedef {object} Command
  * @property {string} summary What it does, for the help.
- * @property {() => Promise<(root: string) => Promise<void>>} load
+ * @property {boolean} [takesArguments] It has a help of its own, and runs where it is typed.
+ * @property {() => Promise<(root: string, args: string[]) => Promise<void>>} load
  */
 
 /** @type {Record<string, Command>} */
@@ -25,6 +26,11 @@ const commands = {
     summary: 'Build server and app into dist/',
     load: async () => (await import('./build.mjs')).build,
   },
+  plugin: {
+    summary: 'Build, install and remove packages of plugins; see callboard plugin --help',
+    takesArguments: true,
+    load: async () => (await import('./package/runPackageCommand.mjs')).runPackageCommand,
+  },
   help: { summary: 'Show this', load: async () => async () => printHelp() },
 }
 
@@ -40,6 +46,7 @@ export async function runCommand([name = 'help', ...args]) {
     const ofPlugin = command ? undefined : named(name, findPluginCommands(root))
     if (ofPlugin) return await runPluginCommand(root, ofPlugin, args)
     if (!command) throw new CommandError(`There is no command "${name}". Try: ${allNames().join(', ')}`)
+    if (command.takesArguments) return await (await command.load())(root, args)
     if (args.some((arg) => ['help', '--help', '-h'].includes(arg))) return printHelp()
     if (args.length > 0)
       throw new CommandError(
@@ -48,7 +55,7 @@ export async function runCommand([name = 'help', ...args]) {
     process.chdir(root)
     endWithNpm()
     const run = await command.load()
-    await run(root)
+    await run(root, args)
   } catch (error) {
     const { name, message, stack } = /** @type {Error} */ (error)
     // By its name, because development runs its sources in a module graph of their own, with a class of their own.

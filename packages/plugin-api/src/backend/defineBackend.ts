@@ -72,6 +72,11 @@ export interface Provided {
 export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z.ZodType> {
   /** Shape of the plugin's section in `app-config.yaml`. */
   config?: Config
+  /**
+   * Names of servers that it talks to, such as `api.example.com` or `*.example.com`. As an installed package it reaches no others but
+   * those that `plugins.hosts` of the configuration adds; in the repository it is not held to them.
+   */
+  hosts?: string[]
   /** Kinds that the configuration declares, by name, beside those of the contract. */
   kinds?: (config: z.output<Config>) => Record<string, Kind>
   /**

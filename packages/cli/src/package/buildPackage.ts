@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { apiVersion, writePackage } from '@callboard/package-file'
+import { CommandError } from '../CommandError.mjs'
+import { bundleBackend } from './bundleBackend'
+import { bundleFrontend } from './bundleFrontend'
+import { filesIn } from './filesIn'
+import { readContract } from './readContract'
+
+export interface BuiltPackage {
+  id: string
+  version: string
+  packed: Buffer
+}
+
+/**
+ * Makes a package of a plugin's folder: both halves bundled with what they need, its migrations, and what it says of itself.
+ * @param root of Callboard, whose packages the plugin is written against
+ * @throws CommandError that says what is wrong, and where
+ */
+export async function buildPackage(root: string, folder: string): Promise<BuiltPackage> {
+  if (!existsSync(join(folder, 'plugin.ts')))
+    throw new CommandError(
+      `${folder} is no plugin: it has no plugin.ts. Name the folder of one, such as plugins/todos.`,
+    )
+  const version = await versionOf(folder)
+  const { hosts, ...contract } = await readContract(root, folder)
+  const backend = await bundleBackend(root, folder)
+  const frontend = await bundleFrontend(folder, contract.id)
+  const files = new Map([
+    ...backend,
+    ...(frontend?.files ?? []),
+    ...(await filesIn(folder, ['migrations', 'README.md'])),
+  ])
+  // For npm, which publishes and fetches it as any package.
+  files.set('package.json', Buffer.from(JSON.stringify({ name: `callboard-plugin-${contract.id}`, version }, null, 2)))
+  const packed = await writePackage(
+    {
+      apiVersion,
+      version,
+      ...contract,
+      hosts,
+      ...(backend.size > 0 && { backend: 'backend.js' }),
+      ...(frontend && { frontend: frontend.about }),
+    },
+    files,
+  )
+  return { id: contract.id, version, packed }
+}
+
+async function versionOf(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}')
+  const { version } = JSON.parse(text)
+  if (version) return version
+  throw new CommandError(`${folder}/package.json gives no version. Write one, such as "version": "1.0.0".`)
+}

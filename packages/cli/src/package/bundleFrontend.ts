@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Manifest } from '@callboard/package-file'
+import { sharedModules } from '@callboard/package-file'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { plainContracts } from '../../../app/vite/plainContracts'
+import { pureShapes } from '../../../app/vite/pureShapes'
+import { refuseServerCode } from '../../../app/vite/refuseServerCode'
+import { writeColours } from '../../../theme/src/writeColours'
+import { filesIn } from './filesIn'
+import { refuseUnshared } from './refuseUnshared'
+
+interface BuiltFrontend {
+  about: NonNullable<Manifest['frontend']>
+  files: Map<string, Buffer>
+}
+
+/** The half in the browser: what the portal shares is left to it, and what is shown later stays in files of its own. */
+export async function bundleFrontend(folder: string, id: string): Promise<BuiltFrontend | undefined> {
+  const entry = join(folder, 'frontend.tsx')
+  if (!existsSync(entry)) return undefined
+  const target = await mkdtemp(join(tmpdir(), 'callboard-'))
+  try {
+    await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [refuseServerCode(), react(), plainContracts(), pureShapes(), refuseUnshared()],
+      css: { postcss: { plugins: [writeColours] }, modules: { generateScopedName: `${id}-[local]-[hash:base64:5]` } },
+      build: {
+        target: 'es2022',
+        outDir: target,
+        lib: { entry, formats: ['es'], fileName: 'frontend', cssFileName: 'frontend' },
+        rolldownOptions: { external: Object.keys(sharedModules), output: { chunkFileNames: '[name]-[hash].js' } },
+      },
+    })
+    const built = await filesIn(target, ['.'])
+    const files = new Map([...built].map(([path, content]) => [path.replace(/^\./, 'frontend'), content]))
+    const styles = [...files.keys()].filter((path) => path.endsWith('.css'))
+    return { files, about: { script: 'frontend/frontend.js', styles } }
+  } finally {
+    await rm(target, { recursive: true, force: true })
+  }
+}
