@@ -32,6 +32,8 @@ const bundle = (path: string, outfile: string) =>
     platform: 'node',
     // What it hands on from its pages is not looked at.
     loader: { '.css': 'empty' },
+    // A plugin outside the repository finds there what it is written against.
+    nodePaths: [resolve('node_modules')],
     plugins: [serverPackages(process.cwd())],
     logLevel: 'silent',
   })

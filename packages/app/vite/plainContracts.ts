@@ -5,14 +5,16 @@ import { replace } from './replace.ts'
 /**
  * Has contracts come to the browser without their shapes. Of `plugin.ts` it needs names, addresses and permissions, which are known once
  * the plugin is written; schemas are what the server judges by, and with their library they were a fifth of a first visit.
+ *
+ * @param own the `plugin.ts` of a plugin that is built by itself, wherever that is
  */
-export function plainContracts(): Plugin {
+export function plainContracts(own?: string): Plugin {
   return {
     name: 'callboard:plain-contracts',
     apply: 'build',
     enforce: 'post',
     async transform(code, path) {
-      if (!isContract(path)) return undefined
+      if (path !== own && !isContract(path)) return undefined
       const definitions = definitionsIn(this.parse(code))
       if (definitions.length === 0) return undefined
       const contracts = await contractsOf(path)

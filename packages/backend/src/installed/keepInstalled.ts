@@ -88,8 +88,9 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
     broken: () => broken,
     handle(request, response, next) {
       const [, id = ''] = request.path.split('/')
-      const { router = next } = kept.get(id) ?? {}
-      router(request, response, next)
+      const { router } = kept.get(id) ?? {}
+      if (router) router(request, response, next)
+      else next()
     },
     afterWrite: (id) => kept.get(id)?.afterWrite?.(id),
     sync,

@@ -27,7 +27,7 @@ export async function buildPackage(root: string, folder: string): Promise<BuiltP
   const version = await versionOf(folder)
   const { hosts, ...contract } = await readContract(root, folder)
   const backend = await bundleBackend(root, folder)
-  const frontend = await bundleFrontend(folder, contract.id)
+  const frontend = await bundleFrontend(root, folder, contract.id)
   const files = new Map([
     ...backend,
     ...(frontend?.files ?? []),
