@@ -9,6 +9,7 @@ import { preloadFont } from './vite/preloadFont.ts'
 import { preloadPages } from './vite/preloadPages.ts'
 import { pureShapes } from './vite/pureShapes.ts'
 import { refuseServerCode } from './vite/refuseServerCode.ts'
+import { shareModules } from './vite/shareModules.ts'
 import { usedIcons } from './vite/usedIcons.ts'
 
 const server = process.env.CALLBOARD_DEV_SERVER ?? 'http://localhost:7007'
@@ -24,6 +25,7 @@ export default defineConfig({
     preloadFont(),
     preloadPages(),
     usedIcons(),
+    shareModules(),
   ],
   css: { postcss: { plugins: [writeColours] } },
   server: { proxy: { '/api': server } },

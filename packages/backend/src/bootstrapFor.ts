@@ -1,7 +1,9 @@
+import { basename } from 'node:path'
 import { fieldTitle, type Kind } from '@callboard/catalog-model'
 import type { Bootstrap, Plugin } from '@callboard/plugin-api'
 import type { Log, User } from '@callboard/plugin-api/backend'
 import { type Grants, isAllowed, permissionsOf } from './auth/permissions'
+import { filesPath } from './installed/packageFiles'
 import { type InstalledPlugin, type PluginIn, pluginsIn } from './plugins/InstalledPlugin'
 
 interface Options {
@@ -66,7 +68,9 @@ function describeKind(name: string, kind: Kind): Bootstrap['kinds'][number] {
 const pluginOf = (installed: InstalledPlugin): Plugin | undefined =>
   'backend' in installed ? installed.backend?.plugin : undefined
 
-function describe(installed: InstalledPlugin): Bootstrap['plugins'][number] {
+type Described = Bootstrap['plugins'][number]
+
+function describe(installed: InstalledPlugin): Described {
   const plugin = pluginOf(installed)
   return {
     id: installed.id,
@@ -74,5 +78,15 @@ function describe(installed: InstalledPlugin): Bootstrap['plugins'][number] {
     description: plugin?.description ?? '',
     state: installed.state === 'failed' || installed.state === 'disabled' ? installed.state : 'running',
     ...(installed.state === 'failed' && { error: installed.error }),
+    ...(installed.package && { version: installed.package.version }),
+    ...screenOf(installed),
   }
+}
+
+/** Where browsers find the screens of an installed plugin. */
+function screenOf({ id, state, package: manifest, folder }: InstalledPlugin): Pick<Described, 'screen'> {
+  if (state !== 'running' || !manifest?.frontend || !folder) return {}
+  const address = (path: string) => `${filesPath}/${id}/${basename(folder)}/${path}`
+  const { script, styles } = manifest.frontend
+  return { screen: { script: address(script), styles: styles.map(address) } }
 }

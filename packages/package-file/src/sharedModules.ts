@@ -20,7 +20,7 @@ export const sharedModules: Record<string, string[] | 'all'> = {
     'useSearchParams',
   ],
   '@tanstack/react-query': ['keepPreviousData', 'useMutation', 'useQueries', 'useQuery', 'useQueryClient'],
-  '@callboard/plugin-api': 'all',
+  '@callboard/plugin-api': ['PortalError', 'counted', 'inShort', 'parseEntityRef', 'pathOfRef', 'refOf'],
   '@callboard/plugin-api/frontend': 'all',
   '@callboard/ui': 'all',
 }

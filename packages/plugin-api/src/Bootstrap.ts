@@ -44,6 +44,10 @@ export const Bootstrap = z.object({
       state: z.enum(['running', 'failed', 'disabled']),
       /** Why it failed, and what to do. */
       error: z.string().optional(),
+      /** Of one that was installed as a package. */
+      version: z.string().optional(),
+      /** Addresses of its half in the browser, where that is not part of the app. */
+      screen: z.object({ script: z.string(), styles: z.array(z.string()) }).optional(),
     }),
   ),
 })

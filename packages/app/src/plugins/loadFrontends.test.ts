@@ -23,7 +23,7 @@ test('a plugin whose screen fails is reported, and the others are there', async 
 test('a file that exports no frontend says what it has to export', async () => {
   const { plugins } = await loadFrontends([running('docs')], { [file('docs')]: async () => ({}) })
 
-  expect(plugins[0]?.error).toBe('plugins/docs/frontend.tsx must default-export what defineFrontend returns.')
+  expect(plugins[0]?.error).toBe('frontend.tsx of docs must default-export what defineFrontend returns.')
 })
 
 test.each(['disabled', 'failed'] as const)('the screen of a %s plugin is not even fetched', async (state) => {

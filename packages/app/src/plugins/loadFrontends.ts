@@ -1,5 +1,6 @@
 import type { Bootstrap } from '@callboard/plugin-api'
 import type { AnyFrontend, Portal } from '@callboard/plugin-api/frontend'
+import { fetchScreen } from './fetchScreen'
 
 type Described = Bootstrap['plugins'][number]
 type Load = () => Promise<{ default?: AnyFrontend }>
@@ -17,8 +18,9 @@ export async function loadFrontends(
   files: Record<string, Load> = found,
 ): Promise<Pick<Portal, 'plugins' | 'frontends'>> {
   const left = new Set(plugins.filter(({ state }) => state !== 'running').map(({ id }) => id))
-  const wanted = Object.entries(files).filter(([path]) => !left.has(idOf(path)))
-  const loaded = await Promise.all(wanted.map(([path, load]) => loadFrontend(idOf(path), load)))
+  const own = Object.entries(files).map(([path, load]) => [idOf(path), load] as const)
+  const wanted = [...own.filter(([id]) => !left.has(id)), ...plugins.flatMap(screenOf)]
+  const loaded = await Promise.all(wanted.map(([id, load]) => loadFrontend(id, load)))
   const outcomes = failWhereTaken(loaded.sort(compareIds))
   return {
     frontends: outcomes.flatMap((outcome) => ('frontend' in outcome ? outcome.frontend : [])),
@@ -26,11 +28,15 @@ export async function loadFrontends(
   }
 }
 
+/** Of a plugin that was installed as a package, whose screens are no part of the app. */
+const screenOf = ({ id, screen }: Described): Array<readonly [string, Load]> =>
+  screen ? [[id, () => fetchScreen(screen)]] : []
+
 async function loadFrontend(id: string, load: Load): Promise<Outcome> {
   try {
     const { default: frontend } = await load()
     if (frontend?.plugin) return { id, frontend }
-    return { id, error: `plugins/${id}/frontend.tsx must default-export what defineFrontend returns.` }
+    return { id, error: `frontend.tsx of ${id} must default-export what defineFrontend returns.` }
   } catch (error) {
     return { id, error: `Its screen did not load: ${error instanceof Error ? error.message : String(error)}` }
   }

@@ -59,6 +59,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.get('/readyz', readyz({ ...options, tellOutage }))
   app.get('/metrics', metrics.show)
   if (appFolder) app.use(exceptForTheApi(appFiles(appFolder)))
+  app.use(options.packages.files)
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', api(options))
   app.use(mountTwins(pluginsIn(options.installed, 'running'), options.grants))

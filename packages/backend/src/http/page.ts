@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bootstrap } from '@callboard/plugin-api'
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
+import { type ImportMap, importMap } from '../installed/importMap'
 import { StartError } from '../StartError'
 import { preloads } from './preloads'
 
@@ -16,14 +17,25 @@ export async function page(
     throw new StartError(`The app is not built: ${appFolder}/index.html is missing. Run: npm run build`, { cause })
   })
   const preloadsFor = await preloads(appFolder)
+  const shared = await importMap(appFolder)
   return async (request, response) => {
     response.set('cache-control', 'no-cache')
     if (!request.user) return void response.status(401).type('text').send(nobodySignedIn)
-    const bootstrap = inHtml(await bootstrapFor(request.user))
-    // As a function: in a replacement string, `$` in the data would be read as a pattern.
-    const withData = html.replace(placeholder, (_, open, close) => open + bootstrap + close)
-    response.type('html').send(withData.replace('</head>', () => `${preloadsFor(request.path)}</head>`))
+    const bootstrap = await bootstrapFor(request.user)
+    // As functions: in a replacement string, `$` in the data would be read as a pattern.
+    const withData = html.replace(placeholder, (_, open, close) => open + inHtml(bootstrap) + close)
+    const withPreloads = withData.replace('</head>', () => `${preloadsFor(request.path)}</head>`)
+    response.type('html').send(hasScreens(bootstrap) ? withMap(withPreloads, shared, response) : withPreloads)
   }
+}
+
+const hasScreens = ({ plugins }: Bootstrap) => plugins.some(({ screen }) => screen)
+
+/** Before the first script: a browser takes no map after it has begun with modules. */
+function withMap(html: string, { element, source }: ImportMap, response: Response): string {
+  const policy = String(response.getHeader('content-security-policy'))
+  response.set('content-security-policy', policy.replace("script-src 'self'", `script-src 'self' ${source}`))
+  return html.replace(/<meta charset[^>]*>/, (charset) => charset + element)
 }
 
 const nobodySignedIn =

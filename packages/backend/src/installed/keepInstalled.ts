@@ -5,6 +5,7 @@ import type { InstalledPlugin } from '../plugins/InstalledPlugin'
 import { attach } from './attach'
 import { type BrokenPackage, type FoundPackage, findPackages } from './findPackages'
 import type { InstalledHost } from './InstalledHost'
+import { packageFiles } from './packageFiles'
 import { releaseFromQuarantine } from './quarantine'
 import { type StartedPackage, startPackage } from './startPackage'
 import { watchFolder } from './watchFolder'
@@ -13,6 +14,8 @@ export interface Installed {
   plugins(): InstalledPlugin[]
   /** Files in the folder of packages that are none. */
   broken(): BrokenPackage[]
+  /** Answers with their screens. */
+  files: RequestHandler
   /** Answers what is below `/<id>` of one that runs. */
   handle: RequestHandler
   /** Something of the plugin was written. */
@@ -86,6 +89,7 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
   return {
     plugins: () => [...kept.values()].map(({ plugin }) => plugin),
     broken: () => broken,
+    files: packageFiles(host.unpacked),
     handle(request, response, next) {
       const [, id = ''] = request.path.split('/')
       const { router } = kept.get(id) ?? {}

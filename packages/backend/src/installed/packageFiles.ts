@@ -1,0 +1,16 @@
+import express, { Router } from 'express'
+
+/** Where the files of installed plugins are found. */
+export const filesPath = '/plugins-installed'
+
+/**
+ * The screens of installed plugins, and nothing else of their packages. Each version has an address of its own, which it keeps for those who
+ * have a page of it open.
+ */
+export function packageFiles(unpacked: string): Router {
+  const files = express.static(unpacked, { index: false, immutable: true, maxAge: '1y', dotfiles: 'ignore' })
+  return Router().use(filesPath, (request, response, next) => {
+    if (/^\/[\w-]+\/[\w.-]+\/frontend\//.test(request.path)) files(request, response, next)
+    else next()
+  })
+}
