@@ -4,6 +4,7 @@ import { writeColours } from '../theme/src/writeColours.ts'
 import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
 import { hashEarlyScript } from './vite/hashEarlyScript.ts'
+import { listContributions } from './vite/listContributions.ts'
 import { plainContracts } from './vite/plainContracts.ts'
 import { preloadFont } from './vite/preloadFont.ts'
 import { preloadPages } from './vite/preloadPages.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
     hashEarlyScript(),
     preloadFont(),
     preloadPages(),
+    listContributions(),
     usedIcons(),
     shareModules(),
   ],

@@ -11,6 +11,12 @@ export default defineFrontend(catalog, {
     { path: '/catalog/activity', title: 'Activity', load: () => import('./history/activity/ActivityPage') },
     { path: '/catalog/:namespace/:kind/:name/*', title: 'Entity', load: () => import('./pages/entity/EntityPage') },
   ],
+  entityTabs: [
+    { path: 'relations', title: 'Relations', load: () => import('./pages/entity/tabs/RelationsTab') },
+    { path: 'history', title: 'History', load: () => import('./history/HistoryTab') },
+    { path: 'yaml', title: 'YAML', load: () => import('./pages/entity/tabs/YamlTab') },
+    { path: 'sync', title: 'Sync', load: () => import('./attempts/SyncTab') },
+  ],
   homeCards: [
     { title: 'Starred', place: 'side', load: () => import('./cards/StarredCard') },
     { title: 'Recently viewed', place: 'side', load: () => import('./cards/RecentCard') },

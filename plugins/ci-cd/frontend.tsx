@@ -28,7 +28,7 @@ export default defineFrontend(ciCd, {
       load: () => import('./cards/LastRunsCard'),
     },
   ],
-  entityFacts: [{ when: components, load: () => import('./cards/FailingFact') }],
+  entityFacts: [{ id: 'failing', when: components, load: () => import('./cards/FailingFact') }],
   entityColumns: [
     { id: 'last-run', title: 'CI', kinds: ['Component'], width: '116px', load: () => import('./cells/LastRunCell') },
   ],

@@ -9,7 +9,13 @@ export default defineFrontend(ownership, {
   pages: [{ path: '/owners', title: 'Owners', load: () => import('./pages/OwnersPage') }],
   entityTabs: [
     { path: 'members', title: 'Members', when: { kind: 'Group' }, load: () => import('./tabs/MembersTab') },
-    { path: 'groups', title: 'Sub-groups', when: { kind: 'Group' }, load: () => import('./tabs/SubgroupsTab') },
+    {
+      id: 'sub-groups',
+      path: 'groups',
+      title: 'Sub-groups',
+      when: { kind: 'Group' },
+      load: () => import('./tabs/SubgroupsTab'),
+    },
     { path: 'groups', title: 'Groups', when: { kind: 'User' }, load: () => import('./tabs/GroupsTab') },
     { path: 'owned', title: 'Owned', when: { kind: ['Group', 'User'] }, load: () => import('./tabs/OwnedTab') },
   ],
@@ -18,7 +24,7 @@ export default defineFrontend(ownership, {
     { title: 'Members', when: { kind: 'Group' }, load: () => import('./cards/MembersCard') },
     { title: 'Owns', when: { kind: ['Group', 'User'] }, load: () => import('./cards/OwnsCard') },
   ],
-  entityFacts: [{ when: owned, load: () => import('./cards/OwnerFact') }],
+  entityFacts: [{ id: 'owner', when: owned, load: () => import('./cards/OwnerFact') }],
   homeCards: [
     { title: 'Owned by my groups', load: () => import('./cards/OwnedByMeCard') },
     { title: 'My teams', place: 'side', load: () => import('./cards/MyTeamsCard') },

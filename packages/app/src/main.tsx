@@ -9,6 +9,7 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from './createQueryClient'
 import { loadFrontends } from './plugins/loadFrontends'
+import { placed } from './plugins/placed'
 import { readBootstrap } from './readBootstrap'
 import { fetchFirstPage } from './routing/fetchFirstPage'
 import { pageAt } from './routing/pageAt'
@@ -18,7 +19,9 @@ import { keepSnapshot } from './snapshot/keepSnapshot'
 
 async function start(root: HTMLElement) {
   const bootstrap = readBootstrap(document)
-  const portal = { ...bootstrap, ...(await loadFrontends(bootstrap.plugins)) }
+  const { plugins, frontends } = await loadFrontends(bootstrap.plugins)
+  const places = bootstrap.contributions
+  const portal = { ...bootstrap, plugins, frontends: frontends.map((frontend) => placed(frontend, places)) }
   keepFor(portal)
   const icons = new Map(bootstrap.kinds.flatMap(({ name, icon }) => (icon ? [[name.toLowerCase(), icon]] : [])))
   const cache = createQueryClient()

@@ -10,6 +10,7 @@ interface Options {
   title: string
   organization: string
   colours: Bootstrap['colours'] | undefined
+  places: Bootstrap['contributions'] | undefined
   grants: Grants
   installed: InstalledPlugin[]
   kinds: Record<string, Kind>
@@ -18,13 +19,14 @@ interface Options {
 
 /** What the app needs before its first paint, for one user. */
 export async function bootstrapFor(user: User, options: Options): Promise<Bootstrap> {
-  const { title, organization, colours, grants, installed, kinds } = options
+  const { title, organization, colours, places, grants, installed, kinds } = options
   const plugins = installed.flatMap((plugin) => pluginOf(plugin) ?? [])
   const preferences = await preferencesOf(user, options)
   return {
     title,
     organization,
     ...(colours && { colours }),
+    ...(places && { contributions: places }),
     user: { ...user, permissions: permissionsOf(user, plugins, grants) },
     ...(preferences && { preferences }),
     withheld: Object.fromEntries(pluginsIn(installed, 'running').flatMap(withheldBy)),

@@ -33,7 +33,12 @@ export async function createPortal(
   const kinds = anyPlugin?.services.kinds ?? {}
   const findUser = findUsers(anyPlugin?.services.catalog ?? nothingProvided.catalog)
   const secret = auth.session.secret ?? (await sessionSecret(db))
-  const naming = { title: app.title, organization: organization.name ?? app.title, colours: app.theme }
+  const naming = {
+    title: app.title,
+    organization: organization.name ?? app.title,
+    colours: app.theme,
+    places: app.contributions,
+  }
   return createApp({
     db,
     log: options.log,

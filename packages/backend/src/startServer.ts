@@ -13,6 +13,7 @@ import { startLive } from './live/startLive'
 import { logFor } from './log'
 import { findPlugins } from './plugins/findPlugins'
 import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
+import { slipsInContributions } from './plugins/slipsInContributions'
 import { slipsInKinds } from './plugins/slipsInKinds'
 import { startPlugins } from './plugins/startPlugins'
 import { startSearchSync } from './plugins/startSearchSync'
@@ -102,6 +103,9 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     )
   for (const problem of unreadKeys(config, installed)) onWarning(problemText(problem))
   for (const slip of slipsInKinds(config, installed)) onWarning(slip)
+  const { appFolder } = options
+  const { contributions } = host.app
+  for (const slip of await slipsInContributions({ config, contributions, appFolder, installed })) onWarning(slip)
 
   const search = startSearchSync(pluginsIn(installed, 'running'))
   stops.add(search.stop)

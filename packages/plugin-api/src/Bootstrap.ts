@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Placements } from './Placements'
 
 /** What the app needs before its first paint. The server writes it into the page, so that no request waits for it. */
 export const Bootstrap = z.object({
@@ -8,6 +9,8 @@ export const Bootstrap = z.object({
   organization: z.string(),
   /** `app.theme`: the colours of the organisation, where they differ from the portal's own: of a theme, by name, as `#rrggbb`. */
   colours: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  /** `app.contributions`: what is shown elsewhere, under another name, or not at all. */
+  contributions: Placements.optional(),
   user: z.object({
     ref: z.string(),
     name: z.string(),

@@ -92,6 +92,7 @@ defineFrontend(notes, {
     { title: 'Write a note…', can: 'write', load: async () => ({ default: WriteNote }) },
     { title: 'See its notes', when: { kind: 'Component' }, to: (entity) => `/notes/${entity.metadata.name}` },
   ],
+  settings: [{ id: 'notes', title: 'Notes', load: async () => ({ default: () => <p /> }) }],
 })
 
 export function Uses() {
@@ -194,4 +195,10 @@ defineFrontend(notes, { entityActions: [{ title: 'See its notes' }] })
 defineFrontend(notes, {
   // @ts-expect-error an action that does both
   entityActions: [{ title: 'See its notes', to: () => '/notes', load: async () => ({ default: WriteNote }) }],
+})
+// @ts-expect-error a condition that there is not
+defineFrontend(notes, { entityFacts: [{ when: { kinds: 'Component' }, load: async () => ({ default: EntityNotes }) }] })
+defineFrontend(notes, {
+  // @ts-expect-error a section of the settings that wants an entity
+  settings: [{ title: 'Notes', load: async () => ({ default: EntityNotes }) }],
 })

@@ -25,6 +25,7 @@ export {
 } from './errors'
 export { inShort } from './inShort'
 export { describeIssues, issuesOf, notAsExpected } from './notAsExpected'
+export { type PlaceableKey, Placements } from './Placements'
 export { portal } from './portal'
 export { repeated } from './repeated'
 export { type RouteRequest, requestOf } from './requestOf'
@@ -41,3 +42,4 @@ export {
   type Route,
 } from './route'
 export { SearchDocument, SearchResult } from './SearchDocument'
+export { When } from './When'

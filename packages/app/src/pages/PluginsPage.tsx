@@ -6,7 +6,7 @@ import { byUrgency } from './plugins/pluginStates'
 
 /** Every plugin of this installation: what it adds, whether it runs, and if not, why and what to do. */
 export default function PluginsPage() {
-  const { plugins, frontends } = usePortal()
+  const { plugins, frontends, contributions } = usePortal()
   const running = plugins.filter(({ state }) => state === 'running').length
   return (
     <Page
@@ -19,6 +19,7 @@ export default function PluginsPage() {
           <PluginCard
             key={plugin.id}
             plugin={plugin}
+            placements={contributions}
             frontend={frontends.find((frontend) => frontend.plugin.id === plugin.id)}
           />
         ))}

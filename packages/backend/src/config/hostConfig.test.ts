@@ -69,6 +69,19 @@ describe('the host', () => {
     ['auth: {session: {secret: hunter2}}', 'auth.session.secret: must have at least 16 characters.'],
     ['auth: {providers: {guest: {userEntityRef: x}}}', 'userEntityRef: must be like user:default/guest.'],
     ['app: {baseUrl: "javascript:alert(1)"}', 'app.baseUrl: must be an http or https URL.'],
+    [
+      'app: {contributions: {entityTab: {}}}',
+      "app.contributions.entityTab: nothing reads this key. Did you mean 'entityTabs'?",
+    ],
+    [
+      'app: {contributions: {nav: {docs.docs: {tilte: x}}}}',
+      "docs.docs.tilte: nothing reads this key. Did you mean 'title'?",
+    ],
+    [
+      'app: {contributions: {entityTabs: {docs.docs: {when: {knid: API}}}}}',
+      "knid: nothing reads this key. Did you mean 'kind'?",
+    ],
+    ['app: {contributions: {nav: {docs.docs: Docs}}}', 'nav.docs.docs: must be true or false or a section of keys'],
     ['integrations: {github: {token: hunter2}}', 'integrations.github: must be a list, but is a section of keys.'],
   ])('refuses %s', async (text, expected) => {
     const { config, root } = await load(text)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { Placements } from '@callboard/plugin-api'
 import { OrganisationTheme } from '@callboard/theme'
 import { z } from 'zod'
 import { DatabaseConnection, databaseConnection } from './databaseConfig'
@@ -42,6 +43,8 @@ const HostSections = z.object({
       title: z.string().min(1).default('Callboard'),
       baseUrl: WebUrl.optional(),
       theme: OrganisationTheme.optional(),
+      /** What plugins show, by id: hidden, renamed, in another order, for other entities. */
+      contributions: Placements.optional(),
     })
     .prefault({}),
   organization: z.object({ name: z.string().min(1).optional() }).prefault({}),

@@ -1,5 +1,5 @@
 import type { Entity } from '@callboard/catalog-model'
-import type { When } from './defineFrontend'
+import type { When } from '../When'
 
 /** Whether a tab or card with this condition is for this entity. */
 export function appliesTo(entity: Entity, when: When = {}): boolean {

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { z } from 'zod'
 import type { Event, Plugin } from '../definePlugin'
 import type { SearchResult } from '../SearchDocument'
+import type { When } from '../When'
 import type { Portal } from './PortalContext'
 import type { Reading } from './readingOf'
 
@@ -15,18 +16,13 @@ export type Reads<Props> = (props: Props) => Reading[]
 /** A component in a chunk of its own: `() => import('./TodosPage')`. Nothing is fetched until it is shown, or soon will be. */
 export type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props>; reads?: Reads<Props> }>
 
-/** Which entities a tab or card is for. Every key must hold; without any, it is for all. */
-export interface When {
-  /** Kind, or any of several. Upper and lower case are the same. */
-  kind?: string | string[]
-  /** Any kind but this one, or these: what is for most kinds is for those that plugins add as well. */
-  notKind?: string | string[]
-  /** `spec.type`, or any of several. */
-  type?: string | string[]
-  /** The entity carries this annotation, or any of several. */
-  annotation?: string | string[]
-  /** The entity has a relation of this type, or of any of several. */
-  relation?: string | string[]
+/** What all that is listed has. */
+interface Contribution {
+  /**
+   * What `app.contributions` of the configuration calls it, behind the plugin's id and a dot: lower-case words joined by `-`. Made of its
+   * path or title, if absent; say it where a title may change.
+   */
+  id?: string
 }
 
 /** What a tab, a card or a fact of an entity's page is given. */
@@ -51,7 +47,7 @@ export interface PageModule {
 }
 
 /** A page of the app. */
-export interface Page {
+export interface Page extends Contribution {
   /** Path in the app, with `:name` parameters. A trailing `/*` takes everything below. */
   path: string
   /** Shown in the browser's tab and announced on arrival; a page may set a better one with `usePageTitle`. */
@@ -65,7 +61,7 @@ export interface Page {
 }
 
 /** A line of the navigation at the side. */
-export interface NavItem {
+export interface NavItem extends Contribution {
   to: string
   label: string
   /** Name of an icon of `@callboard/ui`. */
@@ -75,7 +71,7 @@ export interface NavItem {
 }
 
 /** A part of an entity's page that is shown alone. */
-export interface EntityTab {
+export interface EntityTab extends Contribution {
   /**
    * Last part of the tab's URL: `/catalog/default/component/web/<path>`. What stands below it is the tab's own: `useParams()['*']`
    * is `<path>/and/the/rest`.
@@ -94,7 +90,7 @@ export interface EntityTab {
 }
 
 /** A card on the Overview of an entity's page. What has nothing to say draws nothing, and is not there. */
-export interface EntityCard {
+export interface EntityCard extends Contribution {
   title: string
   when?: When
   /**
@@ -112,7 +108,7 @@ export interface EntityCard {
 }
 
 /** A fact in the head of an entity's page, above every tab: one line, such as a chip. What has nothing to say draws nothing. */
-export interface EntityFact {
+export interface EntityFact extends Contribution {
   when?: When
   load: Lazy<EntityProps>
 }
@@ -131,20 +127,20 @@ export interface EntityActionProps extends EntityProps {
  * entityActions: [{ title: 'Write a note…', icon: 'edit', can: 'write', load: () => import('./WriteNoteDialog') }]
  * ```
  */
-export type EntityAction<Permission extends string = string> = {
+export type EntityAction<Permission extends string = string> = Contribution & {
   title: string
   icon?: string
   when?: When
   /** The permission that it takes: whoever cannot do it is not offered it. */
   can?: Permission
 } & (
-  | {
-      /** Path in the app, or a URL: `(entity) => `/notes?entity=${refOf(entity)}``. */
-      to: (entity: Entity) => string
-      load?: never
-    }
-  | { load: Lazy<EntityActionProps>; to?: never }
-)
+    | {
+        /** Path in the app, or a URL: `(entity) => `/notes?entity=${refOf(entity)}``. */
+        to: (entity: Entity) => string
+        load?: never
+      }
+    | { load: Lazy<EntityActionProps>; to?: never }
+  )
 
 /** What a cell of a column is given. */
 export interface EntityCellProps {
@@ -155,7 +151,7 @@ export interface EntityCellProps {
 }
 
 /** A column of entity lists. */
-export interface EntityColumn {
+export interface EntityColumn extends Contribution {
   id: string
   title: string
   /** Lists of these kinds have it. */
@@ -166,15 +162,21 @@ export interface EntityColumn {
 }
 
 /** A card of the home page. */
-export interface HomeCard {
+export interface HomeCard extends Contribution {
   title: string
   /** In the narrow column at the side, for what one looks at seldom; else in the wide one. */
   place?: 'side'
   load: Lazy
 }
 
+/** A section of the settings page: what a user may choose for themselves. Build it from controls; its frame is there. */
+export interface SettingsSection extends Contribution {
+  title: string
+  load: Lazy
+}
+
 /** Something to do from the palette. */
-export interface Command<Permission extends string = string> {
+export interface Command<Permission extends string = string> extends Contribution {
   title: string
   /** The permission that it takes: whoever cannot do it is not offered it. */
   can?: Permission
@@ -244,6 +246,7 @@ export interface Frontend<P extends Plugin = Plugin> {
   entityActions?: EntityAction<keyof P['permissions'] & string>[]
   entityColumns?: EntityColumn[]
   homeCards?: HomeCard[]
+  settings?: SettingsSection[]
   commands?: Command<keyof P['permissions'] & string>[]
   /** How one result of each search type looks: what stands inside the link to it, so it holds no link of its own. */
   search?: { [Type in keyof P['search']]?: Lazy<{ result: SearchResult<z.output<P['search'][Type]>> }> }

@@ -25,12 +25,13 @@ export {
   type PaletteScope,
   type PreferenceKeeper,
   type Reads,
+  type SettingsSection,
   type Suggest,
-  type When,
 } from './defineFrontend'
+export { identified } from './identified'
 export { fetchAhead, lazyOf } from './lazyOf'
 export { PaletteContext, type PaletteControl, usePalette } from './PaletteContext'
-export { type Portal, PortalContext, useContributions, usePortal, useUser } from './PortalContext'
+export { byOrder, type Portal, PortalContext, useContributions, usePortal, useUser } from './PortalContext'
 export { dataKey, type Reading, readingOf, readingsOf } from './readingOf'
 export { savesData } from './savesData'
 export { useAction } from './useAction'

@@ -1,12 +1,12 @@
 import type { Entity } from '@callboard/catalog-model'
-import { appliesTo, type EntityTab } from '@callboard/plugin-api/frontend'
+import { appliesTo, byOrder, type EntityTab } from '@callboard/plugin-api/frontend'
+import { catalog } from '../../plugin'
 
-/** The tabs of the catalog itself, around those that plugins contribute. */
-const overview: EntityTab = { path: '', title: 'Overview', load: () => import('./tabs/OverviewTab') }
-const relations: EntityTab = { path: 'relations', title: 'Relations', load: () => import('./tabs/RelationsTab') }
-const history: EntityTab = { path: 'history', title: 'History', load: () => import('../../history/HistoryTab') }
-const yaml: EntityTab = { path: 'yaml', title: 'YAML', load: () => import('./tabs/YamlTab') }
-const sync: EntityTab = { path: 'sync', title: 'Sync', load: () => import('../../attempts/SyncTab') }
+/** First on every entity's page, and where its address leads without a tab. */
+export const overview: EntityTab = { path: '', title: 'Overview', load: () => import('./tabs/OverviewTab') }
+
+/** A tab of a plugin, with the place that the configuration gives it. */
+type ContributedTab = EntityTab & { pluginId?: string; order?: number }
 
 /** The tabs that an entity would have if its file had an annotation. */
 export function missingTabs(entity: Entity, contributed: EntityTab[]): EntityTab[] {
@@ -16,17 +16,9 @@ export function missingTabs(entity: Entity, contributed: EntityTab[]): EntityTab
   })
 }
 
-/** Every tab that there is, for whatever entity. */
-export const allTabs = (contributed: EntityTab[]): EntityTab[] => [
-  overview,
-  ...contributed,
-  relations,
-  history,
-  yaml,
-  sync,
-]
-
 /** The tabs that an entity has, in the order of the page: what it is, what plugins know about it, what it was read from. */
-export function tabsOf(entity: Entity, contributed: EntityTab[]): EntityTab[] {
-  return allTabs(contributed).filter((tab) => appliesTo(entity, tab.when))
+export function tabsOf(entity: Entity, contributed: ContributedTab[]): EntityTab[] {
+  const own = (tab: ContributedTab) => Number(tab.pluginId === catalog.id)
+  const others = contributed.filter((tab) => appliesTo(entity, tab.when))
+  return [overview, ...others.sort((one, other) => byOrder(one, other) || own(one) - own(other))]
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '@callboard/plugin-api'
 import { appliesTo, fetchAhead, useContributions, usePartAhead } from '@callboard/plugin-api/frontend'
 import { useCallback, useEffect } from 'react'
-import { allTabs } from './tabsOf'
+import { overview } from './tabsOf'
 
 /**
  * Fetches the code of all that the first view of an entity's page shows, at once, and what that says that it reads first: each would be
@@ -13,8 +13,7 @@ export function useOverviewAhead(): (entity: Entity) => void {
   const fetchPart = usePartAhead()
   return useCallback(
     (entity) => {
-      const [overview] = allTabs([])
-      if (overview) void fetchAhead(overview.load)
+      void fetchAhead(overview.load)
       for (const { load, when } of [...cards, ...facts]) if (appliesTo(entity, when)) void fetchPart(load, { entity })
     },
     [cards, facts, fetchPart],
@@ -25,6 +24,6 @@ export function useOverviewAhead(): (entity: Entity) => void {
 export function useTabAhead(path: string) {
   const contributed = useContributions('entityTabs')
   useEffect(() => {
-    for (const tab of allTabs(contributed)) if (tab.path === path) void fetchAhead(tab.load)
+    for (const tab of [overview, ...contributed]) if (tab.path === path) void fetchAhead(tab.load)
   }, [contributed, path])
 }

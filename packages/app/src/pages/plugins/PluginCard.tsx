@@ -1,3 +1,4 @@
+import type { Placements } from '@callboard/plugin-api'
 import type { AnyFrontend } from '@callboard/plugin-api/frontend'
 import { Badge, Breakable, Card, ErrorMessage } from '@callboard/ui'
 import { Link } from 'react-router'
@@ -6,11 +7,12 @@ import styles from './PluginsPage.module.css'
 import { type Described, states } from './pluginStates'
 
 interface PluginCardProps {
+  placements: Placements | undefined
   plugin: Described
   frontend: AnyFrontend | undefined
 }
 
-export function PluginCard({ plugin, frontend }: PluginCardProps) {
+export function PluginCard({ plugin, frontend, placements }: PluginCardProps) {
   const { label, tone, icon } = states[plugin.state]
   return (
     <Card
@@ -34,7 +36,7 @@ export function PluginCard({ plugin, frontend }: PluginCardProps) {
             whatToDo={`Mend it in plugins/${plugin.id}, or switch it off in app-config.yaml, then start the portal again.`}
           />
         )}
-        {frontend && <Contributions of={contributionsOf(frontend)} />}
+        {frontend && <Contributions of={contributionsOf(frontend, placements)} />}
       </div>
     </Card>
   )
@@ -68,8 +70,11 @@ function Folded(listed: Listed) {
 function Items({ items, isCode = false }: Listed) {
   return (
     <ul className={styles.items} data-code={isCode || undefined}>
-      {items.map(({ text, to }) => (
-        <li key={text}>{to ? <Link to={to}>{text}</Link> : <Breakable>{text}</Breakable>}</li>
+      {items.map(({ text, to, id }) => (
+        <li key={id ?? text}>
+          {to ? <Link to={to}>{text}</Link> : <Breakable>{text}</Breakable>}
+          {id && <code className={styles.id}>{id}</code>}
+        </li>
       ))}
     </ul>
   )

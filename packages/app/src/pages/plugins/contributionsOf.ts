@@ -1,37 +1,39 @@
+import type { PlaceableKey, Placements } from '@callboard/plugin-api'
 import type { AnyFrontend } from '@callboard/plugin-api/frontend'
 
 /** Something that a plugin adds, in words. */
 export interface Contribution {
   label: string
-  items: Array<{ text: string; to?: string }>
+  items: Array<{
+    text: string
+    to?: string
+    /** What `app.contributions` calls it. */
+    id?: string
+  }>
   /** They are what a program writes, such as `GET /api/catalog/entities`. */
   isCode?: boolean
 }
 
+const lists: Array<[PlaceableKey, string]> = [
+  ['nav', 'Navigation'],
+  ['account', 'Beside your name'],
+  ['pages', 'Pages'],
+  ['entityTabs', 'Tabs of entities'],
+  ['entityCards', 'Cards of entities'],
+  ['entityFacts', 'Facts of entities'],
+  ['entityActions', 'Actions on entities'],
+  ['entityColumns', 'Columns of entity lists'],
+  ['homeCards', 'Cards of the home page'],
+  ['settings', 'Settings'],
+  ['commands', 'Commands'],
+]
+
 /** What a plugin adds to the portal, read off its two declarations. */
-export function contributionsOf({ plugin, ...frontend }: AnyFrontend): Contribution[] {
-  const {
-    pages = [],
-    entityTabs = [],
-    entityCards = [],
-    entityActions = [],
-    entityColumns = [],
-    homeCards = [],
-    commands = [],
-    suggest,
-  } = frontend
+export function contributionsOf({ plugin, ...frontend }: AnyFrontend, placements: Placements = {}): Contribution[] {
   return [
-    {
-      label: 'Pages',
-      items: pages.filter(({ path }) => canVisit(path)).map(({ path, title }) => ({ text: title, to: path })),
-    },
-    { label: 'Tabs of entities', items: entityTabs.map(titled) },
-    { label: 'Cards of entities', items: entityCards.map(titled) },
-    { label: 'Actions on entities', items: entityActions.map(titled) },
-    { label: 'Columns of entity lists', items: entityColumns.map(titled) },
-    { label: 'Cards of the home page', items: homeCards.map(titled) },
-    { label: 'Commands', items: commands.map(titled) },
-    { label: 'Search', items: suggest ? [{ text: 'answers what is typed into the palette' }] : [] },
+    ...lists.map(([key, label]) => ({ label, items: itemsOf(plugin.id, frontend[key] as Listed[] | undefined) })),
+    { label: 'Hidden', items: hiddenOf(plugin.id, placements), isCode: true },
+    { label: 'Search', items: frontend.suggest ? [{ text: 'answers what is typed into the palette' }] : [] },
     { label: 'Kinds', items: Object.keys(plugin.kinds).map((text) => ({ text })) },
     { label: 'Permissions', items: Object.values(plugin.permissions).map((text) => ({ text })) },
     {
@@ -42,7 +44,27 @@ export function contributionsOf({ plugin, ...frontend }: AnyFrontend): Contribut
   ].filter(({ items }) => items.length > 0)
 }
 
-const titled = ({ title }: { title: string }) => ({ text: title })
+interface Listed {
+  id?: string
+  title?: string
+  label?: string
+  path?: string
+}
 
-/** A path with parameters leads nowhere without them. */
-const canVisit = (path: string) => !/[:*]/.test(path)
+const itemsOf = (pluginId: string, items: Listed[] = []): Contribution['items'] =>
+  items.map(({ id, title, label, path }) => ({
+    text: title ?? label ?? id ?? '',
+    id: `${pluginId}.${id}`,
+    ...(path && canVisit(path) && { to: path }),
+  }))
+
+/** What the configuration takes away, as it stands there. */
+const hiddenOf = (pluginId: string, placements: Placements): Contribution['items'] =>
+  Object.entries(placements).flatMap(([list, places = {}]) =>
+    Object.entries(places)
+      .filter(([id, place]) => place === false && id.startsWith(`${pluginId}.`))
+      .map(([id]) => ({ text: `${list}: ${id}` })),
+  )
+
+/** A path with parameters leads nowhere without them, and that of a tab nowhere by itself. */
+const canVisit = (path: string) => path.startsWith('/') && !/[:*]/.test(path)
