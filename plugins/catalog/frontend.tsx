@@ -22,6 +22,7 @@ export default defineFrontend(catalog, {
     { title: 'Recently viewed', place: 'side', load: () => import('./cards/RecentCard') },
     { title: 'In the catalog', place: 'side', load: () => import('./cards/KindsCard') },
   ],
+  settings: [{ title: 'Lists', load: () => import('./cards/ListsCard') }],
   commands: [
     {
       title: 'Register a component',

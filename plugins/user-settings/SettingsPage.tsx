@@ -3,6 +3,7 @@ import { AccountCard } from './cards/AccountCard'
 import { KeysCard } from './cards/KeysCard'
 import { LooksCard } from './cards/LooksCard'
 import { RememberedCard } from './cards/RememberedCard'
+import { SectionsOfPlugins } from './cards/SectionsOfPlugins'
 import { TimesCard } from './cards/TimesCard'
 import styles from './SettingsPage.module.css'
 
@@ -15,6 +16,7 @@ export default function SettingsPage() {
         <LooksCard />
         <TimesCard />
         <KeysCard />
+        <SectionsOfPlugins />
         <RememberedCard />
       </div>
     </Page>
