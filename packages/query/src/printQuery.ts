@@ -21,7 +21,8 @@ const inParentheses = (node: QueryNode) => `(${printQuery(node)})`
 /** What no entity meets: each has a kind. */
 const nothing = '-kind:*'
 
-const printName = (name: string) => (/^[A-Za-z_][\w./-]*$/.test(name) ? name : quoted(name))
+/** A field as one writes it before its values. */
+export const printName = (name: string) => (/^[A-Za-z_][\w./-]*$/.test(name) ? name : quoted(name))
 
 /** A word without quotation marks is one that nothing else can be read in. */
 const printText = (text: string) =>

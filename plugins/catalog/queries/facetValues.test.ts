@@ -4,7 +4,7 @@ import { catalog } from '../plugin'
 import { asked } from '../testing/asked'
 import { register } from '../testing/register'
 
-const { list, facetValues } = catalog.routes
+const { list, facetValues, queryKeys } = catalog.routes
 const teams = Array.from({ length: 70 }, (_, index) => `team-${String(index).padStart(2, '0')}`)
 
 let portal: TestPortal
@@ -15,8 +15,13 @@ beforeAll(async () => {
     'a.yaml': catalogFile(
       ...owned,
       buildEntity({
-        metadata: { name: 'second', tags: ['java', 'java'] },
-        spec: { owner: 'team-69', type: 'library' },
+        metadata: {
+          name: 'second',
+          tags: ['java', 'java'],
+          annotations: { 'example.com/on-call': 'yes' },
+          links: [{ url: 'https://example.com' }],
+        },
+        spec: { owner: 'team-69', type: 'library', limits: { memory: '1 GB' } },
       }),
       buildEntity({ kind: 'Group', metadata: { name: 'team-68', title: 'The Zebras' } }),
       buildEntity({ kind: 'API', metadata: { name: 'other' }, spec: { owner: 'only-apis' } }),
@@ -63,3 +68,30 @@ test('an entity that says a tag twice has it once', async () => {
   const { facets } = await portal.call(list, { q: 'type:library' })
   expect(facets.tag).toEqual([{ value: 'java', title: null, count: 1 }])
 })
+
+test.each([
+  [
+    'spec.',
+    [
+      ['spec.owner', 71],
+      ['spec.type', 71],
+      ['spec.lifecycle', 71],
+      ['spec.limits.', 1],
+    ],
+  ],
+  ['spec.limits.', [['spec.limits.memory', 1]]],
+  ['metadata.links.u', [['metadata.links.url', 1]]],
+  ['annotation.', [['annotation.example.com/on-call', 1]]],
+  ['metadata.annotations.CALL', [['metadata.annotations.example.com/on-call', 1]]],
+  ['relations.', [['relations.ownedBy', 71]]],
+  ['label.%', []],
+  ['lifecy', []],
+] as const)(
+  'what begins with `%s` is completed by the keys that the entities of a query have',
+  async (prefix, keys) => {
+    const found = await portal.call(queryKeys, { q: 'kind:component', prefix })
+
+    expect(new Map(found.keys.map(({ name, count }) => [name, count]))).toEqual(new Map<string, number>(keys))
+    expect(found.isPartial).toBe(false)
+  },
+)

@@ -4,6 +4,7 @@ import type { CatalogConfig } from '../CatalogConfig'
 import { readingAt } from '../history/at/readingAt'
 import { fieldsOfKinds } from './fieldsOfKinds'
 import { findCorrections } from './findCorrections'
+import { findQueryKeys } from './findQueryKeys'
 import { findQueryValues } from './findQueryValues'
 import type { queryRoutes } from './routes'
 
@@ -19,6 +20,8 @@ export const queryHandlers: Handlers<typeof queryRoutes, CatalogConfig> = {
   }),
   queryValues: ({ at, ...input }, { queryDb, user, kinds }) =>
     readingAt(queryDb, at, (db) => findQueryValues(db, input, user, kinds, at)),
+  queryKeys: ({ at, ...input }, { queryDb, user, kinds }) =>
+    readingAt(queryDb, at, (db) => findQueryKeys(db, input, user, kinds, at)),
   queryCorrections: async ({ q, at }, { queryDb }) => ({
     corrections: await readingAt(queryDb, at, (db) => findCorrections(db, q)),
   }),

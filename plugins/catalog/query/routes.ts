@@ -17,6 +17,21 @@ const QueryCorrection = z.object({
 })
 export type QueryCorrection = z.infer<typeof QueryCorrection>
 
+/** What a field that is named for what it holds may be called. */
+const FieldKeys = z.object({
+  keys: z.array(
+    z.object({
+      /** Such as `spec.tier`; with a dot behind it where others stand below it. */
+      name: z.string(),
+      /** How many of the counted entities have it. */
+      count: z.number(),
+    }),
+  ),
+  /** Whether only some of the query's entities were looked into: there may be more, and more keys. */
+  isPartial: z.boolean(),
+})
+export type FieldKeys = z.infer<typeof FieldKeys>
+
 /** What completes a query, and mends it. */
 export const queryRoutes = {
   queryFields: get('/query/fields', {
@@ -42,6 +57,18 @@ export const queryRoutes = {
     }),
     output: FacetValues,
     summary: 'Values of any field with how many entities of a query have each, the most frequent first',
+  }),
+  queryKeys: get('/query/keys', {
+    can: 'read',
+    input: z.object({
+      q: z.string().max(longestQuery).default(''),
+      /** `spec.`, `metadata.`, `label.`, `annotation.` or `relations.`, and what is written behind it: a part of the key. */
+      prefix: z.string().trim().min(1).max(300),
+      limit: z.coerce.number<number>().int().min(1).max(100).default(20),
+      at: At.optional(),
+    }),
+    output: FieldKeys,
+    summary: 'Fields that the entities of a query have below a prefix such as `spec.`, the most frequent first',
   }),
   queryCorrections: get('/query/corrections', {
     can: 'read',

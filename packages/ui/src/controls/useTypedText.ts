@@ -5,7 +5,8 @@ const pauseMs = 150
 
 /**
  * Text as it is typed, applied after a short pause. When the applied text changes from elsewhere, as with the browser's
- * back button, the input follows. Whoever applies a text at once says so with the third, so that what is typed meanwhile stays.
+ * back button, the input follows. Whoever types a text may say a longer pause with it. Whoever applies a text at once says so with the
+ * third, so that what is typed meanwhile stays.
  *
  * ```tsx
  * const [text, setText] = useTypedText(query.get('q') ?? '', (q) => setQuery({ q }, { replace: true }))
@@ -34,14 +35,14 @@ export function useTypedText(applied: string, apply: (text: string) => void) {
   useEffect(() => () => clearTimeout(timer.current), [])
 
   // Only what somebody types is applied: an effect on the text would also apply one that came from elsewhere and was replaced at once.
-  const type = (text: string) => {
+  const type = (text: string, pause = pauseMs) => {
     setTyped(text)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       if (text === sent.current) return
       sent.current = text
       latest.current(text)
-    }, pauseMs)
+    }, pause)
   }
   return [typed, type, settle] as const
 }

@@ -1,5 +1,13 @@
-import { printValue, type QueryCompletion, type QueryField, queryFields, queryPrefixes } from '@callboard/query'
+import {
+  printName,
+  printValue,
+  type QueryCompletion,
+  type QueryField,
+  queryFields,
+  queryPrefixes,
+} from '@callboard/query'
 import type { FacetValue } from '../../../plugin'
+import type { FieldKeys } from '../../../query/routes'
 
 /** Something that may be put into the query. */
 export interface Suggestion {
@@ -16,17 +24,11 @@ export interface Suggestion {
 /** As many as one looks over. */
 const mostFields = 12
 
-/** Relations have short names, which come first: by their whole ones they are looked for by who begins with `relations.`. */
-const relations = queryFields.flatMap((field) =>
-  field.type === 'relation' ? { ...field, name: field.path ?? '' } : [],
-)
-
 /** Fields that begin with what was typed, then those whose titles have it. */
 export function fieldSuggestions(prefix: string, own: readonly QueryField[]): Suggestion[] {
   const wanted = prefix.toLowerCase()
   const prefixes = queryPrefixes.map(({ prefix: name, reads }) => ({ name, title: '', reads, path: undefined }))
-  const named = wanted.startsWith('relations.') ? relations : queryFields
-  const all = [...own.map((field) => ({ ...field, name: field.path ?? field.name })), ...named, ...prefixes]
+  const all = [...own.map((field) => ({ ...field, name: field.path ?? field.name })), ...queryFields, ...prefixes]
   const rankOf = ({ name, title }: (typeof all)[number]) =>
     name.toLowerCase().startsWith(wanted) ? 0 : `${name} ${title}`.toLowerCase().includes(wanted) ? 1 : 2
   return all
@@ -40,6 +42,22 @@ export function fieldSuggestions(prefix: string, own: readonly QueryField[]): Su
       isField: true,
     }))
 }
+
+/** Whether what is written is one of the fields that are named for what they hold: their keys are counted. */
+export const isKey = (written: string) => queryPrefixes.some(({ prefix }) => written.toLowerCase().startsWith(prefix))
+
+/** Whether a word may become the name of a field. */
+export const beginsField = (word: string, own: readonly QueryField[]) =>
+  word !== '' && [...queryFields, ...own].some(({ name }) => name.toLowerCase().startsWith(word.toLowerCase()))
+
+/** Keys that entities have below what is written. A name that ends with a dot goes on. */
+export const keySuggestions = ({ keys, isPartial }: FieldKeys): Suggestion[] =>
+  keys.map(({ name, count }) => ({
+    text: name.endsWith('.') ? name : `${printName(name)}:`,
+    title: '',
+    note: `${count.toLocaleString()}${isPartial ? '+' : ''}`,
+    isField: true,
+  }))
 
 const ages = [
   ['<1d', 'in the last day'],

@@ -1,12 +1,12 @@
 import { useKinds } from '@callboard/plugin-api/frontend'
-import { completionAt, expandFields, parseQuery, type QueryProblem } from '@callboard/query'
+import { completionAt, expandFields, parseQuery, type QueryField, type QueryProblem } from '@callboard/query'
 import { useTypedText } from '@callboard/ui'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { shortField } from '../../../query/fieldsOfKinds'
 import { withChange } from '../listChanges'
 import type { ListState } from '../listState'
 import type { Show } from '../useListState'
-import type { Suggestion } from './suggest'
+import { beginsField, isKey, type Suggestion } from './suggest'
 import { useSuggestions } from './useSuggestions'
 
 /** What is typed into the bar, what could be, and what is wrong with it. The list is narrowed by what is whole and right. */
@@ -26,7 +26,7 @@ export function useQueryBar(state: ListState, show: Show) {
   const isListed = isOpen && (suggestions.length > 0 || isLoading)
 
   function change(text: string, place: number) {
-    setTyped(text)
+    setTyped(text, mayBecomeField(text, place, own) ? fieldPauseMs : undefined)
     setCaret(place)
     setActive(-1)
     setOpen(true)
@@ -100,8 +100,19 @@ function useOwnFields(kinds: string[]) {
   return kinds.flatMap((name) => (findKind(name)?.facets ?? []).map(({ field, title }) => shortField(field, title)))
 }
 
-/** A value that is still being typed, such as `owner:che`, narrows nothing yet. */
-const isUnfinished = (text: string, caret: number) => completionAt(text, caret).type === 'value'
+/** A value that is still being typed, such as `owner:che`, narrows nothing yet; nor does a field such as `spec.ti`. */
+function isUnfinished(text: string, caret: number) {
+  const { type, prefix } = completionAt(text, caret)
+  return type === 'value' || isKey(prefix)
+}
+
+/** Who types `lifecy` goes on to `lifecycle:` within this time; who looks for the word reads what has it then. */
+const fieldPauseMs = 1000
+
+function mayBecomeField(text: string, caret: number, own: readonly QueryField[]) {
+  const { type, prefix } = completionAt(text, caret)
+  return type === 'field' && beginsField(prefix, own)
+}
 
 const isAtCaret = ({ column, length }: QueryProblem, caret: number) =>
   column - 1 <= caret && caret <= column - 1 + length

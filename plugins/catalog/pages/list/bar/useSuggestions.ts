@@ -1,7 +1,7 @@
 import { useData } from '@callboard/plugin-api/frontend'
 import { completionAt, findField, type QueryField } from '@callboard/query'
 import { catalog } from '../../../plugin'
-import { ageSuggestions, fieldSuggestions, type Suggestion, valueSuggestions } from './suggest'
+import { ageSuggestions, fieldSuggestions, isKey, keySuggestions, type Suggestion, valueSuggestions } from './suggest'
 
 interface Suggested {
   suggestions: Suggestion[]
@@ -11,7 +11,7 @@ interface Suggested {
   isLoading: boolean
 }
 
-/** What can be written where the caret stands. Values are counted under the rest of the query. */
+/** What can be written where the caret stands. Values and keys are counted under the rest of the query. */
 export function useSuggestions(
   text: string,
   caret: number,
@@ -28,7 +28,16 @@ export function useSuggestions(
     { q: rest, field: fieldNameOf(field), prefix, limit: 12, ...(at && { at }) },
     { enabled: isOpen && isCounted, keepPrevious: true },
   )
+  const isOfKeys = completion.type === 'field' && isKey(prefix)
+  const keys = useData(
+    catalog.routes.queryKeys,
+    { q: rest, prefix, limit: 12, ...(at && { at }) },
+    { enabled: isOpen && isOfKeys, keepPrevious: true },
+  )
   const place = { from: completion.from, to: completion.to }
+  if (isOfKeys) {
+    return { ...place, suggestions: keys.data ? keySuggestions(keys.data) : [], isLoading: keys.isPending }
+  }
   if (completion.type === 'field') return { ...place, suggestions: fieldSuggestions(prefix, own), isLoading: false }
   if (!field) return { ...place, suggestions: [], isLoading: false }
   if (field.type === 'time') {
