@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { fieldTitle, type Kind } from '@callboard/catalog-model'
-import type { Bootstrap, Plugin } from '@callboard/plugin-api'
+import { type Bootstrap, type Plugin, portal } from '@callboard/plugin-api'
 import type { Log, User } from '@callboard/plugin-api/backend'
 import { type Grants, isAllowed, permissionsOf } from './auth/permissions'
 import { filesPath } from './installed/packageFiles'
@@ -27,7 +27,7 @@ export async function bootstrapFor(user: User, options: Options): Promise<Bootst
     organization,
     ...(colours && { colours }),
     ...(places && { contributions: places }),
-    user: { ...user, permissions: permissionsOf(user, plugins, grants) },
+    user: { ...user, permissions: permissionsOf(user, [portal, ...plugins], grants) },
     ...(preferences && { preferences }),
     withheld: Object.fromEntries(pluginsIn(installed, 'running').flatMap(withheldBy)),
     kinds: Object.entries(kinds).map(([name, kind]) => describeKind(name, kind)),

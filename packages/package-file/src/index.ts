@@ -1,5 +1,6 @@
 export { apiVersion, whyIncompatible } from './apiVersion'
 export { compareVersions } from './compareVersions'
+export { type BrokenPackage, type FoundPackage, packagesIn, placePackage, takePackage } from './folder'
 export { Manifest } from './Manifest'
 export { PackageError } from './PackageError'
 export { packageLimits } from './packageLimits'

@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import { Bootstrap } from './Bootstrap'
 import { definePlugin } from './definePlugin'
-import { get } from './route'
+import { del, get, post } from './route'
 
 /** The routes of the portal itself: those that belong to no plugin. */
 export const portal = definePlugin({
   id: 'portal',
   title: 'Portal',
+  permissions: { plugins: 'Install, upgrade and remove plugins, which run code on the server' },
   raw: {
+    installPlugin: {
+      type: 'application/json',
+      route: post('/plugins', {
+        can: 'plugins',
+        summary: 'Installs the package of a plugin that is the body, in place of another version of it',
+      }),
+    },
     events: {
       type: 'text/event-stream',
       route: get('/events', {
@@ -23,6 +31,16 @@ export const portal = definePlugin({
       can: 'anyone',
       output: Bootstrap,
       summary: 'What the app needs before its first paint',
+    }),
+    removePlugin: del('/plugins/:id', {
+      can: 'plugins',
+      input: z.object({ id: z.string() }),
+      summary: 'Takes an installed plugin away; what it stored stays',
+    }),
+    retryPlugin: post('/plugins/:id/retry', {
+      can: 'plugins',
+      input: z.object({ id: z.string() }),
+      summary: 'Has a plugin tried again that was left out because it kept failing',
     }),
   },
 })

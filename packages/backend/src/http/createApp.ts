@@ -1,12 +1,14 @@
 import { type Bootstrap, type Plugin, portal } from '@callboard/plugin-api'
-import type { Services } from '@callboard/plugin-api/backend'
+import type { RequestServices, Services } from '@callboard/plugin-api/backend'
 import compression from 'compression'
 import express, { type Express, type RequestHandler, Router } from 'express'
 import type { Knex } from 'knex'
 import type { Logger } from 'pino'
 import { type Grants, signedIn } from '../auth/permissions'
+import { requirePermission } from '../auth/requirePermission'
 import type { KnownMigrations } from '../database/findNewer'
 import type { Installed } from '../installed/keepInstalled'
+import { installedRoutes, receivePackage } from '../installed/portalRoutes'
 import type { Live } from '../live/startLive'
 import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
 import { appFiles } from './appFiles'
@@ -96,15 +98,10 @@ function api({ installed, packages, grants, bootstrap, about, onWrite, live }: O
   router.get('/openapi.json', (_request, response) => {
     response.json(openApi([...own, ...contracts(packages.plugins())], about))
   })
-  router.use(
-    '/portal',
-    mountRoutes(Router(), {
-      plugin: portal,
-      routes: { bootstrap: (_input, { user }) => bootstrap(signedIn(user)) },
-      services: {} as Services,
-      grants,
-    }),
-  )
+  const answers = { bootstrap: (_input: unknown, { user }: RequestServices) => bootstrap(signedIn(user)) }
+  const routes = { ...answers, ...installedRoutes(packages) }
+  const raw = Router().post('/plugins', requirePermission(portal, grants)('plugins'), receivePackage(packages))
+  router.use('/portal', mountRoutes(raw, { plugin: portal, routes, services: {} as Services, grants }))
   for (const { id, backend, services, http } of running) {
     const { plugin, routes } = backend
     router.use(`/${id}`, ofPlugin(id), mountRoutes(http, { plugin, routes, services, grants, onWrite }))

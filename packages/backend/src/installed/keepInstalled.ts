@@ -1,10 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises'
+import { type BrokenPackage, type FoundPackage, packagesIn, placePackage, takePackage } from '@callboard/package-file'
 import type { RequestHandler } from 'express'
 import { logFor } from '../log'
 import type { InstalledPlugin } from '../plugins/InstalledPlugin'
 import { attach } from './attach'
-import { type BrokenPackage, type FoundPackage, findPackages } from './findPackages'
 import type { InstalledHost } from './InstalledHost'
+import { newestOf } from './newestOf'
 import { packageFiles } from './packageFiles'
 import { releaseFromQuarantine } from './quarantine'
 import { type StartedPackage, startPackage } from './startPackage'
@@ -20,8 +21,10 @@ export interface Installed {
   handle: RequestHandler
   /** Something of the plugin was written. */
   afterWrite(pluginId: string): void
-  /** Makes what runs what is in the folder, now. */
-  sync(): Promise<void>
+  /** Puts a package into the folder and has it started. @throws PackageError if it cannot run here */
+  add(packed: Buffer): Promise<InstalledPlugin | undefined>
+  /** Takes a plugin away; gives whether it was there. What it stored stays. */
+  remove(pluginId: string): Promise<boolean>
   /** Has a plugin that was left out tried again. */
   retry(pluginId: string): Promise<void>
   stop(): Promise<void>
@@ -52,7 +55,7 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
   }
 
   async function bringInStep() {
-    const found = await findPackages(host.folder)
+    const found = newestOf(await packagesIn(host.folder))
     broken = found.broken
     const wanted = new Map(found.packages.map((each) => [each.manifest.id, each]))
     const gone = [...kept.keys()].filter((id) => !wanted.has(id))
@@ -97,7 +100,16 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
       else next()
     },
     afterWrite: (id) => kept.get(id)?.afterWrite?.(id),
-    sync,
+    async add(packed) {
+      const { manifest } = await placePackage(host.folder, packed)
+      await sync()
+      return kept.get(manifest.id)?.plugin
+    },
+    async remove(id) {
+      const wasThere = await takePackage(host.folder, id)
+      await sync()
+      return wasThere
+    },
     async retry(id) {
       await releaseFromQuarantine(host.db, id)
       await take(id)

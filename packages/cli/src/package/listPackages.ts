@@ -1,10 +1,12 @@
-import { installed } from './installed'
+import { packagesIn } from '@callboard/package-file'
 import { packageFolder } from './packageFolder'
 
 /** `callboard plugin list`: what is in the folder of packages. */
 export async function listPackages(root: string): Promise<string[]> {
   const folder = await packageFolder(root)
-  const found = await installed(folder)
+  const found = await packagesIn(folder)
   if (found.length === 0) return [`No plugin is installed in ${folder}.`]
-  return found.map(({ file, id, version, error }) => (error ? `${file}: ${error}` : `${id} ${version}`))
+  return found.map((each) =>
+    'error' in each ? `${each.file}: ${each.error}` : `${each.manifest.id} ${each.manifest.version}`,
+  )
 }

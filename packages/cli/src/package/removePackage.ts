@@ -1,30 +1,20 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { nearest } from '@callboard/catalog-model'
+import { packagesIn, takePackage } from '@callboard/package-file'
 import { CommandError } from '../CommandError.mjs'
-import { installed } from './installed'
 import { packageFolder } from './packageFolder'
 
 /** `callboard plugin remove`: takes a package away. */
 export async function removePackage(root: string, id: string): Promise<string[]> {
   const folder = await packageFolder(root)
-  const found = await installed(folder)
-  const files = found.filter((each) => each.id === id || each.file === id)
-  if (files.length === 0)
-    throw new CommandError(
-      `No plugin called ${id} is installed.${hint(
-        id,
-        found.flatMap((each) => each.id ?? []),
-      )}`,
-    )
-  for (const { file } of files) await rm(join(folder, file))
+  if (!(await takePackage(folder, id))) throw new CommandError(await notInstalled(folder, id))
   return [
     `Removed ${id}. Its tables stay, for when it is installed again; "drop schema ${id.replaceAll('-', '_')} cascade" in the database deletes them.`,
   ]
 }
 
-function hint(id: string, known: string[]): string {
+async function notInstalled(folder: string, id: string): Promise<string> {
+  const known = (await packagesIn(folder)).flatMap((each) => ('manifest' in each ? each.manifest.id : []))
   const near = nearest(id, known)
-  if (near) return ` Did you mean ${near}?`
-  return known.length > 0 ? ` Installed are ${known.join(', ')}.` : ''
+  const hint = near ? ` Did you mean ${near}?` : known.length > 0 ? ` Installed are ${known.join(', ')}.` : ''
+  return `No plugin called ${id} is installed in ${folder}.${hint}`
 }

@@ -15,10 +15,12 @@ export function keepToHosts(hosts: string[], database: DatabaseConnection) {
     if (path === undefined ? isOneOfHosts(host, port, allowed) : path.startsWith(databaseHost(database)))
       return Reflect.apply(connect, this, args)
     const named = path ?? `${host}:${port}`
-    throw Object.assign(
-      new Error(`This plugin may not talk to ${named}. Name the server in hosts of its defineBackend, if it is to.`),
-      { code: 'ERR_HOST_NOT_ALLOWED' },
+    const refusal = new Error(
+      `This plugin may not talk to ${named}. Name the server in hosts of its defineBackend, if it is to.`,
     )
+    // As the network tells of an error: whoever listens for that hears this.
+    process.nextTick(() => this.destroy(Object.assign(refusal, { code: 'ERR_HOST_NOT_ALLOWED' })))
+    return this
   } as typeof connect
 }
 
