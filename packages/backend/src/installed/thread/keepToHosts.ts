@@ -34,8 +34,8 @@ interface Target {
 function targetOf(args: unknown[]): Target {
   const [first, second] = Array.isArray(args[0]) ? args[0] : args
   if (typeof first === 'object' && first !== null) {
-    const { host = 'localhost', port, path } = first as Partial<Target>
-    return { host, port: Number(port), path }
+    const { host, port, path } = first as { host?: string | null; port?: number | string; path?: string | null }
+    return { host: host ?? 'localhost', port: Number(port), path: path ?? undefined }
   }
   const isPath = typeof first === 'string' && Number.isNaN(Number(first))
   return {
