@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { inTransaction } from '@callboard/plugin-api/backend'
 import type { Knex } from 'knex'
 import type { DatabaseConnection } from '../config'
 import { driverSettings } from '../database/connect'
@@ -28,9 +29,12 @@ export async function pluginRole(
   // Roles belong to the whole server, which may have the databases of several portals.
   const role = `callboard_${oid}_${id}`
   const password = createHmac('sha256', secret).update(role).digest('hex')
-  await makeRole(db, { role, password, schema, database, id })
+  await inTransaction(db, (db) => makeRole(db, { role, password, schema, database, id }))
   return signedInAs(connection, role, password)
 }
+
+/** Any number, as long as every replica takes the same. */
+const roleLock = 7007_2027
 
 interface Role {
   role: string
@@ -42,6 +46,8 @@ interface Role {
 
 async function makeRole(db: Knex, { role, password, schema, database, id }: Role) {
   try {
+    // One after the other, also of other replicas: Postgres refuses two that grant something of the same schema at once.
+    await db.raw('select pg_advisory_xact_lock(?)', [roleLock])
     const { rows } = await db.raw('select 1 from pg_roles where rolname = ?', [role])
     await db.raw(
       `
