@@ -9,6 +9,7 @@ import { conflictHandlers } from './conflicts/handlers'
 import { describeInHtml } from './descriptions/describeInHtml'
 import { discoveryHandlers } from './discovery/handlers'
 import { lookIntoPushed } from './discovery/look/lookIntoPushed'
+import { wantListing } from './discovery/run/wantListing'
 import { runDue } from './discovery/runDue'
 import { exclusionHandlers } from './exclusions/handlers'
 import { explainEntity } from './explain/explainEntity'
@@ -99,12 +100,13 @@ export default defineBackend(catalog, {
     trimOrigins: { every: '1d', run: trimOrigins },
     trimWords: { every: '1d', run: trimWords },
   },
-  provides: ({ queryDb }) => ({
+  provides: ({ db, queryDb }) => ({
     catalog: {
       get: async (ref) => (await findEntitiesInOrder(queryDb, [ref]))[0],
       getMany: (refs) => findEntitiesInOrder(queryDb, refs),
       groupsOf: (userRef) => groupsOf(queryDb, userRef),
       find: (filter) => findMatching(queryDb, filter),
+      listAgain: (provider) => wantListing(db, provider),
     },
   }),
   results: { entity: resultsOf },

@@ -55,6 +55,12 @@ const routes = {
   remove: () => {},
   status: () => {},
 }
+const board = {
+  apiVersion: 'example.com/v1',
+  kind: 'Board',
+  metadata: { name: 'web', title: 'Web' },
+  spec: { open: 1 },
+}
 const NoteResult = ({ result }: { result: SearchResult<{ entity: string }> }) => <p>{result.fields.entity}</p>
 const OwnerResult = ({ result }: { result: SearchResult<{ owner: string }> }) => <p>{result.fields.owner}</p>
 const WriteNote = ({ entity, onClose }: EntityActionProps) => <p onBlur={onClose}>{entity.kind}</p>
@@ -79,6 +85,14 @@ defineBackend(notes, {
   withholds: ({ keepDays }) => (keepDays === 0 ? { write: 'Notes are not kept here.' } : {}),
   tasks: { purge: { every: '1d', run: ({ config }) => void (config.keepDays satisfies number) } },
   search: { note: () => [{ key: '1', title: 'A note', to: '/notes', fields: { entity: 'component:default/web' } }] },
+  entityProviders: ({ keepDays }) => ({
+    boards: {
+      title: `Boards of ${keepDays} days`,
+      every: '1h',
+      list: async ({ reader, config }) =>
+        [await reader.openTree(`https://example.com/${config.keepDays}`)].map(() => board),
+    },
+  }),
   on: [
     on(notes.events.written, ({ id }, { log }) => log.info('written', { id: id satisfies string })),
     on(notes.events.written, (_, { log, config }: Services<NotesConfig>) => log.info('kept', config)),
@@ -166,6 +180,13 @@ defineBackend(notes, {
   routes,
   // @ts-expect-error a key that the configuration does not have
   tasks: { purge: { every: '1d', run: ({ config }) => void config.keepHours } },
+})
+// @ts-expect-error a provider that does not say how often it lists
+defineBackend(notes, { routes, entityProviders: () => ({ boards: { title: 'Boards', list: () => [board] } }) })
+defineBackend(notes, {
+  routes,
+  // @ts-expect-error an entity without a name
+  entityProviders: () => ({ boards: { title: 'Boards', every: '1h', list: () => [{ ...board, metadata: {} }] } }),
 })
 defineBackend(notes, {
   // @ts-expect-error an event's payload has no such field

@@ -6,6 +6,6 @@ import type { discoveryRoutes } from './routes'
 import { runNow } from './runNow'
 
 export const discoveryHandlers: Handlers<typeof discoveryRoutes, CatalogConfig> = {
-  discovery: (_input, { db, config, reader }) => findDiscoveries(db, providersOf(config, reader)),
+  discovery: (_input, services) => findDiscoveries(services.db, providersOf(services)),
   discover: (input, services) => runNow(input, services),
 }

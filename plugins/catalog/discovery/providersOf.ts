@@ -1,4 +1,4 @@
-import { milliseconds, type TextReader } from '@callboard/plugin-api/backend'
+import { type ContributedProvider, milliseconds, type Services, type TextReader } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../CatalogConfig'
 import { isPattern } from '../ingest/patterns/isPattern'
 import { sourceOf } from '../ingest/resolveTarget'
@@ -12,11 +12,14 @@ import { lookAtGitlab } from './gitlab/lookAtGitlab'
 import { listPattern } from './list/listPattern'
 import { readList } from './list/readList'
 import type { Provider } from './Provider'
+import { writeEntities } from './writeEntities'
 
 const quarterHour = 15 * 60_000
 
-/** Everything of the configuration that lists locations, by id. */
-export function providersOf(config: CatalogConfig, reader: Pick<TextReader, 'isPattern'>): Provider[] {
+type Configured = Pick<Services<CatalogConfig>, 'config' | 'reader' | 'entityProviders'>
+
+/** Everything that lists by itself, of the configuration and of plugins. */
+export function providersOf({ config, reader, entityProviders }: Configured): Provider[] {
   const { github, githubOrg, gitlab, list } = config.providers
   return [
     ...each('github', github, (settings) => ({
@@ -38,6 +41,7 @@ export function providersOf(config: CatalogConfig, reader: Pick<TextReader, 'isP
       list: (listing) => readList(settings, listing),
     })),
     ...patternsOf(config, reader).map((pattern) => providerOfPattern(pattern, config)),
+    ...entityProviders.map(providerOfPlugin),
   ]
 }
 
@@ -55,7 +59,21 @@ const providerOfPattern = (pattern: Source, { refreshEvery }: CatalogConfig): Pr
   list: (listing) => listPattern(pattern, listing),
 })
 
+/** Of the `<plugin id>.<name>` of an entity provider. */
+export const idOfPlugins = (provider: string) => `plugin:${provider}`
+
 export const idOfPattern = (pattern: Source) => `config:${stringifySource(pattern)}`
+
+/** Its list is written down as a file, so that entities of a plugin are as all others: with versions, problems and conflicts. */
+const providerOfPlugin = ({ id, title, settings, list, ...provider }: ContributedProvider): Provider => ({
+  id: idOfPlugins(id),
+  title,
+  settings,
+  every: milliseconds(provider.every),
+  timeout: provider.timeout ? milliseconds(provider.timeout) : quarterHour,
+  removeAtMost: provider.removeAtMost ?? 0.5,
+  list: async ({ signal }) => writeEntities(await list(signal)),
+})
 
 interface Settings {
   schedule: { frequency: number; timeout: number }

@@ -22,10 +22,10 @@ export async function runNow(
   { id, mayLose }: { id: string; mayLose: boolean },
   services: RequestServices<CatalogConfig>,
 ): Promise<Discovery> {
-  const { db, config, reader } = services
+  const { db } = services
   if (mayLose && !services.isAllowed('catalog.unregister'))
     throw forbidden('Removing what a provider no longer lists takes the permission catalog.unregister.')
-  const providers = providersOf(config, reader)
+  const providers = providersOf(services)
   if (!providers.some((provider) => provider.id === id)) throw notFound('provider', id)
   const provider = await claimWhenFree(db, providers, id)
   if (!provider) throw conflict(`${id} is still running. Look at it again in a moment.`)

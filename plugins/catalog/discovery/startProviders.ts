@@ -5,17 +5,19 @@ import { idOfPattern, patternsOf, providersOf } from './providersOf'
 import { claimProvider } from './run/claimProvider'
 import { dropDiscoveries } from './run/dropDiscoveries'
 import { runProvider } from './run/runProvider'
+import { saveProviders } from './run/saveProviders'
 
 type CatalogServices = Services<CatalogConfig>
 
 /**
- * Makes the providers be those of the configuration. One that is new, or has other settings than it had, is due at once. What one
+ * Makes the providers be those of the configuration and of plugins. One that is new, or has other settings than it had, is due at once. What one
  * found that is no longer there goes with it. Patterns of files are run now; gives the ids of those.
  */
 export async function startProviders(services: CatalogServices): Promise<string[]> {
-  const providers = providersOf(services.config, services.reader)
+  const providers = providersOf(services)
   await saveProviders(services.db, providers)
-  for (const id of await findUnconfigured(services.db, providers)) await dropProvider(id, services)
+  const kept = providersOfAbsent(services.plugins)
+  for (const id of await findUnconfigured(services.db, providers)) if (!kept(id)) await dropProvider(id, services)
   const ofFiles = patternsOf(services.config, services.reader).filter(({ type }) => type === 'file')
   for (const pattern of ofFiles) {
     const provider = await claimProvider(services.db, providers, idOfPattern(pattern))
@@ -24,18 +26,13 @@ export async function startProviders(services: CatalogServices): Promise<string[
   return ofFiles.map(idOfPattern)
 }
 
-async function saveProviders(db: CatalogServices['db'], providers: Provider[]): Promise<void> {
-  const rows = providers.map(({ id, settings }) => ({ id, settings }))
-  await db.raw(
-    `
-    insert into providers as provider (id, settings)
-    select id, settings from json_to_recordset(?::json) as configured (id text, settings text)
-    on conflict (id) do update
-    set settings = excluded.settings,
-      next_run_at = case when provider.settings = excluded.settings then provider.next_run_at else now() end
-    `,
-    [JSON.stringify(rows)],
-  )
+/** What a plugin listed stays while that plugin is away: it may have failed, or run in a thread that starts later. */
+function providersOfAbsent(plugins: CatalogServices['plugins']) {
+  const running = new Set(plugins.map(({ id }) => id))
+  return (id: string) => {
+    const [, plugin] = /^plugin:([a-z0-9-]+)\./.exec(id) ?? []
+    return plugin !== undefined && !running.has(plugin)
+  }
 }
 
 async function findUnconfigured(db: CatalogServices['db'], providers: Provider[]): Promise<string[]> {

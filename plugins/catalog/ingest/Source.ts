@@ -19,6 +19,6 @@ export function parseSource(text = ''): Source | undefined {
 
 /** The source of a file by its URL, path or provider. */
 export const sourceAt = (url: string): Source => ({
-  type: /^https?:\/\//.test(url) ? 'url' : /^githubOrg:/.test(url) ? 'provider' : 'file',
+  type: /^https?:\/\//.test(url) ? 'url' : /^(githubOrg|plugin):/.test(url) ? 'provider' : 'file',
   target: url,
 })

@@ -21,14 +21,11 @@ export interface Accepted {
  * Has the locations read at once that have a file of what was pushed, in whichever replica comes first. All of it is written
  * before the sender is answered; the reading is not waited for.
  */
-export function acceptPushes(
-  pushes: Push[],
-  body: Buffer,
-  { db, events, reader, config }: Services<CatalogConfig>,
-): Promise<Accepted> {
+export function acceptPushes(pushes: Push[], body: Buffer, services: Services<CatalogConfig>): Promise<Accepted> {
+  const { db, events, reader } = services
   return inTransaction(db, async (db) => {
     const isNew = await noteDelivery(db, body)
-    const providers = providersOf(config, reader)
+    const providers = providersOf(services)
     let looks = 0
     const pushed = new Map<string, Awaited<ReturnType<typeof findPushed>>[number]>()
     // In one order, or two that name the same branches the other way round would wait for each other.

@@ -51,7 +51,9 @@ export async function installedHost(
     unpacked: join(host.dataDir, 'plugins'),
     settings: host.plugins,
     taken: installed.map(({ id }) => id),
-    shared: anyPlugin?.services ?? ({ ...nothingProvided, processors: [], results: {} } as unknown as Services),
+    shared:
+      anyPlugin?.services ??
+      ({ ...nothingProvided, processors: [], entityProviders: [], results: {} } as unknown as Services),
     secret: host.auth.session.secret ?? (await sessionSecret(parts.db)),
     program: workerCode.pluginThread,
     limits: {

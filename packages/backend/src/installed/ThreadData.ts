@@ -1,3 +1,4 @@
+import type { EntityProvider } from '@callboard/plugin-api/backend'
 import type { DatabaseConnection } from '../config'
 
 /** What the thread of an installed plugin is given to begin with. */
@@ -19,6 +20,7 @@ export interface Described {
   /** Events that it hears, in its order. */
   on: Array<{ event: string; isGathered: boolean }>
   processors: number
+  entityProviders: Array<{ name: string } & Pick<EntityProvider, 'title' | 'every' | 'timeout' | 'removeAtMost'>>
   search: string[]
   results: string[]
   /** Permissions that it withholds as it is configured, and why. */

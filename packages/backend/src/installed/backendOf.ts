@@ -13,7 +13,7 @@ interface Parts {
 
 /** The half in the server as the host sees all of them: here each function asks the plugin's thread. */
 export function backendOf({ plugin, described, grants, ask }: Parts): AnyBackend {
-  const { tasks, on, processors, search, results, withheld } = described
+  const { tasks, on, processors, entityProviders, search, results, withheld } = described
   return {
     plugin,
     routes: each(
@@ -33,6 +33,10 @@ export function backendOf({ plugin, described, grants, ask }: Parts): AnyBackend
       }),
     ),
     processors: Array.from({ length: processors }, (_, index) => (entity) => ask('process', index, entity)),
+    entityProviders: () =>
+      Object.fromEntries(
+        entityProviders.map(({ name, ...provider }) => [name, { ...provider, list: () => ask('provide', name) }]),
+      ),
     search: each(search, (type) => () => ask('search', type)),
     results: each(results, (type) => (_db, keys) => ask('results', type, keys)),
     withholds: () => withheld,

@@ -75,6 +75,11 @@ function methodsFor(id: string, { shared: { catalog, search }, db, log }: Instal
     'catalog.getMany': (refs: string[]) => catalog.getMany(refs),
     'catalog.groupsOf': (ref: string) => catalog.groupsOf(ref),
     'catalog.find': (filter: Parameters<typeof catalog.find>[0]) => catalog.find(filter),
+    'catalog.listAgain': (provider: string) => {
+      if (!provider.startsWith(`${id}.`))
+        throw new Error(`A plugin has its own entity providers list again, such as ${id}.people.`)
+      return catalog.listAgain(provider)
+    },
     'search.save': (type: string, documents: SearchDocument[]) => search.save(db, ownType(id, type), documents),
     'search.remove': (type: string, keys: string[]) => search.remove(db, ownType(id, type), keys),
     'search.replace': (type: string, documents: SearchDocument[]) => search.replace(db, ownType(id, type), documents),

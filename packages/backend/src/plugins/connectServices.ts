@@ -4,7 +4,7 @@ import { contribute } from './contribute'
 import { type InstalledPlugin, pluginsIn } from './InstalledPlugin'
 import { nothingProvided } from './nothingProvided'
 
-/** Gives every prepared plugin what all of them together provide: services, kinds, processors and results. */
+/** Gives every prepared plugin what all of them together provide: services, kinds, processors, entity providers and results. */
 export function connectServices(installed: InstalledPlugin[]): InstalledPlugin[] {
   const prepared = pluginsIn(installed, 'prepared')
   const provided: Provided = Object.assign(
@@ -15,11 +15,12 @@ export function connectServices(installed: InstalledPlugin[]): InstalledPlugin[]
   const plugins = prepared.map(({ backend }) => backend.plugin)
   const kinds = Object.assign({}, ...prepared.map(({ kinds }) => kinds))
   const processors: Services['processors'] = []
+  const entityProviders: Services['entityProviders'] = []
   const results: Services['results'] = {}
   return installed.map((plugin) => {
     if (plugin.state !== 'prepared') return plugin
     const { id, backend, own } = plugin
-    const services: Services = { ...own, ...provided, plugins, kinds, processors, results }
+    const services: Services = { ...own, ...provided, plugins, kinds, processors, entityProviders, results }
     contribute(id, backend, services)
     return { id, state: 'running', backend, services, http: Router() }
   })

@@ -7,6 +7,7 @@ export const nothingProvided: Provided = {
     getMany: async (refs) => refs.map(() => undefined),
     groupsOf: async () => [],
     find: async () => [],
+    listAgain: async () => {},
   },
   search: {
     save: async () => {},

@@ -5,6 +5,7 @@ import type { Event, Plugin } from '../definePlugin'
 import type { InputOf, OutputOf, Route } from '../route'
 import type { SearchDocument } from '../SearchDocument'
 import type { Duration } from './Duration'
+import type { EntityProvider } from './EntityProvider'
 import type { JsonText } from './JsonText'
 import type { CatalogService } from './services/CatalogService'
 import type { Db } from './services/Db'
@@ -91,6 +92,11 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
   tasks?: Record<string, Task<z.output<Config>>>
   /** Steps that every entity passes before it is stored, in order. */
   processors?: Array<(entity: Entity, services: Services<z.output<Config>>) => MaybePromise<Entity>>
+  /**
+   * Entities that stand in no catalog file, by name, as the plugin is configured:
+   * `({ url }) => ({ people: { title: `People of ${url}`, every: '1h', list: (services) => listPeople(url, services) } })`.
+   */
+  entityProviders?: (config: z.output<Config>) => Record<string, EntityProvider<z.output<Config>>>
   /** Everything of a type that can be found. Read again after each write route of this plugin, and daily. */
   search?: {
     [Type in keyof P['search']]?: (

@@ -12,6 +12,7 @@ export {
   type Subscription,
   type Task,
 } from './defineBackend'
+export type { ContributedProvider, EntityProvider, ProvidedEntity } from './EntityProvider'
 export { inTransaction } from './inTransaction'
 export { JsonText, listInOneBuffer } from './JsonText'
 export { prepared, preparedTexts } from './prepared'

@@ -1,7 +1,6 @@
-import type { Entity } from '@callboard/catalog-model'
-import { stringify } from 'yaml'
 import type { GithubOrgProvider } from '../config/ProvidersConfig'
 import type { Listing, Written } from '../Provider'
+import { writeEntities } from '../writeEntities'
 import { groupOf, type Organisation, usersOf } from './entitiesOf'
 import { readOrganisation } from './readOrganisation'
 
@@ -12,9 +11,5 @@ export async function writeOrganisations({ githubUrl, orgs }: GithubOrgProvider,
   // Teams of two organisations may have one name.
   const namespaceOf = ({ name }: Organisation) => (orgs.length > 1 ? name.toLowerCase() : 'default')
   const groups = organisations.flatMap((each) => each.teams.map((team) => groupOf(team, each, namespaceOf(each))))
-  const entities = [...groups, ...usersOf(organisations, namespaceOf)]
-  return { text: entities.map(written).join('---\n'), entities: entities.length, notes: [] }
+  return writeEntities([...groups, ...usersOf(organisations, namespaceOf)])
 }
-
-/** With each value on one line: what is folded is not plain, and is read slowly. */
-const written = (entity: Entity) => stringify(entity, { lineWidth: 0 })

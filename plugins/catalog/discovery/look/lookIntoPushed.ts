@@ -9,8 +9,8 @@ import { lookInto } from './lookInto'
  * to the next run of its provider.
  */
 export async function lookIntoPushed(services: Services<CatalogConfig>): Promise<void> {
-  const { db, config, reader, log, signal } = services
-  const providers = providersOf(config, reader).filter(({ look }) => look)
+  const { db, log, signal } = services
+  const providers = providersOf(services).filter(({ look }) => look)
   if (providers.length === 0) return
   while (!signal.aborted) {
     const wanted = await claimLook(db, providers)

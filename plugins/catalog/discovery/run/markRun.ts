@@ -2,13 +2,17 @@ import type { Db } from '@callboard/plugin-api/backend'
 import type { Provider } from '../Provider'
 import type { RunResult } from './Run'
 
-/** Notes that a list was whole, and what became of it. */
+/** Notes that a list was whole, and what became of it. What was wanted while it was made is still due. */
 export async function markListed(db: Db, { id, every }: Provider, result: RunResult): Promise<void> {
   await db.raw(
     `
     update providers
     set running_until = null, finished_at = now(), listed_at = now(), result = :result, failure = null, failures = 0,
-      is_refused = false, next_run_at = now() + :every * (0.95 + random() * 0.1) * interval '1 millisecond'
+      is_refused = false,
+      next_run_at = case
+        when next_run_at between started_at and now() then next_run_at
+        else now() + :every * (0.95 + random() * 0.1) * interval '1 millisecond'
+      end
     where id = :id
     `,
     { id, every, result: JSON.stringify(result) },

@@ -1,3 +1,4 @@
+import { PortalError } from '@callboard/plugin-api'
 import { ReadError, type Services } from '@callboard/plugin-api/backend'
 import type { CatalogConfig } from '../../CatalogConfig'
 import type { Listed, Provider, Written } from '../Provider'
@@ -47,7 +48,7 @@ const tookTooLong = new ReadError(
 
 /** Only what went wrong inside the portal is a matter of its log. */
 async function fail(provider: Provider, error: Error, { db, log }: Services): Promise<void> {
-  const isExpected = error instanceof ReadError || error instanceof LossError
+  const isExpected = error instanceof ReadError || error instanceof LossError || error instanceof PortalError
   if (!isExpected) log.error(`${provider.id} failed: ${error.message}`, { error })
   await markRunFailed(db, provider, {
     failure: isExpected ? error.message : 'The portal failed to follow it; its log says why.',

@@ -22,6 +22,9 @@ export function answersOf(backend: AnyBackend, services: Services): Methods {
     task: (name: string) => tasks[name]?.run(services),
     hear: (index: number, payload: unknown) => on[index]?.run(payload, services),
     process: (index: number, entity: never) => processors[index]?.(entity, services),
+    provide: async (name: string) => [
+      ...((await backend.entityProviders?.(services.config as never)[name]?.list(services)) ?? []),
+    ],
     search: async (type: string) => [...((await search[type]?.(services)) ?? [])],
     results: async (type: string, keys: string[]) => [...((await results[type]?.(services.db, keys)) ?? [])],
   }

@@ -31,6 +31,7 @@ export function servicesIn({ id, hosts }: ThreadData, { database, config, portal
     plugins: [],
     kinds: {},
     processors: [],
+    entityProviders: [],
     results: {},
   }
 }
@@ -46,6 +47,7 @@ const catalogOf = (portal: Asking): CatalogService => ({
   getMany: (refs) => portal.ask('catalog.getMany', refs),
   groupsOf: (ref) => portal.ask('catalog.groupsOf', ref),
   find: (filter) => portal.ask('catalog.find', filter),
+  listAgain: (provider) => portal.ask('catalog.listAgain', provider),
 })
 
 /** In a transaction of the portal's own: that of `db` is on a connection that has no part in the index. */

@@ -10,6 +10,8 @@ export interface CatalogService {
   groupsOf(userRef: string): Promise<string[]>
   /** All entities of a kind, in any case, or that carry an annotation; by ref. Every key must hold. */
   find(filter: EntityFilter): Promise<Entity[]>
+  /** Has an entity provider list within seconds, in whichever replica comes first: where a webhook says that something is new. `directory.people` */
+  listAgain(provider: string): Promise<void>
 }
 
 /** Which entities `catalog.find` gives. */

@@ -1,6 +1,7 @@
 import type { Entity, Kind } from '@callboard/catalog-model'
 import type { Plugin } from '../../definePlugin'
 import type { SearchDocument } from '../../SearchDocument'
+import type { ContributedProvider } from '../EntityProvider'
 import type { InWorker } from '../workers'
 import type { CatalogService } from './CatalogService'
 import type { Db } from './Db'
@@ -39,6 +40,8 @@ export interface Services<Config = unknown> extends OwnServices<Config> {
   kinds: Record<string, Kind>
   /** The processors of every plugin, each bound to its plugin's services. */
   processors: Processor[]
+  /** The entity providers of every plugin, each bound to its plugin's services. */
+  entityProviders: ContributedProvider[]
   /** The `results` of every plugin by type (`<plugin id>.<type>`). */
   results: Record<string, Results>
 }
