@@ -7,6 +7,7 @@ import { bootstrapFor } from './bootstrapFor'
 import type { HostConfig } from './config'
 import type { KnownMigrations } from './database/findNewer'
 import { createApp } from './http/createApp'
+import type { PortalMetrics } from './http/metrics'
 import type { Installed } from './installed/keepInstalled'
 import type { Live } from './live/startLive'
 import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
@@ -16,6 +17,7 @@ import type { ServerOptions } from './startServer'
 interface Parts {
   host: HostConfig
   db: Knex
+  metrics: PortalMetrics
   installed: InstalledPlugin[]
   packages: Installed
   known: KnownMigrations
@@ -26,7 +28,7 @@ interface Parts {
 /** What answers requests, once everything that it needs has started. */
 export async function createPortal(
   options: ServerOptions,
-  { host, db, installed, packages, known, onWrite, live }: Parts,
+  { host, db, metrics, installed, packages, known, onWrite, live }: Parts,
 ): Promise<Express> {
   const { app, organization, auth, backend, permissions: grants } = host
   const [anyPlugin] = pluginsIn(installed, 'running')
@@ -41,6 +43,7 @@ export async function createPortal(
   }
   return createApp({
     db,
+    metrics,
     log: options.log,
     appFolder: options.appFolder,
     installed,

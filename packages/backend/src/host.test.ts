@@ -214,6 +214,16 @@ test('metrics count requests by route, not by address', async () => {
   expect(text).toContain('http_request_duration_seconds_count{method="GET",route="greeter.echo",status="200"}')
 })
 
+test('metrics have what a plugin measures, below its id', async () => {
+  await portal.call(routes.echo, { name: 'twice' })
+  await portal.call(routes.echo, { name: 'twice' })
+  const text = await (await portal.fetch('/metrics')).text()
+  expect(text).toContain('# HELP greeter_echoes_total What was echoed')
+  expect(text).toContain('greeter_echoes_total{name="twice"} 2')
+  expect(text).toContain('greeter_loudness 11')
+  expect(text).toMatch(/greeter_echo_seconds_bucket\{le="5"\} [1-9]/)
+})
+
 test('a portal whose database goes away is alive but not ready', async () => {
   const lonely = await startPortal({ pluginFolder })
   await withClient(portal.database, (client) =>

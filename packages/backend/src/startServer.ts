@@ -7,6 +7,7 @@ import { migrate } from './database/migrate'
 import { openDatabase } from './database/openDatabase'
 import { startEvents } from './events/startEvents'
 import { listen } from './http/listen'
+import { createMetrics } from './http/metrics'
 import { installedHost } from './installed/InstalledHost'
 import { keepInstalled } from './installed/keepInstalled'
 import { startLive } from './live/startLive'
@@ -94,7 +95,19 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   const { pluginFolder } = options
   const found = await findPlugins(pluginFolder, (id) => !isPluginOn(config, id))
   const end = new AbortController()
-  const parts = { signal: end.signal, db, config, log, events, reader, workers, pluginFolder, grants: host.permissions }
+  const metrics = createMetrics()
+  const parts = {
+    signal: end.signal,
+    db,
+    config,
+    log,
+    events,
+    metrics,
+    reader,
+    workers,
+    pluginFolder,
+    grants: host.permissions,
+  }
   const installed = await startPlugins(found, parts, step)
   step(`Started ${pluginsIn(installed, 'running').length} plugins`)
   for (const { id, error } of pluginsIn(installed, 'failed'))
@@ -103,9 +116,6 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     )
   for (const problem of unreadKeys(config, installed)) onWarning(problemText(problem))
   for (const slip of slipsInKinds(config, installed)) onWarning(slip)
-  const { appFolder } = options
-  const { contributions } = host.app
-  for (const slip of await slipsInContributions({ config, contributions, appFolder, installed })) onWarning(slip)
 
   const search = startSearchSync(pluginsIn(installed, 'running'))
   stops.add(search.stop)
@@ -125,10 +135,12 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   )
   stops.add(packages.stop)
   if (packages.plugins().length > 0) step(`Started ${packages.plugins().length} installed plugins`)
+  const there = [...installed, ...packages.plugins()].map(({ id }) => id)
+  for (const slip of await slipsInContributions({ config, host, appFolder: options.appFolder, there })) onWarning(slip)
   const onWrite = (id: string) => {
     search.afterWrite(id)
     packages.afterWrite(id)
   }
-  door.open(await createPortal(options, { host, db, installed, packages, known, onWrite, live }))
+  door.open(await createPortal(options, { host, db, metrics, installed, packages, known, onWrite, live }))
   return { url: door.url, installed, close: stops.stop }
 }

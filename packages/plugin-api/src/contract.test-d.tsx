@@ -77,7 +77,11 @@ defineBackend(notes, {
       db('notes')
         .whereIn('tag', tag satisfies string[])
         .limit(limit satisfies number),
-    add: (input, { user }) => ({ ...note, ...input, createdBy: user.ref }),
+    add: (input, { user, metrics }) => {
+      metrics.counter('written_total', 'Notes that were written', ['place']).add({ place: 'tab' })
+      metrics.histogram('write_seconds', 'Time to write a note').observe({}, 0.1)
+      return { ...note, ...input, createdBy: user.ref }
+    },
     change: ({ id, ...fields }) => ({ ...note, id, text: fields.text ?? note.text }),
     remove: async ({ id }, { events, db }) => events.publish(db, notes.events.written, { id }),
     status: () => {},
@@ -180,6 +184,13 @@ defineBackend(notes, {
   routes,
   // @ts-expect-error a key that the configuration does not have
   tasks: { purge: { every: '1d', run: ({ config }) => void config.keepHours } },
+})
+defineBackend(notes, {
+  routes: {
+    ...routes,
+    // @ts-expect-error a label that the metric does not have
+    status: (_, { metrics }) => metrics.counter('seen_total', 'Notes that were seen', ['place']).add({ palce: 'tab' }),
+  },
 })
 // @ts-expect-error a provider that does not say how often it lists
 defineBackend(notes, { routes, entityProviders: () => ({ boards: { title: 'Boards', list: () => [board] } }) })

@@ -56,13 +56,14 @@ async function buildFrom(
   services: Services<DocsConfig>,
   someoneWaits = false,
 ): Promise<void> {
-  const { db, log, inWorker } = services
+  const { db, log, metrics, inWorker } = services
   const started = performance.now()
   const stored = await findPageFacts(db, site.ref)
   const built = await buildSite({ ref: site.ref, stored }, look, { inWorker, someoneWaits })
   if (!(await storeSite(db, site, built, services))) return buildAgain(site.ref, services)
   const rendered = built.pages.filter(({ content }) => content).length
   const milliseconds = Math.round(performance.now() - started)
+  metrics.histogram('build_seconds', 'Time to build the docs of an entity').observe({}, milliseconds / 1000)
   log.info(`The docs of ${site.ref} were built`, { pages: built.pages.length, rendered, milliseconds })
 }
 

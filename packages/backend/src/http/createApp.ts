@@ -14,7 +14,7 @@ import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
 import { appFiles } from './appFiles'
 import { handleErrors } from './handleErrors'
 import { healthz, readyz } from './health'
-import { createMetrics, ofPlugin } from './metrics'
+import { ofPlugin, type PortalMetrics } from './metrics'
 import { mountRoutes, noSuchRoute } from './mountRoutes'
 import { mountTwins } from './mountTwins'
 import { nameRequest } from './nameRequest'
@@ -28,6 +28,7 @@ import { tellOutages } from './tellOutage'
 
 interface Options {
   db: Knex
+  metrics: PortalMetrics
   log: Logger
   /** Folder of the built app; without it only the API is served. */
   appFolder: string | undefined
@@ -49,7 +50,7 @@ interface Options {
 /** The portal as one Express app. Read from top to bottom it is the life of a request. */
 export async function createApp(options: Options): Promise<Express> {
   const { log, appFolder } = options
-  const metrics = createMetrics()
+  const { metrics } = options
   metrics.gauge('event_streams', 'Browsers that hear what happens', options.live.count)
   const tellOutage = tellOutages(log)
   const app = express()

@@ -1,5 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { pluginMetrics } from './pluginMetrics'
+
+export type PortalMetrics = ReturnType<typeof createMetrics>
 
 /** Key in `response.locals` under which a handler names its route, so that paths with ids do not become labels. */
 export const routeLabel = 'route'
@@ -16,7 +19,7 @@ function labelOf({ route }: Request, { locals }: Response): string {
   return locals[routeLabel] ?? (locals.plugin && route ? `${locals.plugin}${route.path}` : 'other')
 }
 
-/** Prometheus metrics of the process and of every request. */
+/** Prometheus metrics of the process, of every request, and of what plugins measure themselves. */
 export function createMetrics() {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -44,5 +47,5 @@ export function createMetrics() {
         this.set(count())
       },
     })
-  return { measure, show, gauge }
+  return { measure, show, gauge, of: (pluginId: string) => pluginMetrics(registry, pluginId) }
 }

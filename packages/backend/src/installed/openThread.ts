@@ -66,8 +66,9 @@ function withPlaces(error: Error & { details?: unknown }, id: string, { config }
 }
 
 /** What the thread may ask of the portal. */
-function methodsFor(id: string, { shared: { catalog, search }, db, log }: InstalledHost): Methods {
+function methodsFor(id: string, { shared: { catalog, search }, db, log, metrics }: InstalledHost): Methods {
   const own = logFor(log, id)
+  const { counter, histogram, gauge } = metrics.of(id)
   return {
     log: (level: 'debug' | 'info' | 'warn' | 'error', message: string, fields?: object) =>
       Object.hasOwn(own, level) && own[level](String(message), fields),
@@ -80,11 +81,18 @@ function methodsFor(id: string, { shared: { catalog, search }, db, log }: Instal
         throw new Error(`A plugin has its own entity providers list again, such as ${id}.people.`)
       return catalog.listAgain(provider)
     },
+    'metrics.counter': (declared: Declared, labels: Values, count?: number) => counter(...declared).add(labels, count),
+    'metrics.histogram': (declared: Declared, labels: Values, value: number) =>
+      histogram(...declared).observe(labels, value),
+    'metrics.gauge': (declared: Declared, labels: Values, value: number) => gauge(...declared).set(labels, value),
     'search.save': (type: string, documents: SearchDocument[]) => search.save(db, ownType(id, type), documents),
     'search.remove': (type: string, keys: string[]) => search.remove(db, ownType(id, type), keys),
     'search.replace': (type: string, documents: SearchDocument[]) => search.replace(db, ownType(id, type), documents),
   }
 }
+
+type Declared = [name: string, help: string, labels?: string[]]
+type Values = Record<string, string>
 
 function ownType(id: string, type: string): string {
   if (type.startsWith(`${id}.`)) return type

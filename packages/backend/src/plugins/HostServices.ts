@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Grants } from '../auth/permissions'
 import type { Config } from '../config'
 import type { EventBus } from '../events/startEvents'
+import type { PortalMetrics } from '../http/metrics'
 import type { Workers } from '../workers/startWorkers'
 
 /** What the host has to give, before it is narrowed to one plugin. */
@@ -12,6 +13,7 @@ export interface HostServices {
   config: Config
   log: Logger
   events: EventBus
+  metrics: PortalMetrics
   reader: UrlReader
   workers: Workers
   pluginFolder: string

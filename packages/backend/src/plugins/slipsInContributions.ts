@@ -3,27 +3,27 @@ import { join } from 'node:path'
 import { nearest } from '@callboard/catalog-model'
 import { z } from 'zod'
 import { type Config, type HostConfig, keyPlaceAt, problemText } from '../config'
-import type { InstalledPlugin } from './InstalledPlugin'
 
 /** Ids of all contributions by list, as the build of the app wrote them down. */
 const Known = z.record(z.string(), z.array(z.string()))
 
 interface Options {
   config: Config
-  contributions: HostConfig['app']['contributions']
+  host: HostConfig
   /** Folder of the built app; without it nobody knows what the plugins contribute. */
   appFolder: string | undefined
-  installed: InstalledPlugin[]
+  /** Ids of all plugins, also of those that failed and of installed ones. */
+  there: string[]
 }
 
 /** What `app.contributions` names that no plugin contributes. No errors, because everything else works. */
-export async function slipsInContributions({ config, contributions = {}, appFolder, installed }: Options) {
+export async function slipsInContributions({ config, host, appFolder, there }: Options) {
   const text = appFolder && (await readFile(join(appFolder, 'contributions.json'), 'utf8').catch(() => undefined))
   if (!text) return []
   const known = Known.parse(JSON.parse(text))
-  return Object.entries(contributions).flatMap(([list, placements = {}]) =>
+  return Object.entries(host.app.contributions ?? {}).flatMap(([list, placements = {}]) =>
     Object.keys(placements)
-      .filter((id) => isSlip(id, known, list, installed))
+      .filter((id) => isSlip(id, known, list, there))
       .map((id) => {
         const path = ['app', 'contributions', list, id]
         return problemText({ place: keyPlaceAt(config.node, path), path, message: sentence(id, known[list] ?? []) })
@@ -32,11 +32,10 @@ export async function slipsInContributions({ config, contributions = {}, appFold
 }
 
 /** One of a plugin that is switched off may be meant for later; of one that was installed, the build knows nothing. */
-function isSlip(id: string, known: z.infer<typeof Known>, list: string, installed: InstalledPlugin[]): boolean {
-  const prefix = `${id.split('.')[0]}.`
-  const isOfTheBuild = Object.values(known).some((ids) => ids.some((one) => one.startsWith(prefix)))
-  const isInstalled = installed.some((plugin) => `${plugin.id}.` === prefix)
-  return !known[list]?.includes(id) && (isOfTheBuild || !isInstalled)
+function isSlip(id: string, known: z.infer<typeof Known>, list: string, there: string[]): boolean {
+  const [plugin = ''] = id.split('.')
+  const isOfTheBuild = Object.values(known).some((ids) => ids.some((one) => one.startsWith(`${plugin}.`)))
+  return !known[list]?.includes(id) && (isOfTheBuild || !there.includes(plugin))
 }
 
 function sentence(id: string, known: string[]): string {

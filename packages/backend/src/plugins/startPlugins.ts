@@ -63,6 +63,15 @@ async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices):
   const { events, reader, workers, signal } = host
   const inWorker = workers.inWorkerOf(join(host.pluginFolder, id))
   const handles = { db: scopedTo(host.db, id), queryDb: scopedTo(host.db, id, longestQuery) }
-  const own = { ...handles, config, log: logFor(host.log, id), events, reader, inWorker, signal }
+  const own = {
+    ...handles,
+    config,
+    log: logFor(host.log, id),
+    metrics: host.metrics.of(id),
+    events,
+    reader,
+    inWorker,
+    signal,
+  }
   return { id, state: 'prepared', backend, own, kinds: kindsOf(backend, config) }
 }

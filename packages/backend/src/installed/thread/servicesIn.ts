@@ -1,4 +1,4 @@
-import type { CatalogService, Log, SearchService, Services } from '@callboard/plugin-api/backend'
+import type { CatalogService, Log, Metrics, SearchService, Services } from '@callboard/plugin-api/backend'
 import type { Knex } from 'knex'
 import { longestQuery, scopedTo } from '../../database/scopedTo'
 import { publish } from '../../events/publish'
@@ -20,6 +20,7 @@ export function servicesIn({ id, hosts }: ThreadData, { database, config, portal
     config,
     log: logTo(portal),
     events: { publish },
+    metrics: metricsOf(portal),
     reader: createUrlReader({ allow: hosts.map((host) => ({ host })), integrations: {} }),
     catalog: catalogOf(portal),
     search: searchOf(portal),
@@ -40,6 +41,17 @@ function logTo(portal: Asking): Log {
   const say = (level: keyof Log) => (message: string, fields?: object) =>
     void portal.ask('log', level, message, fields).catch(() => {})
   return { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') }
+}
+
+/** Told to the portal, which shows them with all others. */
+function metricsOf(portal: Asking): Metrics {
+  const tell = (kind: string, declared: unknown[]) => (labels: object, value?: number) =>
+    void portal.ask(`metrics.${kind}`, declared, labels, value).catch(() => {})
+  return {
+    counter: (...declared) => ({ add: tell('counter', declared) }),
+    histogram: (...declared) => ({ observe: tell('histogram', declared) }),
+    gauge: (...declared) => ({ set: tell('gauge', declared) }),
+  }
 }
 
 const catalogOf = (portal: Asking): CatalogService => ({

@@ -7,6 +7,7 @@ import type { CatalogService } from './CatalogService'
 import type { Db } from './Db'
 import type { Events } from './Events'
 import type { Log } from './Log'
+import type { Metrics } from './Metrics'
 import type { SearchService } from './SearchService'
 import type { UrlReader } from './UrlReader'
 import type { User } from './User'
@@ -23,6 +24,7 @@ export interface OwnServices<Config = unknown> {
   config: Config
   log: Log
   events: Events
+  metrics: Metrics
   reader: UrlReader
   /** Runs heavy work in a thread of its own. */
   inWorker: InWorker
