@@ -1,3 +1,4 @@
+import { portal } from '@callboard/plugin-api'
 import { milliseconds } from '@callboard/plugin-api/backend'
 import type { Logger } from 'pino'
 import { isPluginOn, loadConfig, parseHostConfig, problemText, unreadKeys } from './config'
@@ -123,7 +124,7 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     { id: 'portal', folder: ownMigrations },
     ...pluginsIn(installed, 'running').map(({ id, backend }) => ({ id, folder: backend.migrations })),
   ])
-  const plugins = pluginsIn(installed, 'running').map(({ backend }) => backend.plugin)
+  const plugins = [portal, ...pluginsIn(installed, 'running').map(({ backend }) => backend.plugin)]
   const live = startLive({ events, plugins, grants: host.permissions, signal: end.signal })
   const tasks = [...ownTasks(db), ...tasksOf(installed), ...search.tasks]
   const running = await startTasks(db, tasks, { log: logFor(log, 'portal'), signal: end.signal })

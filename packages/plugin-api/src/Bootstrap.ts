@@ -11,6 +11,8 @@ export const Bootstrap = z.object({
   colours: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** `app.contributions`: what is shown elsewhere, under another name, or not at all. */
   contributions: Placements.optional(),
+  /** The page was opened with `?safe-mode=1`: what is installed shows nothing. */
+  isSafeMode: z.boolean().optional(),
   user: z.object({
     ref: z.string(),
     name: z.string(),

@@ -8,6 +8,9 @@ export const portal = definePlugin({
   id: 'portal',
   title: 'Portal',
   permissions: { plugins: 'Install, upgrade and remove plugins, which run code on the server' },
+  /** The installed plugins that run from now on, each as `notes@1.2.0`. */
+  events: { pluginsChanged: z.object({ running: z.array(z.string()) }) },
+  live: { pluginsChanged: 'anyone' },
   raw: {
     installPlugin: {
       type: 'application/json',

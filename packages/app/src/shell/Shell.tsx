@@ -8,6 +8,8 @@ import { usePrefetch } from '../routing/usePrefetch'
 import { FailureNotice } from './FailureNotice'
 import { NavigationProgress } from './NavigationProgress'
 import { OutageNotice } from './OutageNotice'
+import { PluginsNotice } from './PluginsNotice'
+import { SafeModeNotice } from './SafeModeNotice'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar'
 import { SignedOutNotice } from './SignedOutNotice'
@@ -39,6 +41,8 @@ export function Shell() {
             <FailureNotice />
             <OutageNotice />
             <SignedOutNotice />
+            <SafeModeNotice />
+            <PluginsNotice />
             <NavigationProgress />
             {page ?? <Loading />}
           </main>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Bootstrap } from '@callboard/plugin-api'
 import type { RequestHandler, Response } from 'express'
 import { type ImportMap, importMap } from '../installed/importMap'
+import { inSafeMode } from '../installed/inSafeMode'
 import { StartError } from '../StartError'
 import { preloads } from './preloads'
 
@@ -21,7 +22,8 @@ export async function page(
   return async (request, response) => {
     response.set('cache-control', 'no-cache')
     if (!request.user) return void response.status(401).type('text').send(nobodySignedIn)
-    const bootstrap = await bootstrapFor(request.user)
+    const whole = await bootstrapFor(request.user)
+    const bootstrap = request.query['safe-mode'] === '1' ? inSafeMode(whole) : whole
     // As functions: in a replacement string, `$` in the data would be read as a pattern.
     const withData = html.replace(placeholder, (_, open, close) => open + inHtml(bootstrap) + close)
     const withPreloads = withData.replace('</head>', () => `${preloadsFor(request.path)}</head>`)

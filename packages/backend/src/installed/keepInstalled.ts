@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { type BrokenPackage, type FoundPackage, packagesIn, placePackage, takePackage } from '@callboard/package-file'
+import { portal } from '@callboard/plugin-api'
 import type { RequestHandler } from 'express'
 import { logFor } from '../log'
 import type { InstalledPlugin } from '../plugins/InstalledPlugin'
@@ -63,6 +64,15 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
     await Promise.all(gone.map(take))
     // Each by itself: one that takes long, or for ever, holds no other up.
     await Promise.all(fresh.map(put))
+    if (gone.length + fresh.length > 0) await tellBrowsers()
+  }
+
+  /** Those that are open have the screens that there were. */
+  function tellBrowsers() {
+    const running = [...kept.values()].flatMap(({ plugin: { id, state, package: manifest } }) =>
+      state === 'running' ? `${id}@${manifest?.version}` : [],
+    )
+    return host.events.publish(host.db, portal.events.pluginsChanged, { running })
   }
 
   async function put(found: FoundPackage) {
@@ -70,6 +80,7 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
     const started = await startPackage(found, host, (failed) => {
       void end(kept.get(id))
       kept.set(id, failed)
+      void tellBrowsers()
     })
     await take(id)
     const { plugin } = started

@@ -38,11 +38,12 @@ export async function bundleFrontend(root: string, folder: string, id: string): 
         pureShapes(),
         refuseUnshared(),
       ],
+      define: { 'process.env.NODE_ENV': '"production"' },
       css: { postcss: { plugins: [writeColours] }, modules: { generateScopedName: `${id}-[local]-[hash:base64:5]` } },
       build: {
         target: 'es2022',
         outDir: target,
-        lib: { entry, formats: ['es'], fileName: 'frontend', cssFileName: 'frontend' },
+        lib: { entry, formats: ['es'], fileName: () => 'frontend.js', cssFileName: 'frontend' },
         rolldownOptions: { external: Object.keys(sharedModules), output: { chunkFileNames: '[name]-[hash].js' } },
       },
     })

@@ -25,6 +25,8 @@ export async function pluginCommand(root: string, args: string[]): Promise<void>
   if (rest.length > 0 || (what === '') !== (name === 'list'))
     throw new CommandError(`callboard plugin ${name} takes ${name === 'list' ? 'nothing' : 'one thing'}.\n\n${help}`)
   process.chdir(root)
+  // What is packed is what people use, whatever the command is run in.
+  process.env.NODE_ENV = 'production'
   for (const line of await run(root, what, values)) console.log(line)
 }
 
