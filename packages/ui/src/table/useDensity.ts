@@ -1,6 +1,6 @@
 import { usePreference } from '../storage/preference'
 
-/** How high the rows of long lists are: with a line of description, or as many as possible at once. */
+/** How high the rows of long lists are: with a description in their line, or as many as possible at once. */
 export type Density = 'comfortable' | 'compact'
 
 /** How high the user wants rows, and the way to change it. */

@@ -14,7 +14,7 @@ import { BulkBar } from './table/BulkBar'
 import { ListTable } from './table/ListTable'
 import { RowsSkeleton } from './table/RowsSkeleton'
 import { Sections } from './table/Sections'
-import { shownColumns, widthOf, withinRoom } from './table/shownColumns'
+import { shownColumns, widthOf, widthOfName, withinRoom } from './table/shownColumns'
 import { useRoom } from './table/useRoom'
 import { useSelection } from './table/useSelection'
 import { useView } from './table/useView'
@@ -72,6 +72,7 @@ export function EntityTable({ bar, query, state, show }: Props) {
                       columns={columns}
                       density={view.density}
                       isWide={widthOf(columns) > room}
+                      nameWidth={widthOfName(columns, room)}
                       sort={state.sort}
                       onSort={(field, options) => show(withSort(state, field, options))}
                       onResize={(id, width) => view.resize(columns, id, width)}

@@ -22,6 +22,8 @@ interface Props {
   by: GroupField | undefined
   columns: ListColumn[]
   density: Density
+  /** Of the column with the names, in px. */
+  nameWidth: number
   /** Wider than there is room: it is scrolled sideways, past the names. */
   isWide: boolean
   sort: SortKey[]
@@ -36,9 +38,9 @@ interface Props {
 
 /** The rows of a list, of which only those in view are on the page. */
 export function ListTable({ label, columns, isWide, sort, onSort, onResize, onToggle, onSee, ...about }: Props) {
-  const { list, by, density, selection, peek } = about
+  const { list, by, density, nameWidth, selection, peek } = about
   const { scroller, table, lines, entityAt, focus, ...all } = useLines(about)
-  const rows = useRowParts({ table, density, selection, peek, entityAt, focus, first: lines[0]?.index })
+  const rows = useRowParts({ table, density, nameWidth, selection, peek, entityAt, focus, first: lines[0]?.index })
   const inView = lines.flatMap(({ entity }) => entity?.ref ?? [])
   useEffect(() => onSee(inView))
   const span = columns.length + 2
@@ -49,6 +51,7 @@ export function ListTable({ label, columns, isWide, sort, onSort, onResize, onTo
         <table
           ref={table}
           className={styles.table}
+          data-grouped={by && true}
           aria-label={label}
           aria-rowcount={all.count + 1}
           style={measures(all.height, columns)}

@@ -10,7 +10,7 @@ interface Props {
   onPeek: () => void
 }
 
-/** What can be done with the row that is pointed at or has the focus: on the line below its name, which stays to be read. */
+/** What can be done with the row that is pointed at or has the focus: over its description, so that its name stays to be read. */
 export function RowActions({ entity, onPeek }: Props) {
   return (
     <div className={styles.end}>
@@ -24,7 +24,7 @@ export function RowActions({ entity, onPeek }: Props) {
   )
 }
 
-/** The same behind one button, where the name has no second line, or nothing is pointed at. */
+/** The same behind one button, where the name needs the room, or nothing is pointed at. */
 export function RowMenu({ entity, onPeek }: Props) {
   const { isStarred, toggle } = useStars()
   const { copy } = useCopy()

@@ -5,6 +5,6 @@ export const densities: Density[] = ['comfortable', 'compact']
 
 /** Heights of rows in px, in a table and as cards on a phone. The styles have the same. */
 export const rowHeights: Record<Density, { table: number; card: number }> = {
-  comfortable: { table: 52, card: 88 },
-  compact: { table: 36, card: 60 },
+  comfortable: { table: 40, card: 88 },
+  compact: { table: 32, card: 60 },
 }

@@ -39,6 +39,10 @@ function usualColumns(columns: ListColumn[], kinds: string[], entities: ListedEn
 export const widthOf = (columns: ListColumn[]): number =>
   columns.reduce((sum, { width }) => sum + width, nameWidth + selectWidth)
 
+/** What is left for the name of what there is room for. */
+export const widthOfName = (columns: ListColumn[], room: number): number =>
+  nameWidth + Math.max(0, room - widthOf(columns))
+
 /** What goes first where it gets narrow. */
 const dispensable = ['tags', 'system', 'lifecycle', 'type']
 

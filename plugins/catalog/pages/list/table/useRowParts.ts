@@ -2,6 +2,7 @@ import type { Density } from '@callboard/ui'
 import type { RefObject } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import { useStars } from '../../../stars/useStars'
+import { hasRoomForButtons } from './hasRoomForButtons'
 import type { Offers } from './ListRow'
 import { usePointedLine } from './usePointedLine'
 import type { RowFocus } from './useRowFocus'
@@ -13,6 +14,8 @@ import { isChosen, type Selection } from './useSelection'
 interface Options {
   table: RefObject<HTMLElement | null>
   density: Density
+  /** Of the column with the names, in px. */
+  nameWidth: number
   selection: Selection
   peek: { ref: string | undefined; show: (ref: string | undefined) => void }
   entityAt: (line: number) => ListedEntity | undefined
@@ -22,7 +25,7 @@ interface Options {
 }
 
 /** What rows show beside their entities, and what can be done with them by pointer and by keys. */
-export function useRowParts({ table, density, selection, peek, entityAt, focus, first }: Options) {
+export function useRowParts({ table, density, nameWidth, selection, peek, entityAt, focus, first }: Options) {
   const stars = useStars()
   const { pointed, ...pointing } = usePointedLine()
   const { handlers, choose, hasMenus } = useRowHandlers({ selection, peek: peek.show, entityAt })
@@ -31,7 +34,8 @@ export function useRowParts({ table, density, selection, peek, entityAt, focus, 
   const offersOf = (line: number, entity: ListedEntity | undefined): Offers => {
     if (!hasMenus && line !== pointed && line !== focus.active) return 'nothing'
     if (line === asked) return 'menu'
-    return !hasMenus && density === 'comfortable' && entity?.description ? 'buttons' : 'menu'
+    const hasRoom = density === 'comfortable' && entity && hasRoomForButtons(entity, nameWidth)
+    return !hasMenus && hasRoom ? 'buttons' : 'menu'
   }
   return {
     pointing,
