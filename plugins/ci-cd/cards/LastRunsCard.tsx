@@ -36,7 +36,7 @@ function Verdict({ overview: { pipelines, strip, defaultBranch }, tab }: { overv
     <p className={styles.verdict}>
       <Link to={tab} className={styles.link}>
         {status && <StatusMark status={status} />}
-        {failing.length > 0 ? `: ${failing.map(nameOf).join(', ')}` : ` on ${defaultBranch ?? 'the default branch'}`}
+        {failing.length > 0 ? ` in ${failing.map(nameOf).join(', ')}` : ` on ${defaultBranch ?? 'the default branch'}`}
       </Link>
       {last && <RelativeTime at={last.finishedAt ?? last.queuedAt} />}
     </p>

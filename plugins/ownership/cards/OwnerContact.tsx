@@ -13,9 +13,11 @@ export function OwnerContact({ owner }: { owner: Owner }) {
     <div className={styles.owner}>
       <div className={styles.name}>
         {kind === 'User' && <Avatar name={title} picture={picture} size={30} />}
-        {kind === 'User' ? <Link to={pathOfRef(ref)}>{title}</Link> : <OwnerChip owner={ref} title={title} />}
+        <span className={styles.title}>
+          {kind === 'User' ? <Link to={pathOfRef(ref)}>{title}</Link> : <OwnerChip owner={ref} title={title} />}
+        </span>
+        <Chain groups={chain} label={`Groups above ${title}`} />
       </div>
-      <Chain groups={chain} label={`Groups above ${title}`} />
       {description && <p className={styles.description}>{description}</p>}
       {(email || links.length > 0) && (
         <ul className={styles.contacts} aria-label={`How to reach ${title}`}>

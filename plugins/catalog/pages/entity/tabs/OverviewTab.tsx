@@ -31,11 +31,7 @@ export default function OverviewTab({ entity }: EntityProps) {
   if (!consistsOfOthers.includes(kind))
     return (
       <OverviewGrid top={cardsAt('top')}>
-        {[
-          [about, lately],
-          [relations, cardsAt()],
-          [cardsAt('side'), ends],
-        ]}
+        {[[about, lately, ends], [relations, cardsAt()], cardsAt('side')]}
       </OverviewGrid>
     )
   return (
