@@ -48,8 +48,15 @@ describe('What is seen', () => {
 
   test('is at first where it begins, in a size that can be read, if all of it cannot', () => {
     const huge = { x: 0, y: 0, width: 20_000, height: 30_000 }
-    expect(firstView(huge, { x: 100, y: 200 }, window)).toEqual(centredOn({ x: 100, y: 200 }, 0.65, window))
+    const middle = { x: 9000, y: 12_000 }
+    expect(firstView(huge, middle, window)).toEqual(centredOn(middle, 0.75, window))
     expect(firstView(huge, undefined, window)).toEqual(fitted(huge, window))
+  })
+
+  test('is at first no empty room beside a drawing that begins at its edge', () => {
+    const wide = { x: 0, y: 0, width: 4000, height: 400 }
+    expect(firstView(wide, { x: 100, y: 200 }, window)).toEqual({ scale: 0.75, x: 24, y: 150 })
+    expect(firstView(wide, { x: 3900, y: 200 }, window)).toEqual({ scale: 0.75, x: 1000 - 24 - 3000, y: 150 })
   })
 
   test('stays where one points when it comes nearer, and does not come endlessly near', () => {

@@ -17,7 +17,7 @@ interface Size {
 
 const [smallest, largest] = [0.05, 2.5]
 /** Names can be read. */
-export const readable = 0.5
+const readable = 0.75
 const margin = 24
 
 const bounded = (scale: number) => Math.min(largest, Math.max(smallest, scale))
@@ -43,10 +43,25 @@ export const centredOn = ({ x, y }: Point, scale: number, { width, height }: Siz
   y: height / 2 - y * scale,
 })
 
-/** What one sees first: all of it, or if names could not be read then, the surroundings of where it begins. */
+/**
+ * What one sees first: all of it, or if names could not be read then, the surroundings of where it begins, with no more room beside the
+ * drawing than its margin.
+ */
 export function firstView(drawing: Box, root: Point | undefined, window: Size): View {
   const all = fitted(drawing, window)
-  return all.scale >= readable || !root ? all : centredOn(root, readable * 1.3, window)
+  if (all.scale >= readable || !root) return all
+  const { scale, x, y } = centredOn(root, readable, window)
+  return {
+    scale,
+    x: within(x, drawing.x * scale, drawing.width * scale, window.width),
+    y: within(y, drawing.y * scale, drawing.height * scale, window.height),
+  }
+}
+
+/** The offset of what is `length` long from `from` on: in the middle of `room` if it fits there, else without a gap at either end. */
+function within(offset: number, from: number, length: number, room: number): number {
+  if (length + 2 * margin <= room) return (room - length) / 2 - from
+  return Math.min(margin - from, Math.max(room - margin - length - from, offset))
 }
 
 /** Moved as little as needed for a box to be seen whole, with some room around it. */

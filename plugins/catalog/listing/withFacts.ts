@@ -22,14 +22,21 @@ export async function withFacts(
   })
 }
 
-type Facts = Pick<ListedEntity, 'updated' | 'source' | 'hasDocs'>
+type Facts = Pick<ListedEntity, 'updated' | 'source' | 'edit' | 'hasDocs'>
 
 async function findFacts(db: Db, refs: string[]): Promise<Map<string, Facts>> {
   if (refs.length === 0) return new Map()
-  const rows = await prepared<{ ref: string; updated: string; source: string | null; hasDocs: boolean }>(
+  const rows = await prepared<{
+    ref: string
+    updated: string
+    source: string | null
+    edit: string | null
+    hasDocs: boolean
+  }>(
     db,
     `
     select ref, updated_at as updated, annotations ->> 'backstage.io/view-url' as source,
+      annotations ->> 'backstage.io/edit-url' as edit,
       coalesce(annotations ->> 'backstage.io/techdocs-ref', annotations ->> 'backstage.io/techdocs-entity') is not null
         as "hasDocs"
     from (
@@ -40,9 +47,11 @@ async function findFacts(db: Db, refs: string[]): Promise<Map<string, Facts>> {
     { refs },
   )
   return new Map(
-    rows.map(({ ref, updated, source, hasDocs }) => [
+    rows.map(({ ref, updated, source, edit, hasDocs }) => [
       ref,
-      { updated: new Date(updated).toISOString(), source: isWebUrl(source ?? '') ? source : null, hasDocs },
+      { updated: new Date(updated).toISOString(), source: webUrl(source), edit: webUrl(edit), hasDocs },
     ]),
   )
 }
+
+const webUrl = (url: string | null) => (isWebUrl(url ?? '') ? url : null)

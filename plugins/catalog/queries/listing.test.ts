@@ -102,6 +102,7 @@ test('a summary has the titles of owner and system', async () => {
       ref: 'component:default/web',
       updated: expect.any(String),
       source: expect.stringContaining('/a.yaml'),
+      edit: null,
       hasDocs: false,
       kind: 'Component',
       namespace: 'default',

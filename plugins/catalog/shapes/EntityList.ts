@@ -59,6 +59,8 @@ export const ListedEntity = EntitySummary.extend({
   updated: z.iso.datetime(),
   /** Where people see its source. */
   source: z.url().nullable(),
+  /** Where people change it. */
+  edit: z.url().nullable(),
   /** Whether it says where its docs are. */
   hasDocs: z.boolean(),
   /** Of a kind that has columns of its own, the values of these. */

@@ -8,6 +8,7 @@ import { describeEntity } from '../queries/describeEntity'
 import { EntityName } from '../shapes/names'
 import { EntityTwin } from './EntityTwin'
 import { entityMarkdown } from './entityMarkdown'
+import { orNearest } from './orNearest'
 import { tabTwins } from './tabTwins'
 
 type Params = Record<string, string>
@@ -31,14 +32,16 @@ export const twins: PageTwin<unknown, CatalogConfig>[] = [
     read: async ({ tab = '', ...params }: Params, services) => {
       const twin = Object.hasOwn(tabTwins, tab) ? tabTwins[tab] : undefined
       if (!twin) throw notFound('tab with a text of its own', tab)
-      return { tab, ...(await twin.read(EntityName.parse(params), services)) }
+      const name = EntityName.parse(params)
+      return { tab, ...(await orNearest(twin.read(name, services), name, services)) }
     },
     toMarkdown: (data, url) => tabTwins[data.tab]?.toMarkdown(data as never, url) ?? '',
   }),
 ]
 
 async function readEntity(params: Params, services: RequestServices): Promise<EntityTwin> {
-  const description = await describeEntity(EntityName.parse(params), services)
+  const name = EntityName.parse(params)
+  const description = await orNearest(describeEntity(name, services), name, services)
   const refs = await allNamesOf(services.db, [description.summary.ref])
   const { items } = await findVersions(services.db, { refs, before: undefined })
   return EntityTwin.parse({ ...description, lately: items.slice(0, lately) })

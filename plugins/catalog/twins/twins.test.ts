@@ -41,6 +41,17 @@ describe('The page of an entity, for programs', () => {
     expect(await (await get('web.json.json')).json()).toMatchObject({ summary: { ref: 'component:default/web.json' } })
   })
 
+  test('names what was probably meant by a name that is misspelt', async () => {
+    const answer = await get('wbe/relations.json')
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({
+      error: {
+        message: expect.stringContaining('Did you mean `component:default/web`'),
+        details: { nearest: expect.arrayContaining(['component:default/web']) },
+      },
+    })
+  })
+
   test('is not there for what is not there', async () => {
     expect((await get('gone.md')).status).toBe(404)
     expect((await get('web/constructor.json')).status).toBe(404)

@@ -46,6 +46,8 @@ export function Palette({ sources, onClose }: { sources: NamedSource[]; onClose:
             placeholder="Search, go to, do…"
             autoComplete="off"
             spellCheck={false}
+            // No search takes more.
+            maxLength={200}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={onKeyDown}

@@ -20,6 +20,7 @@ const entity = (part: Partial<ListedEntity>): ListedEntity => ({
   errors: 0,
   updated: '2026-11-22T10:00:00.000Z',
   source: null,
+  edit: null,
   hasDocs: false,
   ...part,
 })

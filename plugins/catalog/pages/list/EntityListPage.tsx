@@ -1,9 +1,9 @@
 import { type PageReads, readingOf, useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
 import { Button, EntitiesAt, IconButton, Menu, Page, useOnPhone, useRecent } from '@callboard/ui'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useNavigationType } from 'react-router'
 import { AsOfBanner } from '../../history/at/AsOfBanner'
-import { catalog } from '../../plugin'
+import { catalog, type EntityList } from '../../plugin'
 import { byWhenViewed } from '../../views/byWhenViewed'
 import { ViewTabs } from '../../views/ViewTabs'
 import { RegisterButton } from '../locations/RegisterButton'
@@ -29,9 +29,10 @@ export default function EntityListPage() {
   const query = useListed(state)
   const title = listTitle(state.kind, useKinds())
   usePageTitle(title)
+  const counted = useLast(query.data)
   // The filters come once the rows are painted: they are a quarter of the page.
   const hasRows = useDeferredValue(true, false)
-  const rail = hasRows && <FacetRail state={state} show={show} list={query.data} />
+  const rail = hasRows && <FacetRail state={state} show={show} list={counted} />
   return (
     <Page
       fill
@@ -116,6 +117,13 @@ function useListed(state: ListState) {
     [data, recent, state],
   )
   return { ...query, data: list }
+}
+
+/** What there was last: a query that is wrong has no counts, and the way back is by those of the one before it. */
+function useLast(list: EntityList | undefined): EntityList | undefined {
+  const [last, setLast] = useState(list)
+  if (list && list !== last) setLast(list)
+  return list ?? last
 }
 
 function countSentence(total: number, state: ListState): string {

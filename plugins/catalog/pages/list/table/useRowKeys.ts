@@ -3,7 +3,7 @@ import { useCopy } from '@callboard/ui'
 import { useEffect, useEffectEvent } from 'react'
 import type { ListedEntity } from '../../../shapes/EntityList'
 import type { Starrable } from '../../../stars/useStars'
-import { useOpenSource } from './useOpenSource'
+import { useEditFile } from './useEditFile'
 import type { RowFocus } from './useRowFocus'
 
 interface Options {
@@ -20,7 +20,7 @@ interface Options {
 /** Keys that go through the rows, and do something with the one that has or had the focus. */
 export function useRowKeys({ first, focus, entityAt, choose, peek, star, openMenu }: Options): void {
   const { copy } = useCopy()
-  const openSource = useOpenSource()
+  const editFile = useEditFile()
   const { active, moveTo } = focus
   const entity = active === undefined ? undefined : entityAt(active)
   const go = (step: number) => moveTo(active === undefined ? (first ?? 0) : active + step)
@@ -46,7 +46,7 @@ export function useRowKeys({ first, focus, entityAt, choose, peek, star, openMen
       { keys: 's', title: 'Star', run: () => entity && star({ ref: entity.ref, title: entity.title ?? entity.name }) },
       { keys: 'y', title: 'Copy the reference', run: () => entity && void copy(entity.ref, entity.ref) },
       { keys: '.', title: 'Actions', run: openActions },
-      { keys: 'e', title: 'Open the source', run: () => entity && openSource(entity) },
+      { keys: 'e', title: 'Edit the file', run: () => entity && editFile(entity) },
       { keys: 'p', title: 'Peek (Space on a row)', run: () => entity && peek.show(entity.ref) },
       ...(peek.ref ? [{ keys: 'Escape', title: 'Close the peek', run: close }] : []),
     ],
