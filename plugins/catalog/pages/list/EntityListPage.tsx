@@ -1,6 +1,7 @@
 import { type PageReads, readingOf, useData, useKinds, usePageTitle } from '@callboard/plugin-api/frontend'
-import { Button, EntitiesAt, IconButton, Menu, Page, useOnPhone, useRecent } from '@callboard/ui'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { parseQuery, printQuery } from '@callboard/query'
+import { Button, EntitiesAt, IconButton, Menu, Page, type Query, useOnPhone, useRecent } from '@callboard/ui'
+import { useDeferredValue, useMemo } from 'react'
 import { useNavigationType } from 'react-router'
 import { AsOfBanner } from '../../history/at/AsOfBanner'
 import { catalog, type EntityList } from '../../plugin'
@@ -18,6 +19,7 @@ import { isInRecentOrder, type ListState, listInput, listPath, parseListState } 
 import { listTitle } from './listTitle'
 import { PeekPanel } from './peek/PeekPanel'
 import { useListState } from './useListState'
+import { problemIn } from './WrongQuery'
 
 export const reads: PageReads = ({ url }) => [
   readingOf(catalog.routes.list, listInput(parseListState(url.searchParams))),
@@ -29,7 +31,7 @@ export default function EntityListPage() {
   const query = useListed(state)
   const title = listTitle(state.kind, useKinds())
   usePageTitle(title)
-  const counted = useLast(query.data)
+  const counted = useCounted(state, query)
   // The filters come once the rows are painted: they are a quarter of the page.
   const hasRows = useDeferredValue(true, false)
   const rail = hasRows && <FacetRail state={state} show={show} list={counted} />
@@ -119,11 +121,12 @@ function useListed(state: ListState) {
   return { ...query, data: list }
 }
 
-/** What there was last: a query that is wrong has no counts, and the way back is by those of the one before it. */
-function useLast(list: EntityList | undefined): EntityList | undefined {
-  const [last, setLast] = useState(list)
-  if (list && list !== last) setLast(list)
-  return list ?? last
+/** The counts of the list. Of a query that is wrong they are those of what is right in it, which is a way back. */
+function useCounted(state: ListState, { data, error }: Query<EntityList>): EntityList | undefined {
+  const { query } = parseQuery(state.q)
+  const isWrong = problemIn(error) !== undefined
+  const right = useData(catalog.routes.list, listInput({ ...state, q: printQuery(query) }), { enabled: isWrong })
+  return isWrong ? right.data : data
 }
 
 function countSentence(total: number, state: ListState): string {
