@@ -1,10 +1,10 @@
-import { useAction, useCan } from '@callboard/plugin-api/frontend'
+import { useAction } from '@callboard/plugin-api/frontend'
 import { Checkbox, EntityLink, ErrorMessage, IconButton } from '@callboard/ui'
 import { useRef } from 'react'
-import { type Todo, todos } from './plugin'
+import { type ListedTodo, todos } from './plugin'
 import styles from './Todos.module.css'
 
-export function TodoList({ list, showEntity = false }: { list: Todo[]; showEntity?: boolean }) {
+export function TodoList({ list, showEntity = false }: { list: ListedTodo[]; showEntity?: boolean }) {
   const rows = useRef<HTMLUListElement>(null)
   return (
     <ul ref={rows} className={styles.list} tabIndex={-1}>
@@ -16,13 +16,12 @@ export function TodoList({ list, showEntity = false }: { list: Todo[]; showEntit
 }
 
 interface RowProps {
-  todo: Todo
+  todo: ListedTodo
   showEntity: boolean
   focusList: () => void
 }
 
-function TodoRow({ todo: { id, title, done, entity }, showEntity, focusList }: RowProps) {
-  const mayWrite = useCan(todos, 'write')
+function TodoRow({ todo: { id, title, done, entity, mayWrite }, showEntity, focusList }: RowProps) {
   const tick = useAction(todos.routes.tick)
   const remove = useAction(todos.routes.remove)
   const error = tick.error ?? remove.error

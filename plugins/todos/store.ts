@@ -12,6 +12,10 @@ export function listTodos(db: Db, { entity }: { entity?: string | undefined }): 
     .orderBy(['done', { column: 'created_at', order: 'desc' }, 'id'])
 }
 
+export async function findTodo(db: Db, id: string): Promise<Todo> {
+  return (await db('todos').select(columns).where({ id }).first()) ?? missing(id)
+}
+
 export async function addTodo(db: Db, { createdBy, ...todo }: Omit<Todo, 'id' | 'done'>): Promise<Todo> {
   const [added] = await db('todos')
     .insert({ ...todo, created_by: createdBy })

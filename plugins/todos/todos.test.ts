@@ -1,5 +1,15 @@
-import { startPortal, type TestPortal, withClient } from '@callboard/testing'
+import {
+  buildEntity,
+  catalogFile,
+  door,
+  serveFiles,
+  signIn,
+  startPortal,
+  type TestPortal,
+  withClient,
+} from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { catalog } from '../catalog/plugin'
 import { search } from '../search/plugin'
 import { type Todo, todos } from './plugin'
 
@@ -16,7 +26,7 @@ describe('Todos', () => {
     const added = await portal.call(todos.routes.add, { entity: web, title: '  Rotate the keys ' })
 
     expect(added).toMatchObject({ entity: web, title: 'Rotate the keys', done: false })
-    expect(await portal.call(todos.routes.list, { entity: web })).toEqual([added])
+    expect(await portal.call(todos.routes.list, { entity: web })).toEqual([{ ...added, mayWrite: true }])
     expect(await portal.call(todos.routes.list, { entity: api })).toEqual([])
   })
 
@@ -29,7 +39,7 @@ describe('Todos', () => {
     const ticked = await portal.call(todos.routes.tick, { id: third.id, done: true })
 
     expect(ticked).toEqual({ ...third, done: true })
-    expect(await portal.call(todos.routes.list, { entity })).toEqual([second, first, ticked])
+    expect(await portal.call(todos.routes.list, { entity })).toMatchObject([second, first, ticked])
   })
 
   test('what is removed is gone, and removing it again says so', async () => {
@@ -64,6 +74,49 @@ test('without the permission to write, todos can be seen and not added', async (
   const portal = await startPortal({ config: { permissions: { guests: ['todos.read'] } } })
 
   expect(await portal.call(todos.routes.list, {})).toEqual([])
+  await expect(portal.call(todos.routes.add, { entity: web, title: 'Sneak in' })).rejects.toMatchObject({
+    statusCode: 403,
+  })
+})
+
+test('where todos may be changed under conditions, it is by who wrote them down and by owners', async () => {
+  const portal = await startPortal({
+    plugins: [door],
+    config: { permissions: { users: ['*.read', 'catalog.*', { allow: 'todos.write', if: ['author', 'owner'] }] } },
+  })
+  const files = await serveFiles({
+    'all.yaml': catalogFile(
+      buildEntity({ spec: { owner: 'user:cy' } }),
+      ...['ana', 'bo', 'cy'].map((name) => buildEntity({ kind: 'User', metadata: { name }, spec: { memberOf: [] } })),
+    ),
+  })
+  const ana = await signIn(portal, 'ana')
+  const bo = await signIn(portal, 'bo')
+  const cy = await signIn(portal, 'cy')
+  await ana.call(catalog.routes.addLocation, { target: files.url('all.yaml') })
+  const { id } = await ana.call(todos.routes.add, { entity: web, title: 'Rotate the keys' })
+
+  expect(await ana.call(todos.routes.list, {})).toMatchObject([{ id, mayWrite: true }])
+  expect(await bo.call(todos.routes.list, {})).toMatchObject([{ id, mayWrite: false }])
+  await expect(bo.call(todos.routes.remove, { id })).rejects.toMatchObject({
+    statusCode: 403,
+    message: expect.stringContaining('todos that they wrote down; todos on what they or their groups own'),
+  })
+  expect(await cy.call(todos.routes.tick, { id, done: true })).toMatchObject({ done: true })
+})
+
+test('a condition that no plugin decides grants nothing, and the start says so', async () => {
+  const portal = await startPortal({
+    config: {
+      permissions: {
+        guests: ['*.read', { allow: 'todos.write', if: 'auhtor' }, { allow: 'catalog.share', if: 'author' }],
+      },
+    },
+  })
+  expect(portal.warnings).toEqual([
+    expect.stringMatching(/permissions\.guests\.1: grants nothing: .* Did you mean 'author'\?$/),
+    expect.stringMatching(/permissions\.guests\.2: grants nothing: .* cannot be granted under conditions\.$/i),
+  ])
   await expect(portal.call(todos.routes.add, { entity: web, title: 'Sneak in' })).rejects.toMatchObject({
     statusCode: 403,
   })

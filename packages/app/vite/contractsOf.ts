@@ -42,11 +42,12 @@ const isContract = (value: unknown): value is Contract =>
   typeof value === 'object' && value !== null && 'routes' in value && 'permissions' in value
 
 /** What the browser asks of a contract: who it is, and where and how its routes and events are found. */
-const plain = ({ id, title, description, permissions, kinds, search, events, routes, raw }: Contract) => ({
+const plain = ({ id, title, description, permissions, rules, kinds, search, events, routes, raw }: Contract) => ({
   id,
   title,
   description,
   permissions,
+  rules,
   kinds: mapValues(kinds, () => ({})),
   search: mapValues(search, () => ({})),
   events: mapValues(events, ({ payload: _, ...event }) => event),

@@ -1,6 +1,7 @@
 import { portal } from '@callboard/plugin-api'
 import { milliseconds } from '@callboard/plugin-api/backend'
 import type { Logger } from 'pino'
+import { backedGrants } from './auth/backedGrants'
 import { isPluginOn, loadConfig, parseHostConfig, problemText, unreadKeys } from './config'
 import { createPortal } from './createPortal'
 import { knownMigrations } from './database/findNewer'
@@ -95,6 +96,9 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   stops.add(workers.close)
   const { pluginFolder } = options
   const found = await findPlugins(pluginFolder, (id) => !isPluginOn(config, id))
+  const contracts = pluginsIn(found, 'loaded').map(({ backend }) => backend.plugin)
+  const { grants, complaints } = backedGrants(config, host.permissions, contracts)
+  for (const complaint of complaints) onWarning(complaint)
   const end = new AbortController()
   const metrics = createMetrics()
   const parts = {
@@ -107,7 +111,7 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     reader,
     workers,
     pluginFolder,
-    grants: host.permissions,
+    grants,
   }
   const installed = await startPlugins(found, parts, step)
   step(`Started ${pluginsIn(installed, 'running').length} plugins`)
@@ -125,14 +129,15 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     ...pluginsIn(installed, 'running').map(({ id, backend }) => ({ id, folder: backend.migrations })),
   ])
   const plugins = [portal, ...pluginsIn(installed, 'running').map(({ backend }) => backend.plugin)]
-  const live = startLive({ events, plugins, grants: host.permissions, signal: end.signal })
+  const live = startLive({ events, plugins, grants, signal: end.signal })
   const tasks = [...ownTasks(db), ...tasksOf(installed), ...search.tasks]
   const running = await startTasks(db, tasks, { log: logFor(log, 'portal'), signal: end.signal })
   stops.add(running.stop)
   stops.add(() => end.abort())
 
+  const granted = { ...host, permissions: grants }
   const packages = await keepInstalled(
-    await installedHost(options, { ...parts, host, installed, connection: database.connection, live }),
+    await installedHost(options, { ...parts, host: granted, installed, connection: database.connection, live }),
   )
   stops.add(packages.stop)
   if (packages.plugins().length > 0) step(`Started ${packages.plugins().length} installed plugins`)
@@ -142,6 +147,6 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     search.afterWrite(id)
     packages.afterWrite(id)
   }
-  door.open(await createPortal(options, { host, db, metrics, installed, packages, known, onWrite, live }))
+  door.open(await createPortal(options, { host: granted, db, metrics, installed, packages, known, onWrite, live }))
   return { url: door.url, installed, close: stops.stop }
 }

@@ -3,7 +3,7 @@
  * one of the wrong uses is no longer an error.
  */
 import { z } from 'zod'
-import { defineBackend, on, type Services } from './backend'
+import { defineBackend, on, owns, type Services } from './backend'
 import { defineFrontend, type EntityActionProps, useAction, useCan, useData, useRefusal } from './frontend'
 import {
   definePlugin,
@@ -23,6 +23,7 @@ const Note = z.object({ id: z.uuid(), entity: EntityRef, text: z.string(), pinne
 const notes = definePlugin({
   id: 'notes',
   permissions: { read: 'See notes', write: 'Write notes' },
+  rules: { write: { pinned: 'notes that are pinned', owner: 'notes on what they own' } },
   search: { note: Note.pick({ entity: true }) },
   events: { written: Note.pick({ id: true }) },
   routes: {
@@ -85,6 +86,12 @@ defineBackend(notes, {
     change: ({ id, ...fields }) => ({ ...note, id, text: fields.text ?? note.text }),
     remove: async ({ id }, { events, db }) => events.publish(db, notes.events.written, { id }),
     status: () => {},
+  },
+  rules: {
+    write: {
+      pinned: ({ pinned }: z.infer<typeof Note>) => pinned,
+      owner: ({ entity }: z.infer<typeof Note>, services) => owns(services, entity),
+    },
   },
   withholds: ({ keepDays }) => (keepDays === 0 ? { write: 'Notes are not kept here.' } : {}),
   tasks: { purge: { every: '1d', run: ({ config }) => void (config.keepDays satisfies number) } },
@@ -149,6 +156,8 @@ export const nothing: OutputOf<typeof notes.routes.remove> = undefined
 definePlugin({ id: 'x', permissions: { read: 'Read' }, routes: { list: get('/', { can: 'raed' }) } })
 // @ts-expect-error a permission where none is declared
 definePlugin({ id: 'x', routes: { list: get('/', { can: 'read' }) } })
+// @ts-expect-error rules for a permission that the plugin does not declare
+definePlugin({ id: 'x', permissions: { read: 'Read' }, rules: { raed: { owner: 'what they own' } } })
 // @ts-expect-error a path parameter that the input lacks
 del('/:id', { can: 'write', input: z.object({ name: z.string() }) })
 // @ts-expect-error a path parameter and no input at all
@@ -192,6 +201,12 @@ defineBackend(notes, {
     status: (_, { metrics }) => metrics.counter('seen_total', 'Notes that were seen', ['place']).add({ palce: 'tab' }),
   },
 })
+// @ts-expect-error a rule that nobody decides
+defineBackend(notes, { routes, rules: { write: { pinned: () => true } } })
+// @ts-expect-error a rule that the contract does not declare
+defineBackend(notes, { routes, rules: { write: { pinned: () => true, owner: () => true, author: () => true } } })
+// @ts-expect-error a rule that does not say yes or no
+defineBackend(notes, { routes, rules: { write: { pinned: () => 'yes', owner: () => true } } })
 // @ts-expect-error a provider that does not say how often it lists
 defineBackend(notes, { routes, entityProviders: () => ({ boards: { title: 'Boards', list: () => [board] } }) })
 defineBackend(notes, {

@@ -8,12 +8,15 @@ export interface Plugin<
   Search extends Record<string, z.ZodType> = Record<string, z.ZodType>,
   Events extends Record<string, Event> = Record<string, Event>,
   Permission extends string = string,
+  Rules extends PluginRules = PluginRules,
 > {
   readonly id: string
   readonly title: string
   readonly description: string
   /** Permission name to the sentence that explains it. Known to the host as `<id>.<name>`. */
   readonly permissions: Record<Permission, string>
+  /** The sentences of the conditions that a permission may be granted under, by permission and name. */
+  readonly rules: Rules
   /** Catalog kinds that this plugin adds, by kind name. */
   readonly kinds: Record<string, Kind>
   /** The extra fields of each type of search result that this plugin offers, by type name. */
@@ -25,6 +28,9 @@ export interface Plugin<
   /** What it answers besides its routes, for the OpenAPI document. */
   readonly raw: Record<string, RawRoute>
 }
+
+/** Conditions by permission and name, with the sentence that says for what the permission is then. */
+export type PluginRules = Record<string, Record<string, string>>
 
 /** What a plugin's `http` mounts, since it is not JSON in, JSON out. Nothing is parsed by this: it says what there is. */
 export interface RawRoute {
@@ -42,13 +48,18 @@ export interface Event<Payload extends z.ZodType = z.ZodType> {
 
 type Named<Payloads extends Record<string, z.ZodType>> = { [Name in keyof Payloads]: Event<Payloads[Name]> }
 
-interface Definition<Permission extends string, Routes, Search, Payloads> {
+interface Definition<Permission extends string, Routes, Search, Payloads, Rules> {
   /** Lower-case words joined by `-`. Scopes the URL `/api/<id>`, the Postgres schema, the config section and the permissions. */
   id: string
   /** How people call it. The id, if absent. */
   title?: string
   description?: string
   permissions?: Record<Permission, string>
+  /**
+   * Conditions that a permission may be granted under, with the sentence that says for what it is then:
+   * `{ write: { author: 'Notes of their own' } }`. The backend half says when each holds, and its handlers ask with `authorize`.
+   */
+  rules?: Rules & { [Name in Exclude<keyof Rules, NoInfer<Permission>>]: never }
   kinds?: Record<string, Kind>
   search?: Search
   /** Payload schema of each event that this plugin publishes, by name. A payload is at most 7,500 bytes of JSON. */
@@ -82,8 +93,11 @@ export function definePlugin<
   Routes extends Record<string, Route<z.ZodType, z.ZodType, NoInfer<Permission> | 'anyone'>> = Record<never, never>,
   Search extends Record<string, z.ZodType> = Record<never, never>,
   Payloads extends Record<string, z.ZodType> = Record<never, never>,
->(definition: Definition<Permission, Routes, Search, Payloads>): Plugin<Routes, Search, Named<Payloads>, Permission> {
-  const { id, permissions, kinds = {}, search, events, live, routes, raw } = definition
+  const Rules extends PluginRules = Record<never, never>,
+>(
+  definition: Definition<Permission, Routes, Search, Payloads, Rules>,
+): Plugin<Routes, Search, Named<Payloads>, Permission, Rules> {
+  const { id, permissions, rules, kinds = {}, search, events, live, routes, raw } = definition
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw new TypeError(`Plugin id '${id}' must be lower-case words joined by '-', such as 'ci-cd'.`)
   }
@@ -92,6 +106,7 @@ export function definePlugin<
     title: definition.title ?? id,
     description: definition.description ?? '',
     permissions: permissions ?? ({} as Record<Permission, string>),
+    rules: rules ?? ({} as Rules),
     kinds,
     search: search ?? ({} as Search),
     events: mapValues(events ?? {}, (payload, name) => ({ name: `${id}.${name}`, payload })) as Named<Payloads>,

@@ -3,13 +3,25 @@ import type { User } from '@callboard/plugin-api/backend'
 
 /** Who may do what, as patterns over permission names: `*`, `catalog.*`, `*.read`. */
 export interface Grants {
-  guests: string[]
-  users: string[]
+  guests: Grant[]
+  users: Grant[]
 }
 
-/** Whether a user has a permission, such as `catalog.register`. */
+/** A pattern, or a permission under conditions, of which any will do. */
+export type Grant = string | { allow: string; if: string[] }
+
+/** Whether a user has a permission, such as `catalog.register`, if only under conditions. */
 export function isAllowed(user: User, permission: string, grants: Grants): boolean {
-  return (user.isGuest ? grants.guests : grants.users).some((pattern) => matches(pattern, permission))
+  return conditionsOf(user, permission, grants).length > 0
+}
+
+/** The rules of which one has to hold for what a user does by a permission, empty if they lack it. */
+export function conditionsOf(user: User, permission: string, grants: Grants): 'none' | string[] {
+  const granted = (user.isGuest ? grants.guests : grants.users).filter((grant) =>
+    matches(typeof grant === 'string' ? grant : grant.allow, permission),
+  )
+  if (granted.some((grant) => typeof grant === 'string')) return 'none'
+  return granted.flatMap((grant) => (typeof grant === 'string' ? [] : grant.if))
 }
 
 function matches(pattern: string, permission: string): boolean {

@@ -36,6 +36,15 @@ const Pattern = z
     'must be a permission such as catalog.register, or a pattern such as catalog.* or *.read',
   )
 
+/** A pattern, or one permission for those things alone that a rule of its plugin holds for. */
+const Grant = z.union([
+  Pattern,
+  z.strictObject({
+    allow: z.string().regex(/^[a-z0-9-]+\.[a-zA-Z]+$/, 'must be one permission such as todos.write'),
+    if: z.union([z.string(), z.array(z.string()).min(1)]).transform((rules) => [rules].flat()),
+  }),
+])
+
 /** The sections that the server itself reads. Their keys mean what they mean in Backstage. */
 const HostSections = z.object({
   app: z
@@ -71,7 +80,7 @@ const HostSections = z.object({
     .prefault({}),
   /** Who may do what, as patterns over permission names: `*`, `catalog.*`, `*.read`. */
   permissions: z
-    .strictObject({ guests: z.array(Pattern).default(['*']), users: z.array(Pattern).default(['*']) })
+    .strictObject({ guests: z.array(Grant).default(['*']), users: z.array(Grant).default(['*']) })
     .prefault({}),
   integrations: IntegrationsConfig,
   plugins: InstalledConfig,

@@ -104,8 +104,8 @@ function api({ installed, packages, grants, bootstrap, about, onWrite, live }: O
   const raw = Router().post('/plugins', requirePermission(portal, grants)('plugins'), receivePackage(packages))
   router.use('/portal', mountRoutes(raw, { plugin: portal, routes, services: {} as Services, grants }))
   for (const { id, backend, services, http } of running) {
-    const { plugin, routes } = backend
-    router.use(`/${id}`, ofPlugin(id), mountRoutes(http, { plugin, routes, services, grants, onWrite }))
+    const { plugin, routes, rules } = backend
+    router.use(`/${id}`, ofPlugin(id), mountRoutes(http, { plugin, routes, rules, services, grants, onWrite }))
   }
   return router.use(packages.handle, noSuchRoute)
 }

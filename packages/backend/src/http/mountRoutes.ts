@@ -1,12 +1,14 @@
 import { inShort, invalid, notAsExpected, type Plugin, PortalError, type Route } from '@callboard/plugin-api'
 import { type AnyBackend, JsonText, type RequestServices, type Services } from '@callboard/plugin-api/backend'
 import express, { type Request, type RequestHandler, type Router } from 'express'
+import { decide } from '../auth/decide'
 import { authorize, type Grants, isAllowed } from '../auth/permissions'
 import { routeLabel } from './metrics'
 
 interface Mounted {
   plugin: Plugin
   routes: AnyBackend['routes']
+  rules?: AnyBackend['rules']
   services: Services
   grants: Grants
   /** Called when a route that changes something has answered. */
@@ -19,7 +21,8 @@ const largestBody = '1mb'
  * Adds every route of a plugin to a router, relative to `/api/<id>`. To the one that has what the plugin mounts itself: a request that
  * left that for another would go on in a later turn of the event loop only.
  */
-export function mountRoutes(router: Router, { plugin, routes, services, grants, onWrite }: Mounted): Router {
+export function mountRoutes(router: Router, mounted: Mounted): Router {
+  const { plugin, routes, services, grants, onWrite } = mounted
   router.use(express.json({ limit: largestBody, strict: false }))
   for (const [name, route] of inMatchingOrder(plugin.routes)) {
     const handler = routes[name] as NonNullable<(typeof routes)[string]>
@@ -27,7 +30,7 @@ export function mountRoutes(router: Router, { plugin, routes, services, grants, 
       response.locals[routeLabel] = `${plugin.id}.${name}`
       authorize(request.user, plugin, route.can, grants)
       const input = parseInput(route, request)
-      const output = await handler(input, servicesFor(request, services, grants))
+      const output = await handler(input, servicesFor(request, services, mounted))
       if (route.method !== 'GET') onWrite?.(plugin.id)
       answer(response.status(route.status), route, output)
     })
@@ -36,16 +39,25 @@ export function mountRoutes(router: Router, { plugin, routes, services, grants, 
 }
 
 /** What a handler may use, for one request. */
-export const servicesFor = (request: Request, services: Services, grants: Grants) =>
-  ({
+export function servicesFor(
+  request: Request,
+  services: Services,
+  { plugin, rules, grants }: Pick<Mounted, 'plugin' | 'rules' | 'grants'>,
+): RequestServices {
+  const own = {
     ...services,
     user: request.user,
-    isAllowed: (permission) => !!request.user && isAllowed(request.user, permission, grants),
+    isAllowed: (permission: string) => !!request.user && isAllowed(request.user, permission, grants),
     // Made for those who ask for it: few do, and making one for every request costs as much as a small query.
     get signal() {
       return signalOf(request)
     },
-  }) as RequestServices
+  } as RequestServices
+  return Object.assign(
+    own,
+    decide({ plugin, rules, grants }, () => own),
+  )
+}
 
 const methodOf = ({ method }: Route) => method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
 

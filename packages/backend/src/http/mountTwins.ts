@@ -30,7 +30,7 @@ function answer(
     response.locals[routeLabel] = `${id}.${ending}`
     const params = request.params as Record<string, string>
     authorize(request.user, backend.plugin, can, grants)
-    const own = servicesFor(request, services, grants)
+    const own = servicesFor(request, services, { plugin: backend.plugin, rules: backend.rules, grants })
     if (await isPage?.({ ...params, [last]: `${params[last]}.${ending}` }, own)) return next()
     const data = await read(params, own)
     response.set('cache-control', 'no-cache')

@@ -13,6 +13,7 @@ export function contractOf(manifest: Manifest): Plugin {
     title,
     description,
     permissions,
+    rules: {},
     live,
     kinds: {},
     raw: {},

@@ -1,6 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Plugin } from '@callboard/plugin-api'
 import type { AnyBackend } from '@callboard/plugin-api/backend'
 import type { InstalledPlugin } from './InstalledPlugin'
 
@@ -34,10 +35,16 @@ const isContract = (value: unknown) =>
   typeof value === 'object' && value !== null && 'permissions' in value && 'routes' in value
 
 function checked(id: string, backend: unknown): AnyBackend {
-  const { plugin, routes } = (backend ?? {}) as Partial<AnyBackend>
+  const { plugin, routes, rules = {} } = (backend ?? {}) as Partial<AnyBackend>
   if (!plugin || !routes) throw new Error('backend.ts has to default-export what defineBackend returns')
   if (plugin.id !== id) throw new Error(`it calls itself '${plugin.id}', but folder and id have to be the same`)
   const unhandled = Object.keys(plugin.routes).filter((name) => !(name in routes))
   if (unhandled.length > 0) throw new Error(`it has no handler for the routes ${unhandled.join(', ')}`)
+  const undecided = rulesOf(plugin).filter(([permission, rule]) => !rules[permission]?.[rule])
+  if (undecided.length > 0)
+    throw new Error(`it does not say when its rules ${undecided.map((each) => each.join('.'))} hold`)
   return backend as AnyBackend
 }
+
+const rulesOf = ({ rules }: Plugin) =>
+  Object.entries(rules).flatMap(([permission, named]) => Object.keys(named).map((rule) => [permission, rule] as const))

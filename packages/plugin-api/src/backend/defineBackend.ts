@@ -90,6 +90,15 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
   /** One handler for each route of the contract, under the same name. */
   routes: Handlers<P['routes'], z.output<Config>>
   tasks?: Record<string, Task<z.output<Config>>>
+  /** When each condition of the contract holds for one thing: `{ write: { author: (note: Note, { user }) => note.author === user.ref } }`. */
+  rules?: {
+    [Permission in keyof P['rules']]: {
+      [Rule in keyof P['rules'][Permission]]: (
+        thing: never,
+        services: RequestServices<z.output<Config>>,
+      ) => MaybePromise<boolean>
+    }
+  }
   /** Steps that every entity passes before it is stored, in order. */
   processors?: Array<(entity: Entity, services: Services<z.output<Config>>) => MaybePromise<Entity>>
   /**

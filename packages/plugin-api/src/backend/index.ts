@@ -15,6 +15,7 @@ export {
 export type { ContributedProvider, EntityProvider, ProvidedEntity } from './EntityProvider'
 export { inTransaction } from './inTransaction'
 export { JsonText, listInOneBuffer } from './JsonText'
+export { owns } from './owns'
 export { prepared, preparedTexts } from './prepared'
 export { ReadError, type ReadFailure } from './ReadError'
 export { type FoundEntry, isPassedBy, readFolders } from './readFolders'

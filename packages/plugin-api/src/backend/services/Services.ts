@@ -63,6 +63,10 @@ export interface RequestServices<Config = unknown> extends Services<Config> {
   user: User
   /** Whether the user has a permission of any plugin, such as `catalog.read`: for an answer that holds more than one plugin's own. */
   isAllowed(permission: string): boolean
+  /** Whether the user may do with this thing what a permission of the plugin is for, which may be theirs under conditions (`rules`). */
+  may(permission: string, thing: unknown): Promise<boolean>
+  /** The same for a handler that goes on only if they may. @throws PortalError 403 that says under which conditions they may */
+  authorize(permission: string, thing: unknown): Promise<void>
   /** Aborted when the caller goes away. */
   signal: AbortSignal
 }
