@@ -49,6 +49,8 @@ export interface ServerOptions {
 export interface RunningServer {
   url: string
   installed: InstalledPlugin[]
+  /** When every installed package has started, or failed to: the portal opens before those that take long. */
+  settled: Promise<void>
   close(): Promise<void>
 }
 
@@ -148,5 +150,5 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     packages.afterWrite(id)
   }
   door.open(await createPortal(options, { host: granted, db, metrics, installed, packages, known, onWrite, live }))
-  return { url: door.url, installed, close: stops.stop }
+  return { url: door.url, installed, settled: packages.settled, close: stops.stop }
 }

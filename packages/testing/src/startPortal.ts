@@ -60,12 +60,13 @@ export async function startPortal({
     pluginFolder: await withPlugins(pluginFolder, plugins),
     workerCode: builtWorkerCode(inRepository('dist/server')),
     ...(app && { appFolder: app === true ? inRepository('dist/app') : app }),
-    env: { DATABASE_URL: url, PORT: '0' },
+    env: { DATABASE_URL: url, PORT: '0', CALLBOARD_PLUGINS_DIR: process.env.CALLBOARD_PLUGINS_DIR },
     log: createLog(process.env.LOG_LEVEL ?? 'silent'),
     version: '0.0.0',
     onWarning: (message) => warnings.push(message),
   })
   atTheEnd(server.close)
+  await server.settled
   const request = (path: string, init?: RequestInit) => fetch(new URL(path, server.url), init)
   return {
     url: server.url,

@@ -90,7 +90,8 @@ const HostSections = z.object({
 export type HostConfig = ReturnType<typeof parseHostConfig>
 
 /**
- * The sections of the host, with the environment laid over them: `HOST`, `PORT`, `DATABASE_URL`, `CALLBOARD_DATA_DIR`
+ * The sections of the host, with the environment laid over them: `HOST`, `PORT`, `DATABASE_URL`, `CALLBOARD_DATA_DIR`,
+ * `CALLBOARD_PLUGINS_DIR`
  * and the proxy.
  * @throws StartError that names every problem with its place.
  */
@@ -114,7 +115,7 @@ export function parseHostConfig(config: Config, root: string) {
     auth,
     permissions,
     integrations,
-    plugins: { ...plugins, folder: resolve(root, plugins.folder) },
+    plugins: { ...plugins, folder: resolve(root, config.env.CALLBOARD_PLUGINS_DIR || plugins.folder) },
   }
 }
 

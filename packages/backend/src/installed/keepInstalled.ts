@@ -16,6 +16,8 @@ export interface Installed {
   plugins(): InstalledPlugin[]
   /** Files in the folder of packages that are none. */
   broken(): BrokenPackage[]
+  /** When all that were there at the start run, or have failed. */
+  settled: Promise<void>
   /** Answers with their screens. */
   files: RequestHandler
   /** Answers what is below `/<id>` of one that runs. */
@@ -99,10 +101,12 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
   }
 
   await rm(host.unpacked, { recursive: true, force: true })
-  await Promise.race([sync(), passing(patience)])
+  const settled = sync()
+  await Promise.race([settled, passing(patience)])
   return {
     plugins: () => [...kept.values()].map(({ plugin }) => plugin),
     broken: () => broken,
+    settled,
     files: packageFiles(host.unpacked),
     handle(request, response, next) {
       const [, id = ''] = request.path.split('/')

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { inRepository, temporaryFolder } from '@callboard/testing'
+import { describe, expect, test } from 'vitest'
+import { filesOf } from './filesOf'
+
+// The tutorial, as somebody follows it: the files that it has one write are written, packed and installed, and its own tests are run.
+const files = filesOf(await readFile(inRepository('docs/plugins/index.md'), 'utf8'))
+const root = await temporaryFolder('tutorial')
+const packages = join(root, 'plugins-installed')
+for (const [path, text] of files) {
+  await mkdir(dirname(join(root, path)), { recursive: true })
+  await writeFile(join(root, path), text)
+}
+await symlink(inRepository('node_modules'), join(root, 'node_modules'))
+for (const known of ['packages', 'plugins/catalog']) await symlink(inRepository(known), join(root, known), 'dir')
+await writeFile(join(root, 'plugins/notes/package.json'), '{ "version": "1.0.0", "type": "module" }')
+
+process.env.CALLBOARD_PLUGINS_DIR = packages
+const run = (program: string, ...args: string[]) =>
+  promisify(execFile)('node', [inRepository(program), ...args], { cwd: root })
+await run('packages/cli/bin/callboard.mjs', 'plugin', 'build', join(root, 'plugins/notes'), '--out', packages)
+
+describe('The tutorial', async () => {
+  test('has one write both halves, the table and the tests', () => {
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(
+        ['plugin.ts', 'backend.ts', 'frontend.tsx', 'migrations/0001-notes.sql', 'notes.test.ts'].map(
+          (file) => `plugins/notes/${file}`,
+        ),
+      ),
+    )
+  })
+
+  test('has no mistake in its types', async () => {
+    const settings = { extends: inRepository('tsconfig.json'), include: ['plugins/notes'] }
+    await writeFile(join(root, 'tsconfig.json'), JSON.stringify(settings))
+    const { stdout } = await run('node_modules/typescript/bin/tsc', '-p', root).catch((failure) => failure)
+    // What the portal itself has wrong is said by its own check, which knows more of its files.
+    expect(stdout.split('\n').filter((line: string) => line.startsWith('plugins/'))).toEqual([])
+  })
+
+  for (const name of ['notes.test.ts', 'notes.browser.test.ts'])
+    await import(/* @vite-ignore */ join(root, 'plugins/notes', name))
+})
