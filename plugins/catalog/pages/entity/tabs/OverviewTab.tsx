@@ -27,11 +27,16 @@ export default function OverviewTab({ entity }: EntityProps) {
   const about = <AboutCard key="about" description={data} />
   const lately = <LatelyCard key="lately" entityRef={data.summary.ref} />
   const relations = <RelationsCard key="relations" description={data} />
-  const ends = [<LinksCard key="links" entity={entity} />, <LabelsCard key="labels" entity={entity} />]
+  const links = <LinksCard key="links" entity={entity} />
+  const labels = <LabelsCard key="labels" entity={entity} />
   if (!consistsOfOthers.includes(kind))
     return (
       <OverviewGrid top={cardsAt('top')}>
-        {[[about, lately, ends], [relations, cardsAt()], cardsAt('side')]}
+        {[
+          [about, lately, links],
+          [relations, cardsAt()],
+          [cardsAt('side'), labels],
+        ]}
       </OverviewGrid>
     )
   return (
@@ -43,7 +48,7 @@ export default function OverviewTab({ entity }: EntityProps) {
           kind === 'location' ? <TargetsCard key="targets" entity={entity} /> : null,
           cardsAt(),
         ],
-        [cardsAt('side'), relations, lately, ends],
+        [cardsAt('side'), relations, lately, links, labels],
       ]}
     </OverviewGrid>
   )
