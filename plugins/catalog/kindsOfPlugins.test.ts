@@ -37,3 +37,37 @@ test("a plugin's kind is validated, related and processed like any other", async
   const plan = await portal.call(catalog.routes.plan, { target: files.url('bad.yaml') })
   expect(plan.problems).toMatchObject([{ level: 'error', pointer: '/spec/items', ref: 'checklist:default/launch' }])
 })
+
+test('a plugin adds filters and columns to lists of a kind that is not its own', async () => {
+  const portal = await startPortal({ plugins: [inRepository('plugins/catalog/fixtures/checklists')] })
+  const tiers = { web: '1', shop: '1', blog: '2' }
+  const components = Object.entries(tiers).map(([name, tier]) =>
+    buildEntity({ metadata: { name, annotations: { 'example.com/tier': tier } } }),
+  )
+  const files = await serveFiles({ 'all.yaml': catalogFile(...components) })
+  await portal.call(catalog.routes.addLocation, { target: files.url('all.yaml') })
+
+  const { kinds } = await (await portal.fetch('/api/portal/bootstrap')).json()
+  const field = 'metadata.annotations.example.com/tier'
+  expect(kinds).toContainEqual(
+    expect.objectContaining({
+      name: 'Component',
+      columns: [{ field, title: 'Tier' }],
+      facets: [{ field, title: 'Tier' }],
+    }),
+  )
+  const list = await portal.call(catalog.routes.list, { q: 'kind:component' })
+  expect(list.fieldFacets).toMatchObject([
+    {
+      title: 'Tier',
+      values: [
+        { value: '1', count: 2 },
+        { value: '2', count: 1 },
+      ],
+    },
+  ])
+  expect(list.items.map(({ name, fields }) => [name, fields])).toContainEqual(['blog', { [field]: '2' }])
+
+  const narrowed = await portal.call(catalog.routes.list, { q: `kind:component ${field}:2` })
+  expect(narrowed.items.map(({ name }) => name)).toEqual(['blog'])
+})

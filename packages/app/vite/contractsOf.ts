@@ -49,6 +49,7 @@ const plain = ({ id, title, description, permissions, rules, kinds, search, even
   permissions,
   rules,
   kinds: mapValues(kinds, () => ({})),
+  kindFields: {},
   search: mapValues(search, () => ({})),
   events: mapValues(events, ({ payload: _, ...event }) => event),
   routes: mapValues(routes, withoutShapes),

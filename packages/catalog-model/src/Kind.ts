@@ -16,6 +16,8 @@ export interface Kind {
   readonly columns?: readonly string[]
   /** Fields that a list of this kind and search can be narrowed by, such as `spec.site`. */
   readonly facets?: readonly string[]
+  /** What people call fields, where their schema does not say. */
+  readonly titles?: Readonly<Record<string, string>>
 }
 
 /** Declares a kind, for a plugin's `kinds`. */

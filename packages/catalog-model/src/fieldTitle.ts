@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Kind } from './Kind'
+import { stepsOf } from './stepsOf'
 import { fieldAt, unwrap } from './validate/fieldAt'
 
-/** What people call a field of a kind: the title that its schema gives it, else its name in words: "Serial number". */
-export function fieldTitle(field: string, { spec }: Pick<Kind, 'spec'>): string {
-  const path = field.split('.')
+/** What people call a field of a kind: the title that its kind or its schema gives it, else its name in words: "Serial number". */
+export function fieldTitle(field: string, { spec, titles = {} }: Pick<Kind, 'spec' | 'titles'>): string {
+  if (Object.hasOwn(titles, field)) return titles[field] ?? field
+  const path = stepsOf(field)
   const schema = path[0] === 'spec' ? fieldAt(spec, path.slice(1)) : undefined
   const { title } = (schema && z.globalRegistry.get(unwrap(schema))) ?? {}
   return title ?? inWords(path.at(-1) ?? '')

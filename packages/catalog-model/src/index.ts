@@ -34,6 +34,7 @@ export {
   relationPairsIn,
   relationsOf,
 } from './relationsOf'
+export { stepsOf } from './stepsOf'
 export { beginningOf, isStorable, storable } from './storable'
 export { Envelope } from './validate/envelope'
 export { explainRule } from './validate/explainRule'

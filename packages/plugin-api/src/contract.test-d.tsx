@@ -24,6 +24,7 @@ const notes = definePlugin({
   id: 'notes',
   permissions: { read: 'See notes', write: 'Write notes' },
   rules: { write: { pinned: 'notes that are pinned', owner: 'notes on what they own' } },
+  kindFields: { Component: { facets: { 'spec.noted': 'Noted' }, columns: { 'spec.noted': 'Noted' } } },
   search: { note: Note.pick({ entity: true }) },
   events: { written: Note.pick({ id: true }) },
   routes: {
@@ -156,6 +157,8 @@ export const nothing: OutputOf<typeof notes.routes.remove> = undefined
 definePlugin({ id: 'x', permissions: { read: 'Read' }, routes: { list: get('/', { can: 'raed' }) } })
 // @ts-expect-error a permission where none is declared
 definePlugin({ id: 'x', routes: { list: get('/', { can: 'read' }) } })
+// @ts-expect-error a field of a list without what people call it
+definePlugin({ id: 'x', kindFields: { Component: { facets: ['spec.noted'] } } })
 // @ts-expect-error rules for a permission that the plugin does not declare
 definePlugin({ id: 'x', permissions: { read: 'Read' }, rules: { raed: { owner: 'what they own' } } })
 // @ts-expect-error a path parameter that the input lacks

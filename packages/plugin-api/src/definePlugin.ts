@@ -19,6 +19,8 @@ export interface Plugin<
   readonly rules: Rules
   /** Catalog kinds that this plugin adds, by kind name. */
   readonly kinds: Record<string, Kind>
+  /** Fields that it knows of kinds of others, by kind name. */
+  readonly kindFields: Record<string, KindFields>
   /** The extra fields of each type of search result that this plugin offers, by type name. */
   readonly search: Search
   readonly events: Events
@@ -31,6 +33,14 @@ export interface Plugin<
 
 /** Conditions by permission and name, with the sentence that says for what the permission is then. */
 export type PluginRules = Record<string, Record<string, string>>
+
+/** Fields of a kind that is there already, with what people call them: `{ 'metadata.annotations.acme.example/tier': 'Tier' }`. */
+export interface KindFields {
+  /** Its list can be narrowed by them, and they are found by their names in queries. */
+  facets?: Record<string, string>
+  /** Its list has columns for them. */
+  columns?: Record<string, string>
+}
 
 /** What a plugin's `http` mounts, since it is not JSON in, JSON out. Nothing is parsed by this: it says what there is. */
 export interface RawRoute {
@@ -61,6 +71,8 @@ interface Definition<Permission extends string, Routes, Search, Payloads, Rules>
    */
   rules?: Rules & { [Name in Exclude<keyof Rules, NoInfer<Permission>>]: never }
   kinds?: Record<string, Kind>
+  /** Facets and columns for lists of kinds of others: `{ Component: { facets: { 'metadata.labels.tier': 'Tier' } } }`. */
+  kindFields?: Record<string, KindFields>
   search?: Search
   /** Payload schema of each event that this plugin publishes, by name. A payload is at most 7,500 bytes of JSON. */
   events?: Payloads
@@ -97,7 +109,7 @@ export function definePlugin<
 >(
   definition: Definition<Permission, Routes, Search, Payloads, Rules>,
 ): Plugin<Routes, Search, Named<Payloads>, Permission, Rules> {
-  const { id, permissions, rules, kinds = {}, search, events, live, routes, raw } = definition
+  const { id, permissions, rules, kinds = {}, kindFields = {}, search, events, live, routes, raw } = definition
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw new TypeError(`Plugin id '${id}' must be lower-case words joined by '-', such as 'ci-cd'.`)
   }
@@ -108,6 +120,7 @@ export function definePlugin<
     permissions: permissions ?? ({} as Record<Permission, string>),
     rules: rules ?? ({} as Rules),
     kinds,
+    kindFields,
     search: search ?? ({} as Search),
     events: mapValues(events ?? {}, (payload, name) => ({ name: `${id}.${name}`, payload })) as Named<Payloads>,
     live: { ...live } as Record<string, string>,

@@ -11,7 +11,7 @@ export {
 } from '@callboard/catalog-model'
 export { Bootstrap } from './Bootstrap'
 export { counted } from './counted'
-export { definePlugin, type Event, type Plugin } from './definePlugin'
+export { definePlugin, type Event, type KindFields, type Plugin } from './definePlugin'
 export {
   conflict,
   ErrorBody,

@@ -1,4 +1,4 @@
-import { beginningOf, type Entity, type Kind } from '@callboard/catalog-model'
+import { beginningOf, type Entity, type Kind, stepsOf } from '@callboard/catalog-model'
 
 /** An index holds them: one absurd entity must not fail its whole location. */
 const mostValues = 20
@@ -15,7 +15,7 @@ export function facetsOf(entity: Entity, kinds: Readonly<Record<string, Kind>>):
     return left > 0
   }
   const values = facets.map((field) => {
-    const texts = fits(field) ? textsAt(entity, field.split('.')).slice(0, mostValues) : []
+    const texts = fits(field) ? textsAt(entity, stepsOf(field)).slice(0, mostValues) : []
     return [field, texts.filter(fits)] as const
   })
   return Object.fromEntries(values.filter(([, texts]) => texts.length > 0))

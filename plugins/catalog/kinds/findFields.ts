@@ -1,3 +1,4 @@
+import { stepsOf } from '@callboard/catalog-model'
 import type { Db } from '@callboard/plugin-api/backend'
 import { documentOf } from '../queries/documentOf'
 
@@ -14,11 +15,12 @@ export async function findFields(
   const { rows } = await db.raw<{ rows: Array<{ ref: string; values: Record<string, unknown> }> }>(
     `
     select ref, (
-      select json_object_agg(field, document #> string_to_array(field, '.')) from unnest(:fields::text[]) as field
+      select json_object_agg(field, document #> steps)
+      from json_to_recordset(:fields::json) as asked (field text, steps text[])
     ) as values
     from (select ref, ${documentOf('entities')} as document from entities where ref = any (:refs::text[])) as entity
     `,
-    { refs, fields: [...fields] },
+    { refs, fields: JSON.stringify(fields.map((field) => ({ field, steps: stepsOf(field) }))) },
   )
   return new Map(rows.map(({ ref, values }) => [ref, mapValues(values)]))
 }

@@ -16,6 +16,7 @@ export function contractOf(manifest: Manifest): Plugin {
     rules: {},
     live,
     kinds: {},
+    kindFields: {},
     raw: {},
     search: Object.fromEntries(search.map((type) => [type, z.looseObject({})])),
     events: mapped(manifest.events, (payload, name): Event => ({ name: `${id}.${name}`, payload: described(payload) })),

@@ -2,6 +2,7 @@ import type { Provided, Services } from '@callboard/plugin-api/backend'
 import { Router } from 'express'
 import { contribute } from './contribute'
 import { type InstalledPlugin, pluginsIn } from './InstalledPlugin'
+import { withFields } from './kindsOf'
 import { nothingProvided } from './nothingProvided'
 
 /** Gives every prepared plugin what all of them together provide: services, kinds, processors, entity providers and results. */
@@ -13,7 +14,7 @@ export function connectServices(installed: InstalledPlugin[]): InstalledPlugin[]
     ...prepared.map(({ backend, own }) => backend.provides?.(own)),
   )
   const plugins = prepared.map(({ backend }) => backend.plugin)
-  const kinds = Object.assign({}, ...prepared.map(({ kinds }) => kinds))
+  const kinds = withFields(Object.assign({}, ...prepared.map(({ kinds }) => kinds)), plugins)
   const processors: Services['processors'] = []
   const entityProviders: Services['entityProviders'] = []
   const results: Services['results'] = {}

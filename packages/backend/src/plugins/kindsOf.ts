@@ -1,4 +1,5 @@
 import type { Kind } from '@callboard/catalog-model'
+import type { KindFields, Plugin } from '@callboard/plugin-api'
 import type { AnyBackend } from '@callboard/plugin-api/backend'
 import type { InstalledPlugin } from './InstalledPlugin'
 
@@ -9,6 +10,24 @@ export const kindsOf = (
 ): Record<string, Kind> => ({
   ...kinds?.(config as never),
   ...plugin.kinds,
+})
+
+/** All kinds, with the fields that plugins know of those of others. A kind that is not there has none. */
+export function withFields(kinds: Record<string, Kind>, plugins: Plugin[]): Record<string, Kind> {
+  const known = plugins.flatMap(({ kindFields }) => Object.entries(kindFields))
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => {
+      const own = known.flatMap(([of, fields]) => (of.toLowerCase() === name.toLowerCase() ? [fields] : []))
+      return [name, own.reduce(withKindFields, kind)]
+    }),
+  )
+}
+
+const withKindFields = (kind: Kind, { facets = {}, columns = {} }: KindFields): Kind => ({
+  ...kind,
+  facets: [...new Set([...(kind.facets ?? []), ...Object.keys(facets)])],
+  columns: [...new Set([...(kind.columns ?? []), ...Object.keys(columns)])],
+  titles: { ...kind.titles, ...facets, ...columns },
 })
 
 /**
