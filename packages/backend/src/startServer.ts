@@ -1,3 +1,4 @@
+import { packagesIn } from '@callboard/package-file'
 import { portal } from '@callboard/plugin-api'
 import { milliseconds } from '@callboard/plugin-api/backend'
 import type { Logger } from 'pino'
@@ -10,8 +11,10 @@ import { openDatabase } from './database/openDatabase'
 import { startEvents } from './events/startEvents'
 import { listen } from './http/listen'
 import { createMetrics } from './http/metrics'
+import { contractOf } from './installed/contractOf'
 import { installedHost } from './installed/InstalledHost'
 import { keepInstalled } from './installed/keepInstalled'
+import { newestOf } from './installed/newestOf'
 import { startLive } from './live/startLive'
 import { logFor } from './log'
 import { findPlugins } from './plugins/findPlugins'
@@ -99,7 +102,8 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   const { pluginFolder } = options
   const found = await findPlugins(pluginFolder, (id) => !isPluginOn(config, id))
   const contracts = pluginsIn(found, 'loaded').map(({ backend }) => backend.plugin)
-  const { grants, complaints } = backedGrants(config, host.permissions, contracts)
+  const packaged = newestOf(await packagesIn(host.plugins.folder)).packages.map(({ manifest }) => contractOf(manifest))
+  const { grants, complaints } = backedGrants(config, host.permissions, [...contracts, ...packaged])
   for (const complaint of complaints) onWarning(complaint)
   const end = new AbortController()
   const metrics = createMetrics()
@@ -139,7 +143,7 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
 
   const granted = { ...host, permissions: grants }
   const packages = await keepInstalled(
-    await installedHost(options, { ...parts, host: granted, installed, connection: database.connection, live }),
+    await installedHost(options, { ...parts, host, contracts, installed, connection: database.connection, live }),
   )
   stops.add(packages.stop)
   if (packages.plugins().length > 0) step(`Started ${packages.plugins().length} installed plugins`)

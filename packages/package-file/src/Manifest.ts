@@ -40,6 +40,8 @@ export const Manifest = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+(-[\w.-]+)?$/, 'must be like 1.2.0'),
   /** Permission to the sentence that explains it. */
   permissions: z.record(z.string(), z.string()),
+  /** Conditions that a permission may be granted under, by permission and name, each with its sentence. */
+  rules: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   routes: z.record(z.string(), Route),
   /** JSON Schema of the payload of each event that it publishes. */
   events: z.record(z.string(), JsonSchema),

@@ -11,6 +11,7 @@ const about: About = {
   description: '',
   version: '1.2.0',
   permissions: {},
+  rules: {},
   routes: {},
   events: {},
   live: {},

@@ -1,6 +1,10 @@
 import { join } from 'node:path'
+import type { FoundPackage } from '@callboard/package-file'
+import type { Plugin } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { milliseconds } from '@callboard/plugin-api/backend'
+import { backedGrants } from '../auth/backedGrants'
+import type { Grants } from '../auth/permissions'
 import { sessionSecret } from '../auth/sessionSecret'
 import type { DatabaseConnection, HostConfig } from '../config'
 import type { Live } from '../live/startLive'
@@ -9,6 +13,7 @@ import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
 import { nothingProvided } from '../plugins/nothingProvided'
 import type { ServerOptions } from '../startServer'
 import { ownWorkerCode } from '../workers/workerCode'
+import { contractOf } from './contractOf'
 import type { ThreadLimits } from './PluginThread'
 
 /** What it takes to run installed plugins. */
@@ -17,6 +22,10 @@ export interface InstalledHost extends HostServices {
   live: Live
   /** The services that all plugins of the repository share. */
   shared: Services
+  /** Who may do what, as it is configured: conditions of packages that are not there yet included. */
+  asConfigured: Grants
+  /** The plugins of the repository. */
+  contracts: Plugin[]
   /** Where packages lie. */
   folder: string
   /** Where they are unpacked. */
@@ -32,6 +41,7 @@ export interface InstalledHost extends HostServices {
 }
 
 interface Parts extends HostServices {
+  contracts: Plugin[]
   host: HostConfig
   installed: InstalledPlugin[]
   connection: DatabaseConnection
@@ -47,6 +57,7 @@ export async function installedHost(
   const [anyPlugin] = pluginsIn(installed, 'running')
   return {
     ...parts,
+    asConfigured: host.permissions,
     folder,
     unpacked: join(host.dataDir, 'plugins'),
     settings: host.plugins,
@@ -63,4 +74,10 @@ export async function installedHost(
       start: milliseconds(limits.start),
     },
   }
+}
+
+/** The same for one package: the conditions of its own permissions count as well. */
+export function hostFor(host: InstalledHost, { manifest }: FoundPackage): InstalledHost {
+  const contracts = [...host.contracts, contractOf(manifest)]
+  return { ...host, grants: backedGrants(host.config, host.asConfigured, contracts).grants }
 }

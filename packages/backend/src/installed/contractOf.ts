@@ -7,13 +7,13 @@ import { z } from 'zod'
  * holds what it is given against the real ones.
  */
 export function contractOf(manifest: Manifest): Plugin {
-  const { id, title, description, permissions, live, search } = manifest
+  const { id, title, description, permissions, rules, live, search } = manifest
   return {
     id,
     title,
     description,
     permissions,
-    rules: {},
+    rules,
     live,
     kinds: {},
     kindFields: {},

@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express'
 import { logFor } from '../log'
 import type { InstalledPlugin } from '../plugins/InstalledPlugin'
 import { attach } from './attach'
-import type { InstalledHost } from './InstalledHost'
+import { hostFor, type InstalledHost } from './InstalledHost'
 import { newestOf } from './newestOf'
 import { packageFiles } from './packageFiles'
 import { releaseFromQuarantine } from './quarantine'
@@ -79,14 +79,15 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
 
   async function put(found: FoundPackage) {
     const { id } = found.manifest
-    const started = await startPackage(found, host, (failed) => {
+    const own = hostFor(host, found)
+    const started = await startPackage(found, own, (failed) => {
       void end(kept.get(id))
       kept.set(id, failed)
       void tellBrowsers()
     })
     await take(id)
     const { plugin } = started
-    kept.set(id, plugin.state === 'running' ? { ...started, ...(await attach(plugin, host)) } : started)
+    kept.set(id, plugin.state === 'running' ? { ...started, ...(await attach(plugin, own)) } : started)
   }
 
   async function take(id: string) {

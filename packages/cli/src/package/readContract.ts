@@ -24,6 +24,7 @@ export async function readContract(root: string, folder: string): Promise<Contra
     title: plugin.title,
     description: plugin.description,
     permissions: plugin.permissions,
+    rules: plugin.rules,
     live: plugin.live,
     search: Object.keys(plugin.search),
     hosts: backend.hosts ?? [],
@@ -36,19 +37,32 @@ export async function readContract(root: string, folder: string): Promise<Contra
   }
 }
 
+/** What a plugin does in its own thread as it would in the server's process. */
+const carried = [
+  'plugin',
+  'config',
+  'hosts',
+  'withholds',
+  'migrations',
+  'routes',
+  'rules',
+  'tasks',
+  'processors',
+  'entityProviders',
+  'search',
+  'results',
+  'on',
+  'start',
+]
+
 /** What only a plugin in the server's own process can do: said when it is built, and not when it is installed. */
 function refuseWhatThreadsLack(plugin: Plugin, backend: Partial<AnyBackend>) {
-  const lacking = [
-    [backend.provides, 'provides services to others'],
-    [backend.preferences, 'keeps preferences'],
-    [backend.twins, 'has pages as JSON and Markdown (twins)'],
-    [backend.http, 'mounts requests of its own (http)'],
-    [backend.kinds, 'declares kinds by its configuration'],
-    [Object.keys(plugin.kinds).length > 0, 'adds kinds to the catalog'],
-  ].flatMap(([has, what]) => (has ? [what] : []))
+  const ofBackend = Object.keys(backend).filter((key) => !carried.includes(key))
+  const ofContract = (['kinds', 'raw'] as const).filter((key) => Object.keys(plugin[key]).length > 0)
+  const lacking = [...new Set([...ofBackend, ...ofContract])]
   if (lacking.length === 0) return
   throw new CommandError(
-    `The plugin ${plugin.id} ${lacking.join(', and ')}. That takes the server's own process: keep the plugin as a folder in plugins/.`,
+    `The plugin ${plugin.id} has ${lacking.join(', ')}, which takes the server's own process. Keep it as a folder in plugins/, or leave that away.`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { invalid, notAsExpected, type Plugin, PortalError, type Route } from '@callboard/plugin-api'
+import { invalid, notAsExpected, PortalError, type Route } from '@callboard/plugin-api'
 import type { AnyBackend, JsonText, RequestServices, Services, User } from '@callboard/plugin-api/backend'
 import { decide } from '../../auth/decide'
 import { type Grant, isAllowed } from '../../auth/permissions'
@@ -18,7 +18,7 @@ export function answersOf(backend: AnyBackend, services: Services): Methods {
     async route(name: string, input: unknown, asker: Asker) {
       const [route, handler] = [plugin.routes[name], routes[name]]
       if (!route || !handler) throw invalid(`The plugin has no route called ${name}.`)
-      return checked(route, await handler(parsed(route, input), requestServices(plugin, services, asker)))
+      return checked(route, await handler(parsed(route, input), requestServices(backend, services, asker)))
     },
     task: (name: string) => tasks[name]?.run(services),
     hear: (index: number, payload: unknown) => on[index]?.run(payload, services),
@@ -62,11 +62,15 @@ function textOf(output: JsonText): string {
   return text
 }
 
-function requestServices(plugin: Plugin, services: Services, { user, patterns }: Asker): RequestServices {
+function requestServices(
+  { plugin, rules }: AnyBackend,
+  services: Services,
+  { user, patterns }: Asker,
+): RequestServices {
   const grants = { guests: patterns, users: patterns }
   const own = { ...services, user, isAllowed: (permission: string) => isAllowed(user, permission, grants) }
   return Object.assign(
     own,
-    decide({ plugin, rules: undefined, grants }, () => own),
+    decide({ plugin, rules, grants }, () => own),
   )
 }
