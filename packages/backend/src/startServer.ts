@@ -1,6 +1,6 @@
 import { packagesIn } from '@callboard/package-file'
 import { portal } from '@callboard/plugin-api'
-import { milliseconds } from '@callboard/plugin-api/backend'
+import { type HostReader, milliseconds } from '@callboard/plugin-api/backend'
 import type { Logger } from 'pino'
 import { backedGrants } from './auth/backedGrants'
 import { isPluginOn, loadConfig, parseHostConfig, problemText, unreadKeys } from './config'
@@ -23,7 +23,7 @@ import { slipsInContributions } from './plugins/slipsInContributions'
 import { slipsInKinds } from './plugins/slipsInKinds'
 import { startPlugins } from './plugins/startPlugins'
 import { startSearchSync } from './plugins/startSearchSync'
-import { createUrlReader } from './reading'
+import { createUrlReader, withHostReaders } from './reading'
 import { type Stops, stopInOrder } from './stopInOrder'
 import { startTasks } from './tasks/startTasks'
 import { ownTasks, tasksOf } from './tasks/tasksOf'
@@ -91,12 +91,14 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
 
   const events = await startEvents(database.connection, logFor(log, 'portal'))
   stops.add(events.close)
-  const reader = createUrlReader({
+  const hostReaders: HostReader[] = []
+  const ownReader = createUrlReader({
     allow: host.backend.reading.allow,
     limits: { milliseconds: milliseconds(host.backend.reading.timeout) },
     integrations: host.integrations,
     proxy: host.proxy,
   })
+  const reader = withHostReaders(ownReader, hostReaders)
   const workers = startWorkers(options.workerCode)
   stops.add(workers.close)
   const { pluginFolder } = options
@@ -115,6 +117,7 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
     events,
     metrics,
     reader,
+    hostReaders,
     workers,
     pluginFolder,
     grants,

@@ -1,4 +1,4 @@
-import type { UrlReader } from '@callboard/plugin-api/backend'
+import type { HostReader, UrlReader } from '@callboard/plugin-api/backend'
 import type { Knex } from 'knex'
 import type { Logger } from 'pino'
 import type { Grants } from '../auth/permissions'
@@ -15,6 +15,8 @@ export interface HostServices {
   events: EventBus
   metrics: PortalMetrics
   reader: UrlReader
+  /** Where plugins put what reads the hosts of theirs. */
+  hostReaders: HostReader[]
   workers: Workers
   pluginFolder: string
   grants: Grants

@@ -73,5 +73,6 @@ async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices):
     inWorker,
     signal,
   }
+  host.hostReaders.push(...(backend.urlReaders?.(own) ?? []))
   return { id, state: 'prepared', backend, own, kinds: kindsOf(backend, config) }
 }

@@ -1,1 +1,2 @@
 export { createUrlReader } from './createUrlReader'
+export { withHostReaders } from './withHostReaders'

@@ -6,6 +6,7 @@ import type { InputOf, OutputOf, Route } from '../route'
 import type { SearchDocument } from '../SearchDocument'
 import type { Duration } from './Duration'
 import type { EntityProvider } from './EntityProvider'
+import type { HostReader } from './HostReader'
 import type { JsonText } from './JsonText'
 import type { CatalogService } from './services/CatalogService'
 import type { Db } from './services/Db'
@@ -106,6 +107,11 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
    * `({ url }) => ({ people: { title: `People of ${url}`, every: '1h', list: (services) => listPeople(url, services) } })`.
    */
   entityProviders?: (config: z.output<Config>) => Record<string, EntityProvider<z.output<Config>>>
+  /**
+   * Reads the addresses of some hosts in its own way: `({ config }) => [{ hosts: [config.host], read: (url) => readObject(config, url) }]`.
+   * What `reader` reads for any plugin comes from there.
+   */
+  urlReaders?: (services: OwnServices<z.output<Config>>) => HostReader[]
   /** Everything of a type that can be found. Read again after each write route of this plugin, and daily. */
   search?: {
     [Type in keyof P['search']]?: (

@@ -13,6 +13,7 @@ export {
   type Task,
 } from './defineBackend'
 export type { ContributedProvider, EntityProvider, ProvidedEntity } from './EntityProvider'
+export type { HostFile, HostReader } from './HostReader'
 export { inTransaction } from './inTransaction'
 export { JsonText, listInOneBuffer } from './JsonText'
 export { owns } from './owns'
