@@ -88,5 +88,6 @@ Environment
   PORT, HOST            where to listen (7007, for this machine only)
   DATABASE_URL          a PostgreSQL 15 or newer; without it an embedded one is started
   CALLBOARD_CONFIG      configuration files, comma-separated, later ones win (app-config.yaml)
-  CALLBOARD_DATA_DIR    where the embedded database lives (.callboard)`)
+  CALLBOARD_DATA_DIR    where the embedded database lives (.callboard)
+  CALLBOARD_PLUGINS_DIR where installed plugins lie (plugins-installed)`)
 }
