@@ -29,11 +29,18 @@ export async function bootstrapFor(user: User, options: Options): Promise<Bootst
     ...(places && { contributions: places }),
     user: { ...user, permissions: permissionsOf(user, [portal, ...plugins], grants) },
     ...(preferences && { preferences }),
+    signIn: waysIn(installed),
     withheld: Object.fromEntries(pluginsIn(installed, 'running').flatMap(withheldBy)),
     kinds: Object.entries(kinds).map(([name, kind]) => describeKind(name, kind)),
     plugins: installed.map(describe),
   }
 }
+
+/** The ways to sign in that plugins give. */
+export const waysIn = (installed: InstalledPlugin[]): Bootstrap['signIn'] =>
+  pluginsIn(installed, 'running').flatMap(({ id, backend: { signIn } }) =>
+    signIn ? [{ title: signIn.title, to: `/api/${id}${signIn.path}` }] : [],
+  )
 
 /** What a user prefers, if a plugin keeps it. All guests are one user, whose preferences would be anybody's. */
 async function preferencesOf(user: User, { installed, grants, log }: Options): Promise<Bootstrap['preferences']> {

@@ -23,6 +23,8 @@ export const Bootstrap = z.object({
     /** The permissions that the user has, as `<plugin id>.<name>`. For showing or hiding a button; the server decides again. */
     permissions: z.array(z.string()),
   }),
+  /** Ways to sign in, with their addresses. */
+  signIn: z.array(z.object({ title: z.string(), to: z.string() })),
   /** What the user prefers, such as the theme, where a plugin keeps that for them; absent where it stays in the browser. */
   preferences: z.record(z.string(), z.unknown()).optional(),
   /** Permissions that are of no use to anybody at present, as `<plugin id>.<name>`: why, and what to do. */

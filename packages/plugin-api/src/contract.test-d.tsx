@@ -97,6 +97,7 @@ defineBackend(notes, {
   withholds: ({ keepDays }) => (keepDays === 0 ? { write: 'Notes are not kept here.' } : {}),
   tasks: { purge: { every: '1d', run: ({ config }) => void (config.keepDays satisfies number) } },
   search: { note: () => [{ key: '1', title: 'A note', to: '/notes', fields: { entity: 'component:default/web' } }] },
+  signIn: { title: 'Sign in with notes', path: '/start' },
   urlReaders: ({ config }) => [{ hosts: ['notes.example.com'], read: async () => ({ text: `${config.keepDays}` }) }],
   entityProviders: ({ keepDays }) => ({
     boards: {
@@ -211,6 +212,8 @@ defineBackend(notes, { routes, rules: { write: { pinned: () => true } } })
 defineBackend(notes, { routes, rules: { write: { pinned: () => true, owner: () => true, author: () => true } } })
 // @ts-expect-error a rule that does not say yes or no
 defineBackend(notes, { routes, rules: { write: { pinned: () => 'yes', owner: () => true } } })
+// @ts-expect-error a way to sign in that does not say where it begins
+defineBackend(notes, { routes, signIn: { title: 'Sign in with notes' } })
 // @ts-expect-error a reader that does not say of which hosts
 defineBackend(notes, { routes, urlReaders: () => [{ read: async () => ({ text: '' }) }] })
 // @ts-expect-error a reader that gives no text

@@ -1,12 +1,13 @@
 import { pathOfRef } from '@callboard/catalog-model'
-import { useContributions, useUser } from '@callboard/plugin-api/frontend'
+import { useContributions, usePortal } from '@callboard/plugin-api/frontend'
 import { Avatar, Icon, VisuallyHidden } from '@callboard/ui'
 import { Link, NavLink } from 'react-router'
 import styles from './UserLink.module.css'
 
 /** Who is signed in: leads to their page, and to what else is theirs. */
 export function UserLink({ isCollapsed }: { isCollapsed: boolean }) {
-  const { ref, name, picture, isGuest } = useUser()
+  const portal = usePortal()
+  const { ref, name, picture, isGuest } = portal.user
   return (
     <div className={styles.account} data-collapsed={isCollapsed || undefined}>
       <Link to={pathOfRef(ref)} className={styles.user} title={name}>
@@ -16,6 +17,13 @@ export function UserLink({ isCollapsed }: { isCollapsed: boolean }) {
           {isGuest && <span className={styles.note}>signed in as a guest</span>}
         </span>
       </Link>
+      {isGuest &&
+        portal.signIn.map(({ title, to }) => (
+          <a key={to} href={to} className={styles.own} title={title}>
+            <Icon name="log-in" size={18} />
+            <VisuallyHidden>{title}</VisuallyHidden>
+          </a>
+        ))}
       {useContributions('account').map(({ to, label, icon }) => (
         <NavLink key={to} to={to} className={styles.own ?? ''} title={label}>
           <Icon name={icon} size={18} />

@@ -1,4 +1,4 @@
-import { createDatabase, serve, startPortal, withClient } from '@callboard/testing'
+import { createDatabase, door, serve, signIn, startPortal, withClient } from '@callboard/testing'
 import express from 'express'
 import knex from 'knex'
 import { expect, onTestFinished, test } from 'vitest'
@@ -75,3 +75,16 @@ async function startDoor() {
   }
   return { visit, database }
 }
+
+test('whoever is nobody is led to the one way to sign in, and a guest is offered it', async () => {
+  const closed = await startPortal({ app: true, plugins: [door], config: { auth: { providers: { guest: null } } } })
+  const answer = await closed.fetch('/catalog', { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/door/ana'])
+
+  const ana = await signIn(closed, 'ana')
+  const { user, signIn: ways } = await (await ana.fetch('/api/portal/bootstrap')).json()
+  expect(user).toMatchObject({ ref: 'user:default/ana', isGuest: false })
+  expect(ways).toEqual([{ title: 'Sign in as Ana', to: '/api/door/ana' }])
+  await ana.fetch('/api/door/out', { redirect: 'manual' })
+  expect((await ana.fetch('/api/portal/bootstrap')).status).toBe(401)
+})

@@ -6,6 +6,7 @@ import type { Knex } from 'knex'
 import type { Logger } from 'pino'
 import { type Grants, signedIn } from '../auth/permissions'
 import { requirePermission } from '../auth/requirePermission'
+import { waysIn } from '../bootstrapFor'
 import type { KnownMigrations } from '../database/findNewer'
 import type { Installed } from '../installed/keepInstalled'
 import { installedRoutes, receivePackage } from '../installed/portalRoutes'
@@ -52,6 +53,7 @@ export async function createApp(options: Options): Promise<Express> {
   const { log, appFolder } = options
   const { metrics } = options
   metrics.gauge('event_streams', 'Browsers that hear what happens', options.live.count)
+  const nobody = { title: options.about.title, ways: waysIn(options.installed) }
   const tellOutage = tellOutages(log)
   const app = express()
   app.disable('x-powered-by')
@@ -66,7 +68,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', api(options))
   app.use(mountTwins(pluginsIn(options.installed, 'running'), options.grants))
-  if (appFolder) app.get('/{*path}', compressed(), await page(appFolder, options.bootstrap))
+  if (appFolder) app.get('/{*path}', compressed(), await page(appFolder, options.bootstrap, nobody))
   app.use(noSuchRoute, handleErrors(log, tellOutage))
   return app
 }

@@ -6,6 +6,7 @@ import { type ImportMap, importMap } from '../installed/importMap'
 import { inSafeMode } from '../installed/inSafeMode'
 import { StartError } from '../StartError'
 import { preloads } from './preloads'
+import { answerNobody } from './signInPage'
 
 const placeholder = /(<script type="application\/json" id="bootstrap">)[^<]*(<\/script>)/
 
@@ -13,6 +14,7 @@ const placeholder = /(<script type="application\/json" id="bootstrap">)[^<]*(<\/
 export async function page(
   appFolder: string,
   bootstrapFor: (user: Express.User) => Promise<Bootstrap>,
+  nobody: { title: string; ways: Bootstrap['signIn'] },
 ): Promise<RequestHandler> {
   const html = await readFile(join(appFolder, 'index.html'), 'utf8').catch((cause) => {
     throw new StartError(`The app is not built: ${appFolder}/index.html is missing. Run: npm run build`, { cause })
@@ -21,7 +23,7 @@ export async function page(
   const shared = await importMap(appFolder)
   return async (request, response) => {
     response.set('cache-control', 'no-cache')
-    if (!request.user) return void response.status(401).type('text').send(nobodySignedIn)
+    if (!request.user) return answerNobody(response, nobody.title, nobody.ways)
     const whole = await bootstrapFor(request.user)
     const bootstrap = request.query['safe-mode'] === '1' ? inSafeMode(whole) : whole
     // As functions: in a replacement string, `$` in the data would be read as a pattern.
@@ -39,9 +41,6 @@ function withMap(html: string, { element, source }: ImportMap, response: Respons
   response.set('content-security-policy', policy.replace("script-src 'self'", `script-src 'self' ${source}`))
   return html.replace(/<meta charset[^>]*>/, (charset) => charset + element)
 }
-
-const nobodySignedIn =
-  'Nobody is signed in, and no way to sign in is configured.\n\nLet visitors in as a guest: set auth.providers.guest in app-config.yaml.\n'
 
 /** JSON that cannot end the script element it stands in. */
 const inHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -136,6 +136,10 @@ export interface Backend<P extends Plugin = Plugin, Config extends z.ZodType = z
     can: keyof P['permissions'] & string
     of(user: User, services: Services<z.output<Config>>): Promise<Record<string, unknown>>
   }
+  /**
+   * A way to sign in: what it is called, and where it begins below `/api/<id>`. Its `http` ends it with `signIn(request, ref)`.
+   */
+  signIn?: { title: string; path: string }
   /** Pages that can be had as JSON and as Markdown. */
   twins?: PageTwin<unknown, z.output<Config>>[]
   /** What to do when another plugin says that something happened. */

@@ -31,6 +31,7 @@ export type { OwnServices, RequestServices, Services } from './services/Services
 export type { FoundFiles, KnownCommit, ReadResult, TextReader } from './services/TextReader'
 export type { ApiPage, PlaceInRepository, UrlReader } from './services/UrlReader'
 export type { User } from './services/User'
+export { signIn, signOut } from './signIn'
 export type { Terminal, TerminalCommand } from './TerminalCommand'
 export { bearsToken, isOneOf, isSigned } from './webhooks/isSigned'
 export { mountWebhook } from './webhooks/mountWebhook'
