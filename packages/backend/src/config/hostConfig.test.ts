@@ -21,6 +21,11 @@ describe('the host', () => {
       dataDir: join(root, '.callboard'),
       auth: { session: {}, providers: {} },
       permissions: { guests: ['*'], users: ['*'] },
+      plugins: {
+        folder: `${root}/plugins-installed`,
+        hosts: {},
+        limits: { memory: 256, answer: '10s', unresponsive: '10s', start: '30s' },
+      },
       integrations: {},
     })
   })
