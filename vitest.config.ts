@@ -37,6 +37,8 @@ process.env.LC_ALL = 'C.UTF-8'
 export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'plugins/**/*.test.ts'],
+    // What `callboard new plugin` writes is tested where it wrote it.
+    exclude: ['**/node_modules/**', 'packages/cli/template/**'],
     setupFiles: './packages/testing/src/setupFile.ts',
     globalSetup: './packages/testing/src/globalSetup.ts',
     sequence: { sequencer: LongestFirst },

@@ -26,6 +26,11 @@ const commands = {
     summary: 'Build server and app into dist/',
     load: async () => (await import('./build.mjs')).build,
   },
+  new: {
+    summary: 'Write a plugin to begin with; see callboard new --help',
+    takesArguments: true,
+    load: async () => (await import('./new/makePlugin.mjs')).makePlugin,
+  },
   plugin: {
     summary: 'Build, install and remove packages of plugins; see callboard plugin --help',
     takesArguments: true,

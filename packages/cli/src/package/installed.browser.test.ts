@@ -1,58 +1,68 @@
 import { execFile } from 'node:child_process'
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { inRepository, startPortal, type TestPortal, temporaryFolder } from '@callboard/testing'
+import { startPortal, type TestPortal, temporaryFolder } from '@callboard/testing'
 import { openPage, type Page } from '@callboard/testing/browser'
 import { beforeAll, expect, test } from 'vitest'
+import { copyRepository } from '../../../testing/src/copyRepository'
 
 let portal: TestPortal
-let folder: string
+let repository: string
 let environment: NodeJS.ProcessEnv
 beforeAll(async () => {
-  folder = await temporaryFolder('guestbook')
-  await cp(inRepository('packages/cli/src/package/fixtures/guestbook'), folder, { recursive: true })
+  repository = await temporaryFolder('repository')
+  copyRepository(repository)
   const packages = await temporaryFolder('packages')
-  const config = join(folder, 'app-config.yaml')
+  const config = join(packages, 'app-config.yaml')
   await writeFile(config, `plugins: { folder: ${packages} }\n`)
-  environment = { ...process.env, CALLBOARD_CONFIG: config, INIT_CWD: folder }
+  environment = { ...process.env, CALLBOARD_CONFIG: config, INIT_CWD: repository }
   const permissions = { guests: ['*', 'portal.plugins'] }
   portal = await startPortal({ app: true, config: { plugins: { folder: packages }, permissions } })
 })
 
-const callboard = async (...args: string[]) =>
-  (await promisify(execFile)('node', [inRepository('packages/cli/bin/callboard.mjs'), ...args], { env: environment }))
-    .stdout
+const callboard = async (...args: string[]) => {
+  const program = join(repository, 'packages/cli/bin/callboard.mjs')
+  const { stdout } = await promisify(execFile)('node', [program, ...args], { env: environment, cwd: repository })
+  return stdout
+}
 
 const change = async (file: string, from: string, to: string) => {
-  const text = await readFile(join(folder, file), 'utf8')
+  const path = join(repository, 'plugins/guestbook', file)
+  const text = await readFile(path, 'utf8')
   expect(text).toContain(from)
-  await writeFile(join(folder, file), text.replace(from, to))
+  await writeFile(path, text.replace(from, to))
 }
 
 const links = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Guestbook' })
 
-test('a plugin is installed, upgraded and removed while the portal runs and a page of it is open', async () => {
-  const page = await openPage(`${portal.url}/plugins`, { mayComplain: /This page is torn/ })
+test('a plugin is written, installed, upgraded and removed while the portal runs and a page of it is open', {
+  timeout: 120_000,
+}, async () => {
+  const page = await openPage(`${portal.url}/plugins`, { mayComplain: /This card is torn/ })
   expect(await links(page).count()).toBe(0)
 
-  expect(await callboard('plugin', 'add', '.')).toContain('Installed Guestbook 1.0.0.')
+  expect(await callboard('new', 'plugin', 'guestbook', '--yes')).toContain('plugins/guestbook')
+  expect(await callboard('plugin', 'add', 'plugins/guestbook')).toContain('Installed Guestbook 0.1.0.')
   await page.getByText('Plugins were installed, changed or removed.').waitFor()
   await page.getByRole('button', { name: 'Load again' }).click()
   await links(page).click()
-  await page.getByText('Nobody was here').waitFor()
-  await page.getByLabel('Your name').fill('Ada')
-  await page.getByRole('button', { name: 'Sign' }).click()
-  await page.getByText('Ada was here').waitFor()
+  await page.getByText('No entries yet').waitFor()
+  await page.getByLabel('New entry').fill('Ada was here')
+  await page.getByRole('button', { name: 'Add' }).click()
+  await page.getByRole('listitem').filter({ hasText: 'Ada was here' }).waitFor()
 
   await writeFile(
-    join(folder, 'migrations/0002-titles.sql'),
-    `alter table guests add title text not null default 'Dr';`,
+    join(repository, 'plugins/guestbook/migrations/0002-titles.sql'),
+    `alter table entries add title text not null default 'Dr';`,
   )
-  await change('backend.ts', `.select('name')`, `.select(db.raw("title || ' ' || name as name"))`)
-  await change('GuestbookPage.tsx', 'title="Guestbook"', 'title="Book of guests"')
-  await change('package.json', '1.0.0', '1.1.0')
-  expect(await callboard('plugin', 'add', '.')).toContain('Guestbook is now 1.1.0 (it was 1.0.0).')
+  await change('store.ts', `.select(columns)`, `.select(columns).select(db.raw("title || ' ' || text as text"))`)
+  await change('EntriesPage.tsx', 'title={guestbook.title}', 'title="Book of guests"')
+  await change('EntriesCard.tsx', '  return', `  if (!entity) throw new Error('This card is torn')\n  return`)
+  const homeCard = `homeCards: [{ title: 'Torn card', load: () => import('./EntriesCard') as never }],`
+  await change('frontend.tsx', 'entityCards:', `${homeCard}\n  entityCards:`)
+  await change('package.json', '0.1.0', '0.2.0')
+  expect(await callboard('plugin', 'add', 'plugins/guestbook')).toContain('Guestbook is now 0.2.0 (it was 0.1.0).')
   await page.getByRole('button', { name: 'Load again' }).click()
   await page.getByRole('heading', { name: 'Book of guests' }).waitFor()
   await page.getByText('Dr Ada was here').waitFor()
@@ -63,7 +73,7 @@ test('a plugin is installed, upgraded and removed while the portal runs and a pa
   await page.getByRole('link', { name: 'leave safe mode' }).click()
   await links(page).waitFor()
   // What throws while it is drawn keeps to its card.
-  await page.getByRole('region', { name: 'Torn page' }).getByText('This page is torn').waitFor()
+  await page.getByRole('region', { name: 'Torn card' }).getByText('This card is torn').waitFor()
 
   expect(await callboard('plugin', 'remove', 'guestbook')).toContain('Removed guestbook. Its tables stay')
   await page.getByRole('button', { name: 'Load again' }).click()
