@@ -2,12 +2,11 @@ import { Page } from '@callboard/ui'
 import { AccountCard } from './cards/AccountCard'
 import { KeysCard } from './cards/KeysCard'
 import { LooksCard } from './cards/LooksCard'
-import { RememberedCard } from './cards/RememberedCard'
 import { SectionsOfPlugins } from './cards/SectionsOfPlugins'
 import { TimesCard } from './cards/TimesCard'
 import styles from './SettingsPage.module.css'
 
-/** `/settings`: who one is here, how the portal looks and behaves for one, and what it remembers. */
+/** `/settings`: who one is here, how the portal looks and behaves for one. */
 export default function SettingsPage() {
   return (
     <Page title="Settings" description="How the portal looks and behaves for you. Each choice counts at once.">
@@ -17,7 +16,6 @@ export default function SettingsPage() {
         <TimesCard />
         <KeysCard />
         <SectionsOfPlugins />
-        <RememberedCard />
       </div>
     </Page>
   )

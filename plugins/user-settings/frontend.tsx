@@ -7,7 +7,15 @@ const { set, forget } = userSettings.routes
 
 export default defineFrontend(userSettings, {
   account: [{ to: '/settings', label: 'Settings', icon: 'settings' }],
-  pages: [{ path: '/settings', title: 'Settings', load: () => import('./SettingsPage') }],
+  pages: [
+    { path: '/settings', title: 'Settings', load: () => import('./SettingsPage') },
+    {
+      path: '/settings/remembered',
+      title: 'What is remembered',
+      tabOf: '/settings',
+      load: () => import('./RememberedPage'),
+    },
+  ],
   commands: [
     {
       title: 'Change settings',

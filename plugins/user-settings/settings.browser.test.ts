@@ -37,13 +37,16 @@ describe('Settings', () => {
     expect(await findViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
+    const parts = page.getByRole('navigation', { name: 'Parts of Settings' })
+    await parts.getByRole('link', { name: 'What is remembered' }).click()
     const choices = page.getByRole('list', { name: 'What is remembered' })
     await choices.getByRole('listitem').filter({ hasText: 'theme' }).getByRole('button').click()
-    await page.getByRole('main').getByRole('radio', { name: 'As the system' }).and(page.locator(':checked')).waitFor()
+    await page.locator('html[data-theme=dark]').waitFor({ state: 'detached' })
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
     await page.locator('html[data-theme=dark]').waitFor()
 
     await page.getByRole('button', { name: 'Forget all choices' }).click()
+    await parts.getByRole('link', { name: 'Settings' }).click()
     await page.getByRole('radio', { name: 'Comfortable' }).and(page.locator(':checked')).waitFor()
     await page.keyboard.press('Control+z')
     await page.getByRole('radio', { name: 'Compact' }).and(page.locator(':checked')).waitFor()

@@ -120,6 +120,7 @@ defineFrontend(notes, {
     { title: 'Write a note…', can: 'write', load: async () => ({ default: WriteNote }) },
     { title: 'See its notes', when: { kind: 'Component' }, to: (entity) => `/notes/${entity.metadata.name}` },
   ],
+  pages: [{ path: '/notes/lately', title: 'Lately', tabOf: '/notes', load: async () => ({ default: () => <p /> }) }],
   settings: [{ id: 'notes', title: 'Notes', load: async () => ({ default: () => <p /> }) }],
 })
 

@@ -1,4 +1,5 @@
 import type { Page, Portal } from '@callboard/plugin-api/frontend'
+import { PageTabs, type Tab } from '@callboard/ui'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { FailedPage } from '../pages/FailedPage'
@@ -7,17 +8,21 @@ import { codeOf } from './codeOf'
 import type { FetchedPage } from './fetchPage'
 import { PageFrame } from './PageFrame'
 import { pagesOf } from './pagesOf'
+import { tabsOfPage } from './tabsOfPage'
 
 const elsewhere: Page = { path: '*', title: 'Not found', load: () => import('../pages/NotFoundPage') }
 
 /** The app's routes: every page in the shell's frame, and a way on from any other address. The first page may be there already. */
 export function routesOf(portal: Portal, first: FetchedPage | undefined): RouteObject[] {
+  const pages = pagesOf(portal)
   return [
     {
       Component: Shell,
       HydrateFallback: Shell,
       ErrorBoundary: FailedPage,
-      children: [...pagesOf(portal), elsewhere].map((page) => routeOf(page, portal.title, first)),
+      children: [...pages, elsewhere].map((page) =>
+        routeOf(page, { portalTitle: portal.title, tabs: tabsOfPage(page, pages) }, first),
+      ),
     },
   ]
 }
@@ -27,10 +32,17 @@ const failing = (error: unknown) => () => {
   throw error
 }
 
-function routeOf(page: Page, portalTitle: string, first: FetchedPage | undefined): RouteObject {
+interface Around {
+  portalTitle: string
+  tabs: Tab[]
+}
+
+function routeOf(page: Page, { portalTitle, tabs }: Around, first: FetchedPage | undefined): RouteObject {
   const framed = (Content: ComponentType) => () => (
     <PageFrame title={`${page.title} · ${portalTitle}`}>
-      <Content />
+      <PageTabs value={tabs}>
+        <Content />
+      </PageTabs>
     </PageFrame>
   )
   return {

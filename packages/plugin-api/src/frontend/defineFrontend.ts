@@ -53,6 +53,11 @@ export interface Page extends Contribution {
   /** Shown in the browser's tab and announced on arrival; a page may set a better one with `usePageTitle`. */
   title: string
   /**
+   * Path of a page, of any plugin, that this one is a tab of: both have tabs below their titles then, with all others of that page.
+   * For parts of what people look for at one place: `/notes/lately` of `/notes`.
+   */
+  tabOf?: string
+  /**
    * Keep how the page looks in the browser, so that who comes again sees that at once, until its scripts run and its answers are there.
    * For pages that are opened first and hold no document that somebody wrote: what is kept is its HTML.
    */

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { Link } from 'react-router'
+import { Tabs } from '../controls/Tabs'
 import styles from './Page.module.css'
+import { PageTabs } from './PageTabs'
 
 export interface Breadcrumb {
   title: string
@@ -31,6 +33,7 @@ interface PageProps {
  * ```
  */
 export function Page({ title, icon, description, actions, breadcrumbs = [], fill, children }: PageProps) {
+  const tabs = useContext(PageTabs)
   return (
     <div className={styles.page} data-fill={fill}>
       {breadcrumbs.length > 0 && <Breadcrumbs items={breadcrumbs} />}
@@ -48,6 +51,7 @@ export function Page({ title, icon, description, actions, breadcrumbs = [], fill
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
+      {tabs.length > 1 && <Tabs label={`Parts of ${tabs[0]?.title}`} tabs={tabs} />}
       {children}
     </div>
   )
