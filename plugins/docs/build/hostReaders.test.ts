@@ -1,7 +1,7 @@
 import { buildEntity, catalogFile, inRepository, startPortal } from '@callboard/testing'
 import { expect, test } from 'vitest'
-import { docs } from '../../docs/plugin'
-import { catalog } from '../plugin'
+import { catalog } from '../../catalog/plugin'
+import { docs } from '../plugin'
 
 test('a plugin reads the addresses of a host in its own way: catalog files, and the docs beside them', async () => {
   const annotations = { 'backstage.io/techdocs-ref': 'dir:.' }
