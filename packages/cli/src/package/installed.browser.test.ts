@@ -34,6 +34,20 @@ const change = async (file: string, from: string, to: string) => {
   await writeFile(path, text.replace(from, to))
 }
 
+/** Keeps the browser busy for 200 ms at a time, and goes on when one has left. */
+const busyPage = `
+import { useEffect } from 'react'
+
+export default function BusyPage() {
+  useEffect(() => {
+    setInterval(() => {
+      for (const end = performance.now() + 200; performance.now() < end; );
+    }, 300)
+  }, [])
+  return <h1>One moment, please</h1>
+}
+`
+
 const links = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Guestbook' })
 
 test('a plugin is written, installed, upgraded and removed while the portal runs and a page of it is open', {
@@ -61,6 +75,12 @@ test('a plugin is written, installed, upgraded and removed while the portal runs
   await change('EntriesCard.tsx', '  return', `  if (!entity) throw new Error('This card is torn')\n  return`)
   const homeCard = `homeCards: [{ title: 'Torn card', load: () => import('./EntriesCard') as never }],`
   await change('frontend.tsx', 'entityCards:', `${homeCard}\n  entityCards:`)
+  await writeFile(join(repository, 'plugins/guestbook/BusyPage.tsx'), busyPage)
+  await change(
+    'frontend.tsx',
+    'pages: [',
+    `pages: [{ path: '/busy', title: 'Busy', load: () => import('./BusyPage') },`,
+  )
   await change('package.json', '0.1.0', '0.2.0')
   expect(await callboard('plugin', 'add', 'plugins/guestbook')).toContain('Guestbook is now 0.2.0 (it was 0.1.0).')
   await page.getByRole('button', { name: 'Load again' }).click()
@@ -74,6 +94,12 @@ test('a plugin is written, installed, upgraded and removed while the portal runs
   await links(page).waitFor()
   // What throws while it is drawn keeps to its card.
   await page.getByRole('region', { name: 'Torn card' }).getByText('This card is torn').waitFor()
+
+  // One that keeps the browser busy leaves it usable, and is gone with the next load.
+  await page.goto(`${portal.url}/busy`)
+  await page.getByText('One moment, please').waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Plugins' }).click()
+  await page.getByRole('heading', { name: 'Plugins', level: 1 }).waitFor()
 
   expect(await callboard('plugin', 'remove', 'guestbook')).toContain('Removed guestbook. Its tables stay')
   await page.getByRole('button', { name: 'Load again' }).click()
