@@ -106,20 +106,23 @@ async function startedWithin(worker: Worker, milliseconds: number, ended: Promis
   }
 }
 
-/** Asks it whether it lives, again and again. A thread that is busy with one thing answers nothing. */
+/**
+ * Asks it whether it lives, again and again: a thread that is busy with one thing answers nothing. Two answers have to be missing, since
+ * after the machine has slept the first of them only waits to be read.
+ */
 function watch(portal: Asking, unresponsive: number, end: (reason: string) => void): () => void {
   const seconds = unresponsive / 1000
-  let answered = true
+  let missing = 0
   const timer = setInterval(() => {
-    if (!answered) return end(`it did one thing for ${seconds} seconds and answered nothing meanwhile`)
-    answered = false
+    if (missing >= 2) return end(`it did one thing for ${seconds} seconds and answered nothing meanwhile`)
+    missing += 1
     portal.ask('alive').then(
       () => {
-        answered = true
+        missing = 0
       },
       () => {},
     )
-  }, unresponsive).unref()
+  }, unresponsive / 2).unref()
   return () => clearInterval(timer)
 }
 

@@ -1,5 +1,5 @@
 import type { FoundPackage } from '@callboard/package-file'
-import type { Services } from '@callboard/plugin-api/backend'
+import type { AnyBackend, Services } from '@callboard/plugin-api/backend'
 import { Router } from 'express'
 import { isPluginOn } from '../config'
 import { scopedTo } from '../database/scopedTo'
@@ -9,7 +9,6 @@ import { backendOf } from './backendOf'
 import { contractOf } from './contractOf'
 import type { InstalledHost } from './InstalledHost'
 import { openThread } from './openThread'
-import type { PluginThread } from './PluginThread'
 import { putInQuarantine, quarantinedFor } from './quarantine'
 import { supervise } from './supervise'
 import { unpack } from './unpack'
@@ -33,16 +32,16 @@ export async function startPackage(
   const about = { id, package: found.manifest }
   const failed = (error: string) => still({ ...about, state: 'failed', error, backend: bare(found) })
   if (!isPluginOn(host.config, id)) return still({ ...about, state: 'disabled' })
-  if (host.taken.includes(id)) return failed('A plugin of this id is part of this portal. Remove one of the two.')
-  const reason = await quarantinedFor(host.db, id, sha256)
-  if (reason) return failed(givenUp(reason))
+  const reason = await whyLeftOut(found, host)
+  if (reason) return failed(reason)
   try {
     const folder = await unpack(found, host.unpacked)
     const open = () => openThread(manifest, folder, host)
-    const first = manifest.backend === undefined ? undefined : await open()
-    const thread = first && supervise({ first, open, onEnd, onGivenUp: giveUp })
-    const plugin = runningOf(found, host, folder, first, thread?.ask)
-    return { sha256, plugin, stop: async () => thread?.stop() }
+    if (manifest.backend === undefined) return still(runningOf(found, host, folder, bare(found)))
+    const first = await open()
+    const { ask, stop } = supervise({ first, open, onEnd, onGivenUp: giveUp })
+    const backend = backendOf({ plugin: contractOf(manifest), described: first.described, grants: host.grants, ask })
+    return { sha256, plugin: runningOf(found, host, folder, backend), stop }
   } catch (error) {
     return failed((error as Error).message)
   }
@@ -56,6 +55,12 @@ export async function startPackage(
   }
 }
 
+async function whyLeftOut({ manifest: { id }, sha256 }: FoundPackage, { taken, db }: InstalledHost) {
+  if (taken.includes(id)) return 'A plugin of this id is part of this portal. Remove one of the two.'
+  const reason = await quarantinedFor(db, id, sha256)
+  return reason && givenUp(reason)
+}
+
 const givenUp = (reason: string) =>
   `It stopped three times within ten minutes, the last time because ${reason}. It is left out until somebody has it tried again.`
 
@@ -63,17 +68,12 @@ const givenUp = (reason: string) =>
 const bare = ({ manifest }: FoundPackage) => ({ plugin: contractOf(manifest), routes: {} })
 
 function runningOf(
-  found: FoundPackage,
+  { manifest }: FoundPackage,
   host: InstalledHost,
   folder: string,
-  first: PluginThread | undefined,
-  ask: PluginThread['ask'] | undefined,
+  backend: AnyBackend,
 ): InstalledPlugin {
-  const { manifest } = found
   const { id } = manifest
-  const plugin = contractOf(manifest)
   const services: Services = { ...host.shared, config: {}, log: logFor(host.log, id), db: scopedTo(host.db, id) }
-  const backend =
-    first && ask ? backendOf({ plugin, described: first.described, grants: host.grants, ask }) : bare(found)
   return { id, package: manifest, folder, state: 'running', backend, services, http: Router() }
 }
