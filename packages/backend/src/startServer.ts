@@ -1,34 +1,29 @@
 import { packagesIn } from '@callboard/package-file'
 import { portal } from '@callboard/plugin-api'
-import { type HostReader, milliseconds } from '@callboard/plugin-api/backend'
 import type { Logger } from 'pino'
 import { backedGrants } from './auth/backedGrants'
-import { isPluginOn, loadConfig, parseHostConfig, problemText, unreadKeys } from './config'
+import { type HostConfig, isPluginOn, loadConfig, parseHostConfig } from './config'
 import { createPortal } from './createPortal'
 import { knownMigrations } from './database/findNewer'
 import { migrate } from './database/migrate'
 import { openDatabase } from './database/openDatabase'
-import { startEvents } from './events/startEvents'
 import { listen } from './http/listen'
-import { createMetrics } from './http/metrics'
 import { contractOf } from './installed/contractOf'
 import { installedHost } from './installed/InstalledHost'
 import { keepInstalled } from './installed/keepInstalled'
 import { newestOf } from './installed/newestOf'
 import { startLive } from './live/startLive'
 import { logFor } from './log'
+import { openServices } from './openServices'
 import { findPlugins } from './plugins/findPlugins'
 import { type InstalledPlugin, pluginsIn } from './plugins/InstalledPlugin'
-import { slipsInContributions } from './plugins/slipsInContributions'
-import { slipsInKinds } from './plugins/slipsInKinds'
 import { startPlugins } from './plugins/startPlugins'
 import { startSearchSync } from './plugins/startSearchSync'
-import { createUrlReader, withHostReaders } from './reading'
+import { startWarnings } from './startWarnings'
 import { type Stops, stopInOrder } from './stopInOrder'
 import { startTasks } from './tasks/startTasks'
 import { ownTasks, tasksOf } from './tasks/tasksOf'
 import { timed } from './timed'
-import { startWorkers } from './workers/startWorkers'
 import type { WorkerCode } from './workers/workerCode'
 
 export interface ServerOptions {
@@ -89,73 +84,46 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   await migrate(db, 'portal', ownMigrations)
   step(database.title)
 
-  const events = await startEvents(database.connection, logFor(log, 'portal'))
-  stops.add(events.close)
-  const hostReaders: HostReader[] = []
-  const ownReader = createUrlReader({
-    allow: host.backend.reading.allow,
-    limits: { milliseconds: milliseconds(host.backend.reading.timeout) },
-    integrations: host.integrations,
-    proxy: host.proxy,
-  })
-  const reader = withHostReaders(ownReader, hostReaders)
-  const workers = startWorkers(options.workerCode)
-  stops.add(workers.close)
-  const { pluginFolder } = options
-  const found = await findPlugins(pluginFolder, (id) => !isPluginOn(config, id))
-  const contracts = pluginsIn(found, 'loaded').map(({ backend }) => backend.plugin)
-  const packaged = newestOf(await packagesIn(host.plugins.folder)).packages.map(({ manifest }) => contractOf(manifest))
-  const { grants, complaints } = backedGrants(config, host.permissions, [...contracts, ...packaged])
-  for (const complaint of complaints) onWarning(complaint)
   const end = new AbortController()
-  const metrics = createMetrics()
-  const parts = {
-    signal: end.signal,
-    db,
-    config,
-    log,
-    events,
-    metrics,
-    reader,
-    hostReaders,
-    workers,
-    pluginFolder,
-    grants,
-  }
-  const installed = await startPlugins(found, parts, step)
+  const found = await findPlugins(options.pluginFolder, (id) => !isPluginOn(config, id))
+  const contracts = pluginsIn(found, 'loaded').map(({ backend }) => backend.plugin)
+  const { grants, complaints } = backedGrants(config, host.permissions, [...contracts, ...(await packaged(host))])
+  const services = await openServices(options, { config, host, database, grants, signal: end.signal }, stops)
+  const installed = await startPlugins(found, services, step)
   step(`Started ${pluginsIn(installed, 'running').length} plugins`)
-  for (const { id, error } of pluginsIn(installed, 'failed'))
-    onWarning(
-      `Plugin ${id} failed and is left out: ${error}\nCorrect it, or switch it off in app-config.yaml: ${id}: false`,
-    )
-  for (const problem of unreadKeys(config, installed)) onWarning(problemText(problem))
-  for (const slip of slipsInKinds(config, installed)) onWarning(slip)
 
   const search = startSearchSync(pluginsIn(installed, 'running'))
   stops.add(search.stop)
-  const known = await knownMigrations([
-    { id: 'portal', folder: ownMigrations },
-    ...pluginsIn(installed, 'running').map(({ id, backend }) => ({ id, folder: backend.migrations })),
-  ])
-  const plugins = [portal, ...pluginsIn(installed, 'running').map(({ backend }) => backend.plugin)]
-  const live = startLive({ events, plugins, grants, signal: end.signal })
+  const live = startLive({ ...services, plugins: [portal, ...contractsOf(installed)] })
   const tasks = [...ownTasks(db), ...tasksOf(installed), ...search.tasks]
   const running = await startTasks(db, tasks, { log: logFor(log, 'portal'), signal: end.signal })
   stops.add(running.stop)
   stops.add(() => end.abort())
 
-  const granted = { ...host, permissions: grants }
-  const packages = await keepInstalled(
-    await installedHost(options, { ...parts, host, contracts, installed, connection: database.connection, live }),
-  )
+  const ofPackages = { ...services, host, contracts, installed, connection: database.connection, live }
+  const packages = await keepInstalled(await installedHost(options, ofPackages))
   stops.add(packages.stop)
   if (packages.plugins().length > 0) step(`Started ${packages.plugins().length} installed plugins`)
-  const there = [...installed, ...packages.plugins()].map(({ id }) => id)
-  for (const slip of await slipsInContributions({ config, host, appFolder: options.appFolder, there })) onWarning(slip)
+
+  const started = { config, host, installed, packaged: packages.plugins(), appFolder: options.appFolder }
+  for (const warning of [...complaints, ...(await startWarnings(started))]) onWarning(warning)
   const onWrite = (id: string) => {
     search.afterWrite(id)
     packages.afterWrite(id)
   }
+  const known = await knownMigrations([{ id: 'portal', folder: ownMigrations }, ...migrationsOf(installed)])
+  const granted = { ...host, permissions: grants }
+  const { metrics } = services
   door.open(await createPortal(options, { host: granted, db, metrics, installed, packages, known, onWrite, live }))
   return { url: door.url, installed, settled: packages.settled, close: stops.stop }
 }
+
+/** The contracts of the packages that are there: conditions of permissions may be theirs. */
+const packaged = async ({ plugins }: HostConfig) =>
+  newestOf(await packagesIn(plugins.folder)).packages.map(({ manifest }) => contractOf(manifest))
+
+const contractsOf = (installed: InstalledPlugin[]) =>
+  pluginsIn(installed, 'running').map(({ backend }) => backend.plugin)
+
+const migrationsOf = (installed: InstalledPlugin[]) =>
+  pluginsIn(installed, 'running').map(({ id, backend }) => ({ id, folder: backend.migrations }))
