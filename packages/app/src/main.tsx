@@ -25,6 +25,8 @@ async function start(root: HTMLElement) {
   keepFor(portal)
   const icons = new Map(bootstrap.kinds.flatMap(({ name, icon }) => (icon ? [[name.toLowerCase(), icon]] : [])))
   const cache = createQueryClient()
+  // In development: the server has other code now.
+  import.meta.hot?.on('callboard:server', () => cache.invalidateQueries())
   const pages = pagesOf(portal)
   const first = await fetchFirstPage(pages, cache, { isShown: root.hasChildNodes() })
   const router = createBrowserRouter(routesOf(portal, first))

@@ -1,4 +1,5 @@
 export { loadConfig, parseHostConfig, parseSection, readPart } from './config'
+export type { Told } from './developing/takeReplacements'
 export { freePort } from './freePort'
 export { createLog } from './log'
 export { findPlugins } from './plugins/findPlugins'

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { takeReplacements } from './developing/takeReplacements'
 import { StartError } from './StartError'
 import { printStep, printWarning } from './startLog'
 import { type RunningServer, type ServerOptions, startServer } from './startServer'
@@ -9,7 +10,9 @@ export async function runServer(options: Omit<ServerOptions, 'onStep' | 'onWarni
   stopOnSignals(starting)
   outliveMistakes(starting, options.log)
   try {
-    const { url } = await starting
+    const server = await starting
+    const { url } = server
+    takeReplacements(server)
     // In development another server has the app, and says where when both are ready.
     process.stdout.write(`\n  ${options.appFolder ? 'Callboard' : 'The API'} is ready: ${url}\n\n`)
   } catch (error) {

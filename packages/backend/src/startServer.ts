@@ -7,6 +7,7 @@ import { createPortal } from './createPortal'
 import { knownMigrations } from './database/findNewer'
 import { migrate } from './database/migrate'
 import { openDatabase } from './database/openDatabase'
+import { isReplaceable, keepReplaceable, type Replaceable, withReplaceable } from './developing/keepReplaceable'
 import { listen } from './http/listen'
 import { contractOf } from './installed/contractOf'
 import { installedHost } from './installed/InstalledHost'
@@ -35,6 +36,8 @@ export interface ServerOptions {
   appFolder?: string
   /** Where threads read what runs in them; absent, it is the same code as this. */
   workerCode?: WorkerCode
+  /** Plugins can be replaced while the portal runs, by whoever edits them. */
+  isDeveloped?: boolean
   env: Record<string, string | undefined>
   log: Logger
   version: string
@@ -47,6 +50,8 @@ export interface ServerOptions {
 export interface RunningServer {
   url: string
   installed: InstalledPlugin[]
+  /** In development, those that can be replaced. */
+  replaceable: Replaceable | undefined
   /** When every installed package has started, or failed to: the portal opens before those that take long. */
   settled: Promise<void>
   close(): Promise<void>
@@ -92,30 +97,45 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   const installed = await startPlugins(found, services, step)
   step(`Started ${pluginsIn(installed, 'running').length} plugins`)
 
-  const search = startSearchSync(pluginsIn(installed, 'running'))
+  const fixed = options.isDeveloped ? installed.filter((plugin) => !isReplaceable(plugin)) : installed
+  const search = startSearchSync(pluginsIn(fixed, 'running'))
   stops.add(search.stop)
-  const live = startLive({ ...services, plugins: [portal, ...contractsOf(installed)] })
-  const tasks = [...ownTasks(db), ...tasksOf(installed), ...search.tasks]
+  const live = startLive({ ...services, plugins: [portal, ...contractsOf(fixed)] })
+  const tasks = [...ownTasks(db), ...tasksOf(fixed), ...search.tasks]
   const running = await startTasks(db, tasks, { log: logFor(log, 'portal'), signal: end.signal })
   stops.add(running.stop)
   stops.add(() => end.abort())
 
   const ofPackages = { ...services, host, contracts, installed, connection: database.connection, live }
-  const packages = await keepInstalled(await installedHost(options, ofPackages))
+  const shared = await installedHost(options, ofPackages)
+  const replaceable = options.isDeveloped ? await keepReplaceable(installed.filter(isReplaceable), shared) : undefined
+  if (replaceable) stops.add(replaceable.stop)
+  const packages = await keepInstalled(shared)
   stops.add(packages.stop)
   if (packages.plugins().length > 0) step(`Started ${packages.plugins().length} installed plugins`)
 
   const started = { config, host, installed, packaged: packages.plugins(), appFolder: options.appFolder }
   for (const warning of [...complaints, ...(await startWarnings(started))]) onWarning(warning)
-  const onWrite = (id: string) => {
-    search.afterWrite(id)
-    packages.afterWrite(id)
-  }
   const known = await knownMigrations([{ id: 'portal', folder: ownMigrations }, ...migrationsOf(installed)])
   const granted = { ...host, permissions: grants }
   const { metrics } = services
-  door.open(await createPortal(options, { host: granted, db, metrics, installed, packages, known, onWrite, live }))
-  return { url: door.url, installed, settled: packages.settled, close: stops.stop }
+  const changing = withReplaceable(packages, replaceable)
+  door.open(
+    await createPortal(options, {
+      host: granted,
+      db,
+      metrics,
+      installed: fixed,
+      packages: changing,
+      known,
+      onWrite: (id) => {
+        search.afterWrite(id)
+        changing.afterWrite(id)
+      },
+      live,
+    }),
+  )
+  return { url: door.url, installed, replaceable, settled: packages.settled, close: stops.stop }
 }
 
 /** The contracts of the packages that are there: conditions of permissions may be theirs. */

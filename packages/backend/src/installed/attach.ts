@@ -20,7 +20,7 @@ export async function attach(plugin: PluginIn<'running'>, host: InstalledHost) {
   const ends = [
     contribute(id, backend, host.shared),
     live.tell(backend.plugin),
-    ...subscribe(plugin, host.events, Promise.resolve()),
+    ...(plugin.subscriptions ?? subscribe(plugin, host.events, Promise.resolve())),
   ]
   const tasks = await startTasks(host.db, [...tasksOf([plugin]), ...search.tasks], {
     log: logFor(host.log, id),

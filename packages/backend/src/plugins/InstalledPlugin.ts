@@ -15,7 +15,14 @@ export type InstalledPlugin = {
   | { state: 'failed'; error: string; backend?: AnyBackend }
   | { state: 'loaded'; backend: AnyBackend }
   | { state: 'prepared'; backend: AnyBackend; own: OwnServices; kinds: Record<string, Kind> }
-  | { state: 'running'; backend: AnyBackend; services: Services; http: Router }
+  | {
+      state: 'running'
+      backend: AnyBackend
+      services: Services
+      http: Router
+      /** How what it hears already is ended. */
+      subscriptions?: Array<() => void>
+    }
 )
 
 type State = InstalledPlugin['state']

@@ -26,10 +26,10 @@ export async function startPlugins(
     const { backend, services, http } = running
     backend.http?.(http, services, requirePermission(backend.plugin, host.grants))
     const started = start(running)
-    subscribe(running, host.events, started)
+    const subscriptions = subscribe(running, host.events, started)
     const summary = await started
     if (summary) onStarted(`${backend.plugin.title}: ${summary}`)
-    return running
+    return { ...running, subscriptions }
   })
 }
 
@@ -57,7 +57,8 @@ export function subscribe(
   })
 }
 
-async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices): Promise<InstalledPlugin> {
+/** Gives a plugin its configuration, its tables and what is its own. */
+export async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostServices): Promise<PluginIn<'prepared'>> {
   const config = parseSection(host.config, id, backend.config ?? z.unknown())
   await migrate(host.db, id, backend.migrations)
   const { events, reader, workers, signal } = host

@@ -1,9 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { freePort, StartError, type Stops, stopInOrder } from '@callboard/backend'
 import { CommandError } from '../CommandError.mjs'
+import { followEdits } from './followEdits'
+import { holdBack } from './holdBack'
+import { keepServer } from './keepServer'
 import { openDatabase } from './openDatabase'
 import { serveApp } from './serveApp'
-import { watchServer } from './watchServer'
 
 /** Starts database, server and app so that the two halves of the portal follow the source, until a signal ends it. */
 export async function runDevelopment(root: string): Promise<void> {
@@ -16,10 +17,18 @@ export async function runDevelopment(root: string): Promise<void> {
     const database = await opening
     const port = await freePort()
     const origin = `http://127.0.0.1:${port}`
-    const app = await serveApp(root, { ...database.listen, origin })
+    const server = keepServer(root, { port, databaseUrl: database.url })
+    stops.add(server.stop)
+    const starting = server.restart()
+    let inStep = () => starting
+    const app = await serveApp(
+      root,
+      { ...database.listen, origin },
+      holdBack(server, () => inStep()),
+    )
     stops.add(app.close)
-    stops.add(watchServer(root, { port, databaseUrl: database.url }))
-    await untilReady(origin)
+    await starting
+    inStep = followEdits({ root, vite: app.vite, server })
     process.stdout.write(`\n  Callboard is ready: ${app.url} (it follows your edits)\n\n`)
   } catch (error) {
     await stops.stop().catch((failure) => console.error(failure.message))
@@ -36,13 +45,4 @@ function stopOnSignals(stops: Stops) {
     process.exit(0)
   }
   process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end)
-}
-
-/** A server that does not start says why by itself, and is tried again when a file is saved. */
-async function untilReady(origin: string): Promise<void> {
-  for (;;) {
-    const response = await fetch(`${origin}/readyz`).catch(() => undefined)
-    if (response?.ok) return
-    await delay(200)
-  }
 }

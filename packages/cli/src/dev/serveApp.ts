@@ -1,9 +1,13 @@
 import { join } from 'node:path'
-import { createServer } from 'vite'
+import { createServer, type Plugin } from 'vite'
 import { CommandError } from '../CommandError.mjs'
 
 /** Serves the app from its source at the portal's own port, and passes on what the server answers. */
-export async function serveApp(root: string, { host, port, origin }: { host: string; port: number; origin: string }) {
+export async function serveApp(
+  root: string,
+  { host, port, origin }: { host: string; port: number; origin: string },
+  holdBack: Plugin,
+) {
   // The app's configuration asks the server at this address for what the page needs first.
   process.env.CALLBOARD_DEV_SERVER = origin
   // Vite proposes imports with file extensions in its configuration; nothing in this repository has them.
@@ -14,13 +18,12 @@ export async function serveApp(root: string, { host, port, origin }: { host: str
   const vite = await withoutSignalHandlers(() =>
     createServer({
       root: join(root, 'packages', 'app'),
+      plugins: [holdBack],
       server: { host, port, strictPort: true, proxy },
       clearScreen: false,
       logLevel: 'warn',
     }),
   )
-  // Outside of the app's folder Vite watches only what it has read: a new plugin would be seen at the next start.
-  vite.watcher.add(join(root, 'plugins'))
   try {
     await vite.listen()
   } catch (error) {
@@ -31,7 +34,7 @@ export async function serveApp(root: string, { host, port, origin }: { host: str
       `Port ${port} is in use. Stop what listens there, or choose another port: PORT=${port + 1} npm run dev`,
     )
   }
-  return { url: `http://localhost:${port}`, close: () => vite.close() }
+  return { url: `http://localhost:${port}`, vite, close: () => vite.close() }
 }
 
 // On SIGTERM, Vite would end the process as soon as it has closed itself, before the database is stopped.
