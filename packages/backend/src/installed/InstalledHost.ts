@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { FoundPackage } from '@callboard/package-file'
-import type { Plugin } from '@callboard/plugin-api'
+import { type Plugin, portal } from '@callboard/plugin-api'
 import type { Services } from '@callboard/plugin-api/backend'
 import { milliseconds } from '@callboard/plugin-api/backend'
 import { backedGrants } from '../auth/backedGrants'
 import type { Grants } from '../auth/permissions'
 import { sessionSecret } from '../auth/sessionSecret'
-import type { DatabaseConnection, HostConfig } from '../config'
+import { type DatabaseConnection, type HostConfig, hostSectionNames } from '../config'
 import type { Live } from '../live/startLive'
 import type { HostServices } from '../plugins/HostServices'
 import { type InstalledPlugin, pluginsIn } from '../plugins/InstalledPlugin'
@@ -61,7 +61,8 @@ export async function installedHost(
     folder,
     unpacked: join(host.dataDir, 'plugins'),
     settings: host.plugins,
-    taken: installed.map(({ id }) => id),
+    // One called `integrations` would have the tokens in that section for its configuration.
+    taken: [...installed.map(({ id }) => id), portal.id, ...hostSectionNames],
     shared:
       anyPlugin?.services ??
       ({ ...nothingProvided, processors: [], entityProviders: [], results: {} } as unknown as Services),

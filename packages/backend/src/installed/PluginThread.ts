@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { unavailable } from '@callboard/plugin-api'
+import { z } from 'zod'
 import { type Asking, asking, errorOf, type Methods } from './asking'
-import type { Described, ThreadData } from './ThreadData'
+import { Described, type ThreadData } from './ThreadData'
 
 export interface ThreadLimits {
   /** Of the thread's own heap, in MB. */
@@ -16,7 +17,7 @@ export interface ThreadLimits {
 
 /** A plugin that runs in a thread of its own. */
 export interface PluginThread {
-  described: Described & { summary?: string | undefined }
+  described: Described
   /** @throws what it threw, or that it took too long, or has ended */
   ask<Result = unknown>(name: string, ...args: unknown[]): Promise<Result>
   /** Gives why it ended, when it has ended by itself. */
@@ -85,16 +86,15 @@ function endOf(worker: Worker, portal: Asking, { memory }: ThreadLimits) {
 
 const sentenceOf = ({ message }: Error) => `an error was caught by nobody (${message})`
 
-type Said = { started: PluginThread['described'] } | { failed: Parameters<typeof errorOf>[0] }
+/** The first word of a thread: what it is, or why it does not start. */
+const Said = z.union([z.object({ started: Described }), z.object({ failed: z.looseObject({}) })])
 
-async function startedWithin(worker: Worker, milliseconds: number, ended: Promise<string>) {
-  const started = new Promise<PluginThread['described']>((resolve, reject) => {
-    const hear = (said: Said | object) => {
-      if ('started' in said) resolve(said.started)
-      if ('failed' in said) reject(errorOf(said.failed))
-      if ('started' in said || 'failed' in said) worker.off('message', hear)
-    }
-    worker.on('message', hear)
+async function startedWithin(worker: Worker, milliseconds: number, ended: Promise<string>): Promise<Described> {
+  const started = new Promise<Described>((resolve, reject) => {
+    worker.on('message', (message) => {
+      const { data: said } = Said.safeParse(message)
+      if (said) return 'started' in said ? resolve(said.started) : reject(errorOf(said.failed))
+    })
     void ended.then((reason) => reject(new Error(`It did not start: ${reason}.`)))
   })
   try {

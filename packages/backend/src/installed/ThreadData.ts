@@ -1,4 +1,5 @@
-import type { EntityProvider } from '@callboard/plugin-api/backend'
+import { Duration } from '@callboard/plugin-api/backend'
+import { z } from 'zod'
 import type { DatabaseConnection } from '../config'
 
 /** What the thread of an installed plugin is given to begin with. */
@@ -15,14 +16,25 @@ export interface ThreadData {
 }
 
 /** What it says of itself when it has started. */
-export interface Described {
-  tasks: Array<{ name: string; every: string | number; atStart?: boolean | undefined }>
+export const Described = z.object({
+  tasks: z.array(z.object({ name: z.string(), every: Duration, atStart: z.boolean().optional() })),
   /** Events that it hears, in its order. */
-  on: Array<{ event: string; isGathered: boolean }>
-  processors: number
-  entityProviders: Array<{ name: string } & Pick<EntityProvider, 'title' | 'every' | 'timeout' | 'removeAtMost'>>
-  search: string[]
-  results: string[]
+  on: z.array(z.object({ event: z.string(), isGathered: z.boolean() })),
+  processors: z.int().min(0).max(100),
+  entityProviders: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      every: Duration,
+      timeout: Duration.exactOptional(),
+      removeAtMost: z.number().exactOptional(),
+    }),
+  ),
+  search: z.array(z.string()),
+  results: z.array(z.string()),
   /** Permissions that it withholds as it is configured, and why. */
-  withheld: Record<string, string>
-}
+  withheld: z.record(z.string(), z.string()),
+  /** What its start has to say. */
+  summary: z.string().optional(),
+})
+export type Described = z.infer<typeof Described>

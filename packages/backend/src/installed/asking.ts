@@ -1,19 +1,22 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
 import { PortalError } from '@callboard/plugin-api'
+import { z } from 'zod'
 
 /** What the two sides of a thread send each other: questions, and answers to them by number. */
 type Message =
   | { number: number; method: string; args: unknown[] }
   | { number: number; result?: unknown; failure?: Failure }
 
-interface Failure {
-  name: string
-  message: string
-  stack?: string | undefined
-  statusCode?: number | undefined
-  details?: unknown
-  code?: string | undefined
-}
+/** Whatever is not as expected is nothing: it comes from a plugin, and goes into an answer. */
+const Failure = z.object({
+  name: z.string().catch('Error'),
+  message: z.string().catch('It failed.'),
+  stack: z.string().optional().catch(undefined),
+  statusCode: z.int().min(400).max(599).optional().catch(500),
+  details: z.unknown(),
+  code: z.string().optional().catch(undefined),
+})
+type Failure = z.input<typeof Failure>
 
 // biome-ignore lint/suspicious/noExplicitAny: each side knows what it asks the other for.
 export type Methods = Record<string, (...args: any[]) => unknown>
@@ -31,11 +34,12 @@ export function asking(port: MessagePort | Worker, methods: Methods): Asking {
   let last = 0
   let ended: Error | undefined
 
-  port.on('message', async (message: Message) => {
+  port.on('message', async (message: unknown) => {
+    if (!isMessage(message)) return
     if ('method' in message) return port.postMessage(await answerTo(message, methods))
     const asked = open.get(message.number)
     open.delete(message.number)
-    if (message.failure) asked?.reject(errorOf(message.failure))
+    if ('failure' in message && message.failure) asked?.reject(errorOf(message.failure))
     else asked?.resolve(message.result as never)
   })
   return {
@@ -53,6 +57,10 @@ export function asking(port: MessagePort | Worker, methods: Methods): Asking {
     },
   }
 }
+
+/** A plugin can send whatever it likes, past what it is given for that. */
+const isMessage = (message: unknown): message is Message =>
+  typeof message === 'object' && message !== null && 'number' in message
 
 type Question = Extract<Message, { method: string }>
 
@@ -77,7 +85,8 @@ export function failureOf(error: unknown): Failure {
 
 const plain = (details: unknown) => JSON.parse(JSON.stringify(details))
 
-export function errorOf({ name, message, stack, statusCode, details, code }: Failure): Error {
+export function errorOf(failure: unknown): Error {
+  const { name, message, stack, statusCode, details, code } = Failure.parse(failure)
   if (statusCode !== undefined) return new PortalError(name, message, { statusCode, details })
   return Object.assign(new Error(message), { name, stack, ...(code !== undefined && { code }) })
 }

@@ -29,7 +29,12 @@ export async function pluginRole(
   // Roles belong to the whole server, which may have the databases of several portals.
   const role = `callboard_${oid}_${id}`
   const password = createHmac('sha256', secret).update(role).digest('hex')
-  await inTransaction(db, (db) => makeRole(db, { role, password, schema, database, id }))
+  await inTransaction(db, async (db) => {
+    // One after the other, also of other replicas: Postgres refuses two that grant something of the same schema at once.
+    await db.raw('select pg_advisory_xact_lock(?)', [roleLock])
+    await refuseOthersSchema(db, { role, schema, id })
+    await makeRole(db, { role, password, schema, database, id })
+  })
   return signedInAs(connection, role, password)
 }
 
@@ -44,10 +49,20 @@ interface Role {
   id: string
 }
 
+/** A package that called itself `portal` or `pg-catalog` would otherwise be given what is in there. */
+async function refuseOthersSchema(db: Knex, { role, schema, id }: Pick<Role, 'role' | 'schema' | 'id'>) {
+  const { rows } = await db.raw(
+    'select pg_get_userbyid(nspowner) as owner from pg_namespace where nspname = ? and pg_get_userbyid(nspowner) <> ?',
+    [schema, role],
+  )
+  if (rows.length === 0) return
+  throw new StartError(
+    `The schema ${schema} of the database is there already, and not of this package. Give the plugin another id than ${id}. If its tables are in there from when it was a folder in plugins/, make the role "${role}" the owner of the schema and of each table.`,
+  )
+}
+
 async function makeRole(db: Knex, { role, password, schema, database, id }: Role) {
   try {
-    // One after the other, also of other replicas: Postgres refuses two that grant something of the same schema at once.
-    await db.raw('select pg_advisory_xact_lock(?)', [roleLock])
     const { rows } = await db.raw('select 1 from pg_roles where rolname = ?', [role])
     await db.raw(
       `
@@ -57,8 +72,7 @@ async function makeRole(db: Knex, { role, password, schema, database, id }: Role
       grant connect, temporary on database :database: to :role:;
       grant usage on schema portal to :role:;
       grant execute on function portal.note_migration to :role:;
-      create schema if not exists :schema:;
-      alter schema :schema: owner to :role:;
+      create schema if not exists :schema: authorization :role:;
       alter role :role: in database :database: set search_path to :schema:, public;
       alter role :role: in database :database: set statement_timeout to '30s';
       alter role :role: in database :database: set idle_in_transaction_session_timeout to '30s';

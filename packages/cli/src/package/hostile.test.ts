@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { placePackage } from '@callboard/package-file'
+import { placePackage, readPackage, writePackage } from '@callboard/package-file'
 import { eventually, inRepository, startPortal, type TestPortal, temporaryFolder } from '@callboard/testing'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { buildPackage } from './buildPackage'
@@ -13,6 +13,13 @@ beforeAll(async () => {
     const { packed } = await buildPackage(inRepository(''), inRepository(`packages/cli/src/package/fixtures/${id}`))
     await placePackage(folder, packed)
   }
+  const { packed } = await buildPackage(
+    inRepository(''),
+    inRepository('packages/cli/src/package/fixtures/broken-import'),
+  )
+  const { manifest, files } = await readPackage(packed)
+  for (const id of ['catalog-past', 'integrations'])
+    await placePackage(folder, await writePackage({ ...manifest, id }, files))
   const limits = { memory: 64, answer: '1s', unresponsive: '1s' }
   portal = await startPortal({
     config: { plugins: { folder, limits }, permissions: { guests: ['*', 'portal.plugins'] } },
@@ -30,6 +37,8 @@ const stateOf = async (id: string) => {
 
 test.each([
   ['broken-import', 'I do not start here'],
+  ['integrations', 'A plugin of this id is part of this portal.'],
+  ['catalog-past', 'The schema catalog_past of the database is there already, and not of this package.'],
   ['bad-migration', "Migration 0001-other.sql of plugin 'bad-migration' failed"],
 ])('of %s it is said why it does not run, and nothing else is touched', async (id, reason) => {
   await expect
@@ -51,6 +60,12 @@ test('a server that the plugin does not name is not reached, and what the portal
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   expect(await portal.call(hostile.routes.call, { url })).toContain('may not talk to 127.0.0.1')
   expect(await portal.call(hostile.routes.environment, {})).toEqual([])
+})
+
+test('what a plugin says out of turn is not listened to', async () => {
+  await portal.call(hostile.routes.chatter, {})
+  expect(await fine()).toBe('fine')
+  await others()
 })
 
 test('an answer that never comes is given up, and said to be late', async () => {
