@@ -101,4 +101,5 @@ export const iconNames = [
   'x',
 ] as const
 
+/** The name of an icon that the portal has. */
 export type IconName = (typeof iconNames)[number]

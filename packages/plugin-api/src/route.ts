@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** The methods that a route can have. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** The names after a colon in a path: `'/:kind/:name'` gives `'kind' | 'name'`. */

@@ -9,6 +9,7 @@ import { temporaryFolder } from './temporaryFolder'
 import { withPlugins } from './withPlugins'
 import { writeConfig } from './writeConfig'
 
+/** What a portal is started with, where it is not as a new one is. */
 export interface PortalOptions {
   /** Sections of `app-config.yaml`, over those that let the test's own servers be read. */
   config?: object

@@ -3,6 +3,7 @@ import styles from './Badge.module.css'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
 
+/** What a colour says: that something is well, or wants to be looked at. */
 export type Tone = 'neutral' | 'accent' | 'brass' | 'good' | 'warn' | 'bad'
 
 interface BadgeProps {

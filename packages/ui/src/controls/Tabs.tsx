@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Link, useHref, useLocation } from 'react-router'
 import styles from './Tabs.module.css'
 
+/** A part of a page, and where it is. */
 export interface Tab {
   /** Path of the tab in the app. */
   to: string

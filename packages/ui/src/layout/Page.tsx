@@ -4,6 +4,7 @@ import { Tabs } from '../controls/Tabs'
 import styles from './Page.module.css'
 import { PageTabs } from './PageTabs'
 
+/** A page above this one. */
 export interface Breadcrumb {
   title: string
   to: string

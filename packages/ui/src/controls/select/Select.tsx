@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { TextInput } from '../TextInput'
 
+/** One of what `Select` offers. */
 export interface Option {
   value: string
   label: string
