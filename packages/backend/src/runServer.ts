@@ -12,9 +12,9 @@ export async function runServer(options: Omit<ServerOptions, 'onStep' | 'onWarni
   try {
     const server = await starting
     const { url } = server
-    takeReplacements(server)
     // In development another server has the app, and says where when both are ready.
     process.stdout.write(`\n  ${options.appFolder ? 'Callboard' : 'The API'} is ready: ${url}\n\n`)
+    takeReplacements(server)
   } catch (error) {
     fail(error)
   }

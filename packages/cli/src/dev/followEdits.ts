@@ -3,8 +3,8 @@ import { basename, join, relative } from 'node:path'
 import type { Told } from '@callboard/backend'
 import type { ViteDevServer } from 'vite'
 import { BundleError, bundlePlugin, whileWritten } from './bundlePlugin'
-import { isLeanedOn } from './isLeanedOn'
 import type { KeptServer } from './keepServer'
+import { leanedOn } from './leanedOn'
 import { placeOf } from './placeOf'
 
 /** So long, in milliseconds, nothing more is saved when a save is over: editors and commands write several files. */
@@ -22,7 +22,7 @@ interface Following {
  */
 export function followEdits({ root, vite, server }: Following): () => Promise<void> {
   const saved = new Set<string>()
-  const leaned = new Map<string, boolean>()
+  let leaned = leanedOn(root)
   let last: Promise<void> = Promise.resolve()
 
   for (const place of ['plugins', 'packages', 'app-config.yaml', 'app-config.local.yaml'])
@@ -48,20 +48,20 @@ export function followEdits({ root, vite, server }: Following): () => Promise<vo
     const outcomes = places.includes('portal') ? ['restart'] : await Promise.all(places.map(replace))
     if (outcomes.includes('restart')) await restart()
     else if (!outcomes.includes('failed')) say(`✓ ${places.join(', ')}: ${outcomes.join(', ')} (${seconds(since)} s)`)
+    // Looked up now, so that the next save need not wait for it.
+    leaned = leanedOn(root)
     if (server.isRunning() && !outcomes.includes('failed'))
       tellBrowsers(outcomes.some((outcome) => /added|removed/.test(outcome)))
   }
 
   async function restart() {
-    leaned.clear()
     await server.restart()
     if (!server.isRunning()) showInBrowsers('The server does not start. The terminal says why.', 'the server')
   }
 
   async function replace(place: string): Promise<Told['outcome']> {
     const id = basename(place)
-    if (!leaned.has(id)) leaned.set(id, isLeanedOn(root, id))
-    if (leaned.get(id) || !server.isRunning()) return 'restart'
+    if ((await leaned).has(id) || !server.isRunning()) return 'restart'
     const told = await replaceBy(id).catch((error) => {
       if (error instanceof BundleError) return { outcome: 'failed' as const, error: error.message }
       throw error
