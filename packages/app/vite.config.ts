@@ -4,6 +4,7 @@ import { writeColours } from '../theme/src/writeColours.ts'
 import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
 import { hashEarlyScript } from './vite/hashEarlyScript.ts'
+import { listBundles } from './vite/listBundles.ts'
 import { listContributions } from './vite/listContributions.ts'
 import { plainContracts } from './vite/plainContracts.ts'
 import { preloadFont } from './vite/preloadFont.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
     preloadFont(),
     preloadPages(),
     listContributions(),
+    listBundles(),
     usedIcons(),
     shareModules(),
   ],

@@ -11,6 +11,7 @@ import { createQueryClient } from './createQueryClient'
 import { loadFrontends } from './plugins/loadFrontends'
 import { placed } from './plugins/placed'
 import { readBootstrap } from './readBootstrap'
+import { reportRenderError } from './reportRenderError'
 import { fetchFirstPage } from './routing/fetchFirstPage'
 import { pageAt } from './routing/pageAt'
 import { pagesOf } from './routing/pagesOf'
@@ -32,7 +33,7 @@ async function start(root: HTMLElement) {
   const router = createBrowserRouter(routesOf(portal, first))
   // While the app is developed, the next visit is of other code.
   if (import.meta.env.PROD) keepSnapshot(root, pageAt(pages, new URL(window.location.href))?.page, portal.user)
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: reportRenderError }).render(
     <StrictMode>
       <ThemeProvider>
         <PortalContext value={portal}>

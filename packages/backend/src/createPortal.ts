@@ -4,7 +4,7 @@ import { authentication } from './auth/authentication'
 import { findUsers } from './auth/findUsers'
 import { sessionSecret } from './auth/sessionSecret'
 import { bootstrapFor } from './bootstrapFor'
-import type { HostConfig } from './config'
+import type { Config, HostConfig } from './config'
 import type { KnownMigrations } from './database/findNewer'
 import { createApp } from './http/createApp'
 import type { PortalMetrics } from './http/metrics'
@@ -15,6 +15,7 @@ import { nothingProvided } from './plugins/nothingProvided'
 import type { ServerOptions } from './startServer'
 
 interface Parts {
+  config: Config
   host: HostConfig
   db: Knex
   metrics: PortalMetrics
@@ -28,7 +29,7 @@ interface Parts {
 /** What answers requests, once everything that it needs has started. */
 export async function createPortal(
   options: ServerOptions,
-  { host, db, metrics, installed, packages, known, onWrite, live }: Parts,
+  { config, host, db, metrics, installed, packages, known, onWrite, live }: Parts,
 ): Promise<Express> {
   const { app, organization, auth, backend, permissions: grants } = host
   const [anyPlugin] = pluginsIn(installed, 'running')
@@ -43,6 +44,8 @@ export async function createPortal(
   }
   return createApp({
     db,
+    config,
+    settings: host.plugins,
     metrics,
     log: options.log,
     appFolder: options.appFolder,

@@ -26,6 +26,7 @@ export {
 export { inShort } from './inShort'
 export { describeIssues, issuesOf, notAsExpected } from './notAsExpected'
 export { type PlaceableKey, Placements } from './Placements'
+export { PluginDetails } from './PluginDetails'
 export { portal } from './portal'
 export { repeated } from './repeated'
 export { type RouteRequest, requestOf } from './requestOf'

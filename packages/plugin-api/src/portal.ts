@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { Bootstrap } from './Bootstrap'
 import { definePlugin } from './definePlugin'
+import { PluginDetails } from './PluginDetails'
 import { del, get, post } from './route'
 
 /** The routes of the portal itself: those that belong to no plugin. */
 export const portal = definePlugin({
   id: 'portal',
   title: 'Portal',
-  permissions: { plugins: 'Install, upgrade and remove plugins, which run code on the server' },
+  permissions: {
+    plugins: 'Install, upgrade and remove plugins, which run code on the server',
+    details: 'See how plugins are configured, without secrets, and how they do',
+  },
   /** The installed plugins that run from now on, each as `notes@1.2.0`. */
   events: { pluginsChanged: z.object({ running: z.array(z.string()) }) },
   live: { pluginsChanged: 'anyone' },
@@ -34,6 +38,24 @@ export const portal = definePlugin({
       can: 'anyone',
       output: Bootstrap,
       summary: 'What the app needs before its first paint',
+    }),
+    pluginDetails: get('/plugins', {
+      can: 'details',
+      output: z.object({
+        plugins: z.array(PluginDetails),
+        /** Files in the folder of packages that are none, and why. */
+        broken: z.array(z.object({ file: z.string(), error: z.string() })),
+      }),
+      summary: 'How every plugin is configured and how it does',
+    }),
+    reportRenderError: post('/render-errors', {
+      can: 'anyone',
+      input: z.object({
+        message: z.string().max(500),
+        /** Paths of the scripts that it went through, the innermost first: by these the plugin is found. */
+        scripts: z.array(z.string().max(300)).max(30),
+      }),
+      summary: 'Notes that something failed while a page was drawn',
     }),
     removePlugin: del('/plugins/:id', {
       can: 'plugins',

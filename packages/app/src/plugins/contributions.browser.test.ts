@@ -51,8 +51,9 @@ test('the configuration hides, renames and orders what plugins show, and says wh
   await ofService.first().waitFor()
   expect(await ofService.allTextContents()).not.toContain('Todos')
 
-  await page.goto(`${portal.url}/plugins`)
+  await page.goto(`${portal.url}/plugins/catalog`)
   await page.getByText('entityTabs: catalog.sync').waitFor()
+  await page.goto(`${portal.url}/plugins/docs`)
   await page.getByText('pages: docs.docs').waitFor()
   await page.goto(`${portal.url}/docs`)
   await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()

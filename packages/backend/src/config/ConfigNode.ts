@@ -24,6 +24,8 @@ export interface ScalarNode {
   type: 'scalar'
   place: Place
   value: string | number | boolean | null
+  /** It came from the environment or a file of its own, as secrets do: not to be shown. */
+  isGiven?: boolean
 }
 
 interface Entry {

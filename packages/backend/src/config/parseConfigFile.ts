@@ -92,5 +92,5 @@ function sentenceOf(error: YAMLError): string {
   }
   if (error.code === 'BAD_ALIAS')
     return 'a value that begins with * or & is a YAML alias. Put it in quotes if it is text.'
-  return `this is not YAML: ${error.message}.`
+  return `this is not YAML: ${error.message.replace(/: ".*$/s, '')}.`
 }

@@ -38,7 +38,7 @@ function toNode(value: unknown, place: Place): ConfigNode {
     const entries = Object.entries(value).map(([key, item]) => [key, { place, node: toNode(item, place) }] as const)
     return { type: 'object', place, entries: new Map(entries) }
   }
-  return { type: 'scalar', place, value: value as string | number | boolean | null }
+  return { type: 'scalar', place, value: value as string | number | boolean | null, isGiven: true }
 }
 
 const nest = (path: string[], node: ConfigNode): ConfigNode =>

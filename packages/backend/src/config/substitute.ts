@@ -41,7 +41,7 @@ function substituteScalar(node: ScalarNode, { env }: Sources, problems: ConfigPr
       message: `needs the environment variable ${name}, which is not set. Set it, or give a default: \${${name}:-…}.`,
     })
   }
-  return { ...node, value: text }
+  return text === node.value ? node : { ...node, value: text, isGiven: true }
 }
 
 type Resolver = (argument: string, sources: Sources) => Promise<ScalarNode['value'] | ConfigNode>
@@ -71,7 +71,7 @@ async function resolve(node: ObjectNode, sources: Sources, problems: ConfigProbl
   if (reference.type !== 'scalar' || typeof reference.value !== 'string') return report(`${key} must be given a text.`)
   try {
     const result = await resolver(reference.value, sources)
-    return typeof result === 'object' && result !== null ? result : { ...failed, value: result }
+    return typeof result === 'object' && result !== null ? result : { ...failed, value: result, isGiven: true }
   } catch (error) {
     return report(error instanceof Error ? error.message : String(error))
   }

@@ -36,6 +36,25 @@ export function scopedTo(db: Knex, pluginId: string, longest = 0): Knex {
   return scoped
 }
 
+/** Tells how long, in milliseconds, each connection was held: the time for which nobody else has it. */
+export function noteHeld(db: Knex, onHeld: (milliseconds: number) => void): Knex {
+  const { client } = db
+  const since = new WeakMap<object, number>()
+  const [acquire, release] = [client.acquireConnection.bind(client), client.releaseConnection.bind(client)]
+  Object.assign(client, {
+    async acquireConnection() {
+      const connection: Connection = await acquire()
+      since.set(connection, performance.now())
+      return connection
+    },
+    releaseConnection(connection: Connection) {
+      onHeld(performance.now() - (since.get(connection) ?? performance.now()))
+      return release(connection)
+    },
+  })
+  return db
+}
+
 async function use(connection: Connection, settings: string) {
   if (current.get(connection) === settings) return
   // Forget first: a failed statement leaves the connection in a state nobody knows.

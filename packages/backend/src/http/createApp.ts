@@ -7,7 +7,9 @@ import type { Logger } from 'pino'
 import { type Grants, signedIn } from '../auth/permissions'
 import { requirePermission } from '../auth/requirePermission'
 import { waysIn } from '../bootstrapFor'
+import type { Config, HostConfig } from '../config'
 import type { KnownMigrations } from '../database/findNewer'
+import { detailRoutes } from '../details/detailRoutes'
 import type { Installed } from '../installed/keepInstalled'
 import { installedRoutes, receivePackage } from '../installed/portalRoutes'
 import type { Live } from '../live/startLive'
@@ -29,6 +31,9 @@ import { tellOutages } from './tellOutage'
 
 interface Options {
   db: Knex
+  config: Config
+  /** What holds for installed plugins. */
+  settings: HostConfig['plugins']
   metrics: PortalMetrics
   log: Logger
   /** Folder of the built app; without it only the API is served. */
@@ -66,7 +71,7 @@ export async function createApp(options: Options): Promise<Express> {
   if (appFolder) app.use(exceptForTheApi(appFiles(appFolder)))
   app.use(options.packages.files)
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
-  app.use('/api', api(options))
+  app.use('/api', await api(options))
   app.use(mountTwins(pluginsIn(options.installed, 'running'), options.grants))
   if (appFolder) app.get('/{*path}', compressed(), await page(appFolder, options.bootstrap, nobody))
   app.use(noSuchRoute, handleErrors(log, tellOutage))
@@ -89,7 +94,8 @@ function compressed(): RequestHandler {
   }
 }
 
-function api({ installed, packages, grants, bootstrap, about, onWrite, live }: Options): Router {
+async function api(options: Options): Promise<Router> {
+  const { installed, packages, grants, bootstrap, about, onWrite, live } = options
   const running = pluginsIn(installed, 'running')
   const contracts = (plugins: InstalledPlugin[]): Plugin[] =>
     pluginsIn(plugins, 'running').map(({ backend }) => backend.plugin)
@@ -102,7 +108,8 @@ function api({ installed, packages, grants, bootstrap, about, onWrite, live }: O
     response.json(openApi([...own, ...contracts(packages.plugins())], about))
   })
   const answers = { bootstrap: (_input: unknown, { user }: RequestServices) => bootstrap(signedIn(user)) }
-  const routes = { ...answers, ...installedRoutes(packages) }
+  const details = await detailRoutes({ ...options, plugins: () => [...installed, ...packages.plugins()] })
+  const routes = { ...answers, ...installedRoutes(packages), ...details }
   const raw = Router().post('/plugins', requirePermission(portal, grants)('plugins'), receivePackage(packages))
   router.use('/portal', mountRoutes(raw, { plugin: portal, routes, services: {} as Services, grants }))
   for (const { id, backend, services, http } of running) {

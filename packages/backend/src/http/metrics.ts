@@ -30,6 +30,13 @@ export function createMetrics() {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   })
+  const held = new Histogram({
+    name: 'plugin_database_seconds',
+    help: 'Time for which a plugin of the repository had a connection to the database, each time that it took one',
+    labelNames: ['plugin'],
+    buckets: [0.001, 0.01, 0.1, 1, 10],
+    registers: [registry],
+  })
   const measure: RequestHandler = (request, response, next) => {
     const stop = seconds.startTimer({ method: request.method })
     response.on('finish', () => stop({ route: labelOf(request, response), status: response.statusCode }))
@@ -47,5 +54,17 @@ export function createMetrics() {
         this.set(count())
       },
     })
-  return { measure, show, gauge, of: (pluginId: string) => pluginMetrics(registry, pluginId) }
+  return {
+    measure,
+    show,
+    gauge,
+    of: (pluginId: string) => pluginMetrics(registry, pluginId),
+    /** Notes for how many milliseconds a plugin had a connection to the database. */
+    heldBy(pluginId: string) {
+      const ofPlugin = held.labels(pluginId)
+      return (milliseconds: number) => ofPlugin.observe(milliseconds / 1000)
+    },
+    /** What was measured so far, as the registry has it. */
+    read: async () => ({ requests: (await seconds.get()).values, held: (await held.get()).values }),
+  }
 }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { unavailable } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { type Asking, asking, errorOf, type Methods } from './asking'
-import { Described, type ThreadData } from './ThreadData'
+import { Described, Held, type ThreadData } from './ThreadData'
 
 export interface ThreadLimits {
   /** Of the thread's own heap, in MB. */
@@ -20,6 +20,8 @@ export interface PluginThread {
   described: Described
   /** @throws what it threw, or that it took too long, or has ended */
   ask<Result = unknown>(name: string, ...args: unknown[]): Promise<Result>
+  /** How often it took a connection to the database, and for how many seconds it had them; undefined of one that does not answer at once. */
+  held(): Promise<Held | undefined>
   /** Gives why it ended, when it has ended by itself. */
   ended: Promise<string>
   stop(): Promise<void>
@@ -55,6 +57,7 @@ export async function startThread({ program, data, methods, limits, onOutput }: 
   return {
     described,
     ask: (name, ...args) => within(portal.ask('ask', name, ...args), limits.answer, tooSlow(limits.answer)) as never,
+    held: () => within(portal.ask('held'), 300, new Error()).then(Held.parse).catch(() => undefined),
     ended: end.reason,
     async stop() {
       stopWatching()

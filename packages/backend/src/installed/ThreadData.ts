@@ -38,3 +38,7 @@ export const Described = z.object({
   summary: z.string().optional(),
 })
 export type Described = z.infer<typeof Described>
+
+/** How often it took a connection to the database, and for how many seconds it had them in all. */
+export const Held = z.object({ count: z.int().min(0), seconds: z.number().min(0) })
+export type Held = z.infer<typeof Held>

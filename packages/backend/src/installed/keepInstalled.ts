@@ -9,13 +9,18 @@ import { hostFor, type InstalledHost } from './InstalledHost'
 import { newestOf } from './newestOf'
 import { packageFiles } from './packageFiles'
 import { releaseFromQuarantine } from './quarantine'
-import { type StartedPackage, startPackage } from './startPackage'
+import { type End, type StartedPackage, startPackage } from './startPackage'
+import type { Held } from './ThreadData'
 import { watchFolder } from './watchFolder'
 
 export interface Installed {
   plugins(): InstalledPlugin[]
   /** Files in the folder of packages that are none. */
   broken(): BrokenPackage[]
+  /** When a plugin ended by itself since it was started, and why. */
+  ends(pluginId: string): End[]
+  /** Its time with the database; undefined of one that has no thread, or does not answer. */
+  held(pluginId: string): Promise<Held | undefined>
   /** When all that were there at the start run, or have failed. */
   settled: Promise<void>
   /** Answers with their screens. */
@@ -107,6 +112,8 @@ export async function keepInstalled(host: InstalledHost): Promise<Installed> {
   return {
     plugins: () => [...kept.values()].map(({ plugin }) => plugin),
     broken: () => broken,
+    ends: (id) => kept.get(id)?.ends ?? [],
+    held: async (id) => kept.get(id)?.held?.(),
     settled,
     files: packageFiles(host.unpacked),
     handle(request, response, next) {

@@ -11,12 +11,22 @@ import type { InstalledHost } from './InstalledHost'
 import { openThread } from './openThread'
 import { putInQuarantine, quarantinedFor } from './quarantine'
 import { supervise } from './supervise'
+import type { Held } from './ThreadData'
 import { unpack } from './unpack'
+
+/** A time at which a plugin ended by itself. */
+export interface End {
+  at: string
+  reason: string
+}
 
 /** A package as far as it has come: running, or why not. */
 export interface StartedPackage {
   sha256: string
   plugin: InstalledPlugin
+  /** When it ended by itself since it was started, and why. */
+  ends: End[]
+  held?: () => Promise<Held | undefined>
   stop(): Promise<void>
 }
 
@@ -28,7 +38,8 @@ export async function startPackage(
 ): Promise<StartedPackage> {
   const { manifest, sha256 } = found
   const { id } = manifest
-  const still = (plugin: InstalledPlugin): StartedPackage => ({ sha256, plugin, stop: async () => {} })
+  const ends: End[] = []
+  const still = (plugin: InstalledPlugin): StartedPackage => ({ sha256, plugin, ends, stop: async () => {} })
   const about = { id, package: found.manifest }
   const failed = (error: string) => still({ ...about, state: 'failed', error, backend: bare(found) })
   if (!isPluginOn(host.config, id)) return still({ ...about, state: 'disabled' })
@@ -39,15 +50,16 @@ export async function startPackage(
     const open = () => openThread(manifest, folder, host)
     if (manifest.backend === undefined) return still(runningOf(found, host, folder, bare(found)))
     const first = await open()
-    const { ask, stop } = supervise({ first, open, onEnd, onGivenUp: giveUp })
+    const { ask, stop, held } = supervise({ first, open, onEnd, onGivenUp: giveUp })
     const backend = backendOf({ plugin: contractOf(manifest), described: first.described, grants: host.grants, ask })
-    return { sha256, plugin: runningOf(found, host, folder, backend), stop }
+    return { sha256, plugin: runningOf(found, host, folder, backend), ends, held, stop }
   } catch (error) {
     return failed((error as Error).message)
   }
 
   function onEnd(reason: string) {
     logFor(host.log, id).error(`The plugin has stopped: ${reason}.`)
+    ends.push({ at: new Date().toISOString(), reason })
   }
   async function giveUp(reason: string) {
     await putInQuarantine(host.db, id, sha256, reason)

@@ -39,6 +39,7 @@ export function supervise({ first, open, onEnd, onGivenUp }: Supervised) {
 
   follow(first)
   return {
+    held: () => thread.held(),
     ask: ((name, ...args) => thread.ask(name, ...args)) as PluginThread['ask'],
     async stop() {
       isStopped = true

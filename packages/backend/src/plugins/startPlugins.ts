@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { requirePermission } from '../auth/requirePermission'
 import { parseSection } from '../config'
 import { migrate } from '../database/migrate'
-import { longestQuery, scopedTo } from '../database/scopedTo'
+import { longestQuery, noteHeld, scopedTo } from '../database/scopedTo'
 import type { EventBus } from '../events/startEvents'
 import { logFor } from '../log'
 import { connectServices } from './connectServices'
@@ -63,7 +63,11 @@ export async function prepare({ id, backend }: PluginIn<'loaded'>, host: HostSer
   await migrate(host.db, id, backend.migrations)
   const { events, reader, workers, signal } = host
   const inWorker = workers.inWorkerOf(join(host.pluginFolder, id))
-  const handles = { db: scopedTo(host.db, id), queryDb: scopedTo(host.db, id, longestQuery) }
+  const onHeld = host.metrics.heldBy(id)
+  const handles = {
+    db: noteHeld(scopedTo(host.db, id), onHeld),
+    queryDb: noteHeld(scopedTo(host.db, id, longestQuery), onHeld),
+  }
   const own = {
     ...handles,
     config,

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startPortal, type TestPortal, temporaryFolder } from '@callboard/testing'
-import { openPage, type Page } from '@callboard/testing/browser'
+import { findViolations, openPage, type Page } from '@callboard/testing/browser'
 import { beforeAll, expect, test } from 'vitest'
 import { copyRepository } from '../../../testing/src/copyRepository'
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const config = join(packages, 'app-config.yaml')
   await writeFile(config, `plugins: { folder: ${packages} }\n`)
   environment = { ...process.env, CALLBOARD_CONFIG: config, INIT_CWD: repository }
-  const permissions = { guests: ['*', 'portal.plugins'] }
+  const permissions = { guests: ['*', 'portal.*'] }
   portal = await startPortal({ app: true, config: { plugins: { folder: packages }, permissions } })
 })
 
@@ -108,15 +108,58 @@ test('a plugin is written, installed, upgraded and removed while the portal runs
   expect((await portal.fetch('/api/guestbook')).status).toBe(404)
 })
 
+test('the same plugin is installed again, looked at and removed in the browser', { timeout: 120_000 }, async () => {
+  const packed = await temporaryFolder('packed')
+  await callboard('plugin', 'build', 'plugins/guestbook', '--out', packed)
+  const page = await openPage(`${portal.url}/settings/plugins`, { mayComplain: /This card is torn/ })
+  await page.getByRole('button', { name: 'Install a plugin' }).click()
+  const dialog = page.getByRole('dialog')
+  const field = dialog.getByLabel('Package of a plugin')
+  await field.setInputFiles({ name: 'odd.tgz', mimeType: 'application/gzip', buffer: Buffer.from('hello') })
+  await dialog.getByText('odd.tgz is no package of a plugin').waitFor()
+  await field.setInputFiles(join(packed, 'guestbook-0.2.0.tgz'))
+  await dialog.getByText('guestbook.read').waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Install Guestbook 0.2.0' }).click()
+  await page.getByRole('button', { name: 'Load the portal with it' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Guestbook' }).waitFor()
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Home' }).click()
+  await page.getByRole('region', { name: 'Torn card' }).getByText('This card is torn').waitFor()
+  await links(page).click()
+  await page.getByText('Dr Ada was here').waitFor()
+
+  await page.goto(`${portal.url}/plugins?q=guest`)
+  const row = page.getByRole('row').filter({ hasText: 'Guestbook' })
+  await row.getByRole('link', { name: /errors? of guestbook/ }).waitFor()
+  expect(await page.getByRole('row').count()).toBe(2)
+  await row.getByRole('link', { name: 'Guestbook' }).click()
+  await page.getByRole('list', { name: 'What could not be drawn' }).getByText('This card is torn').waitFor()
+  await page.getByRole('row').filter({ hasText: 'GET /api/guestbook' }).first().waitFor()
+  await page.getByText('Nothing is set below').waitFor()
+  expect(await findViolations(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await page.getByRole('dialog').getByText('Its tables and what is in them stay').waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Plugins' }).waitFor()
+  expect(await links(page).count()).toBe(0)
+})
+
 test('who may not install is told which permission it takes, and what is no package is refused', async () => {
   const upload = (portal: TestPortal) => portal.fetch('/api/portal/plugins', { method: 'POST', body: 'hello' })
   expect(await (await upload(portal)).json()).toMatchObject({
     error: { message: expect.stringContaining('a package is a .tgz file') },
     response: { statusCode: 400 },
   })
-  const closed = await startPortal()
+  const closed = await startPortal({ app: true })
   expect(await (await upload(closed)).json()).toMatchObject({
     error: { message: expect.stringContaining("it takes the permission 'portal.plugins'") },
     response: { statusCode: 403 },
   })
+  expect((await closed.fetch('/api/portal/plugins')).status).toBe(403)
+  const page = await openPage(`${closed.url}/plugins`)
+  await page.getByText('This takes the permission portal.details').waitFor()
+  await page.getByRole('button', { name: 'Install a plugin' }).click()
+  await page.getByRole('dialog').getByText('This takes the permission portal.plugins').waitFor()
 })

@@ -11,7 +11,7 @@ import { servicesIn } from './servicesIn'
 
 /** What runs in the thread of an installed plugin: its half in the server, with services that ask the portal. */
 async function start(port: NonNullable<typeof parentPort>, data: ThreadData) {
-  const database = openDatabase(data)
+  const { database, held } = openDatabase(data)
   // Before the plugin is read, so that whatever it takes from Node's modules is what it may have.
   keepToHosts(data.hosts, data.database)
   const { default: backend } = (await import(/* @vite-ignore */ data.backend)) as { default: AnyBackend }
@@ -20,6 +20,7 @@ async function start(port: NonNullable<typeof parentPort>, data: ThreadData) {
   const portal = asking(port, {
     ask: (name: string, ...args: unknown[]) => answers[name]?.(...args),
     alive: () => true,
+    held: () => held,
     end: () => database.destroy(),
   })
   const config = configOf(backend, data.config)
