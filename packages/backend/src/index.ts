@@ -1,3 +1,4 @@
+export { checkConfig, type Finding } from './checkConfig'
 export { loadConfig, parseHostConfig, parseSection, readPart } from './config'
 export type { Told } from './developing/takeReplacements'
 export { freePort } from './freePort'

@@ -2,7 +2,7 @@ import { packagesIn } from '@callboard/package-file'
 import { portal } from '@callboard/plugin-api'
 import type { Logger } from 'pino'
 import { backedGrants } from './auth/backedGrants'
-import { type HostConfig, isPluginOn, loadConfig, parseHostConfig } from './config'
+import { type HostConfig, isPluginOn, loadConfig, parseHostConfig, problemText } from './config'
 import { createPortal } from './createPortal'
 import { knownMigrations } from './database/findNewer'
 import { migrate } from './database/migrate'
@@ -115,13 +115,14 @@ async function start(options: ServerOptions, stops: Stops): Promise<RunningServe
   if (packages.plugins().length > 0) step(`Started ${packages.plugins().length} installed plugins`)
 
   const started = { config, host, installed, packaged: packages.plugins(), appFolder: options.appFolder }
-  for (const warning of [...complaints, ...(await startWarnings(started))]) onWarning(warning)
+  for (const warning of [...complaints.map(problemText), ...(await startWarnings(started))]) onWarning(warning)
   const known = await knownMigrations([{ id: 'portal', folder: ownMigrations }, ...migrationsOf(installed)])
   const granted = { ...host, permissions: grants }
   const { metrics } = services
   const changing = withReplaceable(packages, replaceable)
   door.open(
     await createPortal(options, {
+      config,
       host: granted,
       db,
       metrics,

@@ -20,7 +20,7 @@ export async function startWarnings({ config, host, installed, packaged, appFold
     ...pluginsIn(all, 'failed').map(failure),
     ...unreadKeys(config, all).map(problemText),
     ...slipsInKinds(config, installed),
-    ...(await slipsInContributions({ config, host, appFolder, there })),
+    ...(await slipsInContributions({ config, host, appFolder, there })).map(problemText),
   ]
 }
 

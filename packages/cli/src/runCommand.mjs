@@ -36,6 +36,11 @@ const commands = {
     takesArguments: true,
     load: async () => (await import('./package/runPackageCommand.mjs')).runPackageCommand,
   },
+  config: {
+    summary: 'Check the configuration without starting the portal; see callboard config --help',
+    takesArguments: true,
+    load: async () => (await import('./config/runConfigCommand.mjs')).runConfigCommand,
+  },
   help: { summary: 'Show this', load: async () => async () => printHelp() },
 }
 

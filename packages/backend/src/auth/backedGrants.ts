@@ -1,6 +1,6 @@
 import { nearest } from '@callboard/catalog-model'
 import type { Plugin } from '@callboard/plugin-api'
-import { type Config, keyPlaceAt, problemText } from '../config'
+import { type Config, type ConfigProblem, keyPlaceAt } from '../config'
 import type { Grant, Grants } from './permissions'
 
 /**
@@ -11,13 +11,13 @@ export function backedGrants(
   config: Config,
   grants: Grants,
   plugins: Plugin[],
-): { grants: Grants; complaints: string[] } {
-  const complaints: string[] = []
+): { grants: Grants; complaints: ConfigProblem[] } {
+  const complaints: ConfigProblem[] = []
   const backed = (who: keyof Grants) =>
     grants[who].filter((grant, index) => {
       const complaint = complaintOf(grant, plugins)
       const path = ['permissions', who, index]
-      if (complaint) complaints.push(problemText({ place: keyPlaceAt(config.node, path), path, message: complaint }))
+      if (complaint) complaints.push({ place: keyPlaceAt(config.node, path), path, message: complaint })
       return !complaint
     })
   return { grants: { guests: backed('guests'), users: backed('users') }, complaints }

@@ -15,16 +15,23 @@ export function problemText({ place, path, message }: ConfigProblem): string {
   return `${[place.source, ...position].join(':')}  ${key}${message}`
 }
 
-/** @throws StartError that lists every problem, if there are any. */
+/** Why the portal, or a plugin of it, cannot start as it is configured. */
+export class ConfigError extends StartError {
+  readonly problems: ConfigProblem[]
+
+  constructor(problems: ConfigProblem[]) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+    super(`The configuration has ${count}:\n${problems.map((each) => `  ${problemText(each)}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+/** @throws ConfigError that lists every problem, if there are any. */
 export function refuseProblems(problems: ConfigProblem[]): void {
-  if (problems.length === 0) return
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
-  throw new StartError(
-    `The configuration has ${count}:\n${problems.map((each) => `  ${problemText(each)}`).join('\n')}`,
-  )
+  if (problems.length > 0) throw new ConfigError(problems)
 }
 
 /** Whether the value of a key must not be shown. */
 export const isSecret = (path: ConfigPath): boolean => path.some((key) => secretKey.test(String(key)))
 
-const secretKey = /token|secret|passw|passphrase|credential|connection|(^|[a-z_-])key$|^key/i
+const secretKey = /token|secret|passw|passphrase|credential|connection|authorization|cookie|(^|[a-z_-])key$|^key/i

@@ -28,6 +28,18 @@ interface Options {
  * @throws StartError that names every problem with its place.
  */
 export async function loadConfig({ root, env, within = [] }: Options): Promise<Config> {
+  const { config, problems } = await readConfig({ root, env })
+  refuseProblems(
+    problems.filter(({ path }) => path.every((step, index) => index >= within.length || step === within[index])),
+  )
+  return config
+}
+
+/** The same with what is wrong in it, for who wants to know all of it. @throws StartError for a file that is not there */
+export async function readConfig({
+  root,
+  env,
+}: Omit<Options, 'within'>): Promise<{ config: Config; problems: ConfigProblem[] }> {
   const problems: ConfigProblem[] = []
   const files = await findConfigFiles(root, env)
   const nodes = await Promise.all(files.map((file) => readConfigFile(file, { root, env, problems })))
@@ -35,11 +47,8 @@ export async function loadConfig({ root, env, within = [] }: Options): Promise<C
     problems.push({ place: node.place, path: [], message: 'a configuration file holds keys, such as `app:`.' })
   }
   const overrides = readEnvironment(env, problems)
-  refuseProblems(
-    problems.filter(({ path }) => path.every((step, index) => index >= within.length || step === within[index])),
-  )
   const empty: ConfigNode = { type: 'object', place: { source: nameOf(files, root) }, entries: new Map() }
-  return { node: [...nodes, overrides].reduce(mergeNodes, empty), files, env }
+  return { config: { node: [...nodes, overrides].reduce(mergeNodes, empty), files, env }, problems }
 }
 
 const nameOf = ([first]: string[], root: string) => (first ? relative(root, first) : 'app-config.yaml')

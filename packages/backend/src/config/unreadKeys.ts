@@ -10,7 +10,8 @@ import type { Config } from './loadConfig'
  */
 export function unreadKeys(config: Config, installed: InstalledPlugin[]): ConfigProblem[] {
   const sections = [...hostSectionNames, ...installed.map(({ id }) => id)]
-  const inPlugins = pluginsIn(installed, 'running').flatMap(({ id, backend }) =>
+  const whole = [...pluginsIn(installed, 'loaded'), ...pluginsIn(installed, 'running')]
+  const inPlugins = whole.flatMap(({ id, backend }) =>
     backend.config ? findUnknownKeys(config, [id], backend.config) : [],
   )
   return [...findUnknownSections(config, sections), ...unknownHostKeys(config), ...inPlugins]

@@ -57,7 +57,10 @@ export async function startThread({ program, data, methods, limits, onOutput }: 
   return {
     described,
     ask: (name, ...args) => within(portal.ask('ask', name, ...args), limits.answer, tooSlow(limits.answer)) as never,
-    held: () => within(portal.ask('held'), 300, new Error()).then(Held.parse).catch(() => undefined),
+    held: () =>
+      within(portal.ask('held'), 300, new Error())
+        .then(Held.parse)
+        .catch(() => undefined),
     ended: end.reason,
     async stop() {
       stopWatching()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nearest } from '@callboard/catalog-model'
 import { z } from 'zod'
-import { type Config, type HostConfig, keyPlaceAt, problemText } from '../config'
+import { type Config, type ConfigProblem, type HostConfig, keyPlaceAt } from '../config'
 
 /** Ids of all contributions by list, as the build of the app wrote them down. */
 const Known = z.record(z.string(), z.array(z.string()))
@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** What `app.contributions` names that no plugin contributes. No errors, because everything else works. */
-export async function slipsInContributions({ config, host, appFolder, there }: Options) {
+export async function slipsInContributions({ config, host, appFolder, there }: Options): Promise<ConfigProblem[]> {
   const text = appFolder && (await readFile(join(appFolder, 'contributions.json'), 'utf8').catch(() => undefined))
   if (!text) return []
   const known = Known.parse(JSON.parse(text))
@@ -26,7 +26,7 @@ export async function slipsInContributions({ config, host, appFolder, there }: O
       .filter((id) => isSlip(id, known, list, there))
       .map((id) => {
         const path = ['app', 'contributions', list, id]
-        return problemText({ place: keyPlaceAt(config.node, path), path, message: sentence(id, known[list] ?? []) })
+        return { place: keyPlaceAt(config.node, path), path, message: sentence(id, known[list] ?? []) }
       }),
   )
 }

@@ -133,7 +133,7 @@ test('the same plugin is installed again, looked at and removed in the browser',
   const row = page.getByRole('row').filter({ hasText: 'Guestbook' })
   await row.getByRole('link', { name: /errors? of guestbook/ }).waitFor()
   expect(await page.getByRole('row').count()).toBe(2)
-  await row.getByRole('link', { name: 'Guestbook' }).click()
+  await row.getByRole('link', { name: 'Guestbook', exact: true }).click()
   await page.getByRole('list', { name: 'What could not be drawn' }).getByText('This card is torn').waitFor()
   await page.getByRole('row').filter({ hasText: 'GET /api/guestbook' }).first().waitFor()
   await page.getByText('Nothing is set below').waitFor()
