@@ -17,7 +17,8 @@ const head = `# Reference of the plugin API
 
 <!-- Written by \`npm run reference\` from the docstrings of the code. Change them, not this page. -->
 
-Everything that a plugin can import from the portal. [Writing a plugin](index.md) tells what it is for.
+Everything that a plugin can import from the portal. [Writing a plugin](index.md) tells what it is for, the
+[cookbook](cookbook.md) how it goes together.
 `
 
 /** The page of all that plugins can import, as the code has it. */

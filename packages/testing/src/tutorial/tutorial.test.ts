@@ -7,10 +7,13 @@ import { describe, expect, test } from 'vitest'
 import { filesOf } from './filesOf'
 
 // The tutorial, as somebody follows it: the files that it has one write are written, packed and installed, and its own tests are run.
-const files = filesOf(await readFile(inRepository('docs/plugins/index.md'), 'utf8'))
+// Those of the cookbook are one more plugin.
+const read = async (page: string) => filesOf(await readFile(inRepository(`docs/plugins/${page}`), 'utf8'))
+const files = await read('index.md')
+const recipes = await read('cookbook.md')
 const root = await temporaryFolder('tutorial')
 const packages = join(root, 'plugins-installed')
-for (const [path, text] of files) {
+for (const [path, text] of [...files, ...recipes]) {
   await mkdir(dirname(join(root, path)), { recursive: true })
   await writeFile(join(root, path), text)
 }
@@ -35,7 +38,7 @@ describe('The tutorial', async () => {
   })
 
   test('has no mistake in its types', async () => {
-    const settings = { extends: inRepository('tsconfig.json'), include: ['plugins/notes'] }
+    const settings = { extends: inRepository('tsconfig.json'), include: ['plugins/notes', 'plugins/deploys'] }
     await writeFile(join(root, 'tsconfig.json'), JSON.stringify(settings))
     const { stdout } = await run('node_modules/typescript/bin/tsc', '-p', root).catch((failure) => failure)
     // What the portal itself has wrong is said by its own check, which knows more of its files.
