@@ -97,7 +97,7 @@ describe('Parts of a file that are not for everyone', () => {
   ])('with %j', (parts, text) => expect(keepParts(file, parts)).toBe(text))
 })
 
-describe('What is written', { timeout: 120_000 }, () => {
+describe('What is written', { timeout: 300_000 }, () => {
   let copy: string
   beforeAll(async () => {
     copy = await temporaryFolder('new')
