@@ -36,7 +36,7 @@ test('names stand for ids in the simpler form', () => {
 
 test.each([
   ['entries: [', /^\d+:\d+: /],
-  [`${head}  - { title: Rust, quadrant: Languages, ring: Try }`, /^4:49: 'Try' is none of adopt, hold\.$/],
+  [`${head}  - { title: Rust, quadrant: Languages, ring: Try }`, /^4:47: 'Try' is none of adopt, hold\.$/],
   [`${simple}  - { title: rust, quadrant: Languages, ring: Hold }`, /^5:14: 'rust' is there twice/],
   [`${head}  - { quadrant: Languages, ring: Hold }`, /^4:5: entries\.0\.title/],
 ])('what is wrong is told with its place', (text, message) => {

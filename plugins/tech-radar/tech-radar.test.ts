@@ -21,7 +21,7 @@ test('the source is read, followed, and its last good state kept while it is bro
   files.files['radar.yaml'] = radar('Try')
   await read()
   expect(await show()).toMatchObject({
-    problem: `${source}:4:49: 'Try' is none of adopt, hold.`,
+    problem: `${source}:4:47: 'Try' is none of adopt, hold.`,
     radar: { entries: [{ ring: 'adopt' }] },
   })
 
