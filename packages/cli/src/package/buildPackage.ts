@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { apiVersion, writePackage } from '@callboard/package-file'
 import { CommandError } from '../CommandError.mjs'
@@ -24,6 +24,7 @@ export async function buildPackage(root: string, folder: string): Promise<BuiltP
     throw new CommandError(
       `${folder} is no plugin: it has no plugin.ts. Name the folder of one, such as plugins/todos.`,
     )
+  await refuseWorkers(folder)
   const version = await versionOf(folder)
   const { hosts, ...contract } = await readContract(root, folder)
   const backend = await bundleBackend(root, folder)
@@ -47,6 +48,16 @@ export async function buildPackage(root: string, folder: string): Promise<BuiltP
     files,
   )
   return { id: contract.id, version, packed }
+}
+
+/** What runs in a thread of the portal's own is part of its build. */
+async function refuseWorkers(folder: string) {
+  const files = await readdir(folder, { recursive: true })
+  const worker = files.find((file) => file.endsWith('.worker.ts') && !file.includes('node_modules'))
+  if (!worker) return
+  throw new CommandError(
+    `${join(folder, worker)} runs in a thread that a package does not have. Do its work in the backend, which has a thread of its own as a package, or keep the plugin as a folder in plugins/.`,
+  )
 }
 
 async function versionOf(folder: string): Promise<string> {
