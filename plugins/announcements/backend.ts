@@ -1,12 +1,14 @@
-import { forbidden, type SearchDocument } from '@callboard/plugin-api'
+import { EntityRef, forbidden, type SearchDocument } from '@callboard/plugin-api'
 import { defineBackend, type RequestServices, type Services } from '@callboard/plugin-api/backend'
+import { z } from 'zod'
 import { announcements } from './plugin'
-import type { NewAnnouncement } from './shapes'
+import { NewAnnouncement } from './shapes'
 import {
   addAnnouncement,
   changeAnnouncement,
   currentAnnouncements,
   findAnnouncement,
+  hasAnnouncements,
   listAnnouncements,
   publicAnnouncements,
   removeAnnouncement,
@@ -15,7 +17,11 @@ import {
   type Viewer,
 } from './store'
 
+/** What a portal that is new has to say. */
+const First = z.object({ title: z.string(), text: z.string(), author: EntityRef })
+
 export default defineBackend(announcements, {
+  config: z.object({ first: First.optional() }),
   migrations: new URL('./migrations/', import.meta.url),
   routes: {
     list: (filter, services) => listAnnouncements(services.db, filter, viewerOf(services)),
@@ -60,6 +66,11 @@ export default defineBackend(announcements, {
         }),
     },
   },
+  async start({ config: { first }, ...services }) {
+    if (!first || (await hasAnnouncements(services.db))) return
+    const toStore = await withWords(NewAnnouncement.parse(first), services)
+    await addAnnouncement(services.db, toStore, first.author)
+  },
   search: { announcement: async ({ db }) => (await publicAnnouncements(db)).map(documentOf) },
 })
 
@@ -78,10 +89,10 @@ async function assertMayChange(id: string, services: RequestServices) {
   throw forbidden(`'${found.title}' is by ${found.author}. To change it takes the permission announcements.manage.`)
 }
 
-const render = ({ inWorker }: Services, text: string) =>
+const render = ({ inWorker }: Pick<Services, 'inWorker'>, text: string) =>
   inWorker<typeof import('./render.worker')>('render', { text }, { someoneWaits: true })
 
-const withWords = async (written: NewAnnouncement, services: Services) => ({
+const withWords = async (written: NewAnnouncement, services: Pick<Services, 'inWorker'>) => ({
   ...written,
   words: (await render(services, written.text)).words,
 })

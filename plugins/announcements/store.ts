@@ -75,6 +75,10 @@ export async function findAnnouncement(db: Db, id: string, viewer: Viewer): Prom
   return found
 }
 
+export async function hasAnnouncements(db: Db): Promise<boolean> {
+  return (await db('announcements').first('id')) !== undefined
+}
+
 export async function addAnnouncement(db: Db, written: ToStore, author: string): Promise<string> {
   const [added] = await db('announcements')
     .insert({ ...row(written), author })
