@@ -30,13 +30,9 @@ test.each([
   await page.getByRole('button', { name: 'More actions' }).click()
   const items = page.getByRole('menu').getByRole('menuitem')
   await items.getByText(why).waitFor()
-  expect(await items.allTextContents()).toEqual([
-    'Copy reference',
-    'Copy page as Markdown',
-    'Open as Markdown',
-    'Open as JSON',
-    expect.stringContaining(why),
-  ])
+  const titles = await items.allTextContents()
+  expect(titles).toContainEqual(expect.stringContaining(why))
+  expect(titles.filter((title) => /Refresh|Unregister|Edit/.test(title) && !title.includes(why))).toEqual([])
   expect(await findViolations(page)).toEqual([])
 
   await page.goto(`${portal.url}/catalog/register`)

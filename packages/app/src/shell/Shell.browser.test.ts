@@ -155,9 +155,9 @@ describe('The shell', () => {
   test('the plugins page says what each plugin adds', async () => {
     const page = await openPage(`${portal.url}/plugins`)
 
-    const card = page.getByRole('region', { name: /^Search/ })
-    await card.getByText('Running').waitFor()
-    await card.getByText('GET /api/search/find', { exact: true }).waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Search', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor()
+    await page.getByText('GET /api/search/find', { exact: true }).waitFor()
   })
 })
 
