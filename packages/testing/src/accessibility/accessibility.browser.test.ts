@@ -25,7 +25,7 @@ describe('Everybody', { timeout: 600_000 }, () => {
     const tabs = frontends.flatMap(({ entityTabs = [] }) => entityTabs)
 
     const page = await openPage(`${portal.url}/nowhere`, { mayComplain: /404/ })
-    const { visit, follow, problems } = walk(page)
+    const { visit, follow, problems } = walk(page, patterns)
     for (const path of patterns.filter((pattern) => !hasParameters(pattern))) await visit({ path })
     for (const place of tabPlaces(entities, tabs)) await visit(place)
     for (const pattern of patterns.filter(hasParameters)) {

@@ -13,7 +13,8 @@ export interface Walk {
   follow(pattern: string): Promise<void>
 }
 
-export function walk(page: Page): Walk {
+/** @param patterns - The addresses of all pages, as they are declared. */
+export function walk(page: Page, patterns: string[]): Walk {
   const still = watchRequests(page)
   const problems: string[] = []
   const visited = new Set<string>()
@@ -26,8 +27,10 @@ export function walk(page: Page): Walk {
     problems.push(...found.map((problem) => `${place.path}: ${problem}`))
   }
   const follow = async (pattern: string) => {
-    if ([...visited].some((path) => isPathOf(pattern, path))) return
-    const path = [...links].find((link) => isPathOf(pattern, link))
+    // `/announcements/new` is a page of its own, and none of `/announcements/:id`.
+    const isOne = (path: string) => isPathOf(pattern, path) && !patterns.includes(path)
+    if ([...visited].some(isOne)) return
+    const path = [...links].find(isOne)
     if (path) await visit({ path })
     else problems.push(sayWhatIsMissing(pattern))
   }
