@@ -49,9 +49,9 @@ function Actions({ announcement: { id, title, state, mayChange } }: { announceme
   const { isRead, mark } = useReadMarks()
   const navigate = useNavigate()
   const notify = useNotify()
-  // Before anything is read again: the page of what is gone would find nothing.
+  // Left before anything is read again, and not in a transition: the page of what is gone would find nothing.
   const onSuccess = async () => {
-    await navigate('/announcements')
+    await navigate('/announcements', { flushSync: true })
     notify('The announcement is deleted.')
   }
   const remove = useAction(announcements.routes.remove, { onSuccess })

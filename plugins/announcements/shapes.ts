@@ -27,7 +27,8 @@ const endsLater = ({ startsAt, endsAt }: Span) =>
   endsAt === null || startsAt === undefined || Date.parse(endsAt) > Date.parse(startsAt)
 const span = { message: 'It ends before it starts: choose a later end.', path: ['endsAt'] }
 
-export const AnnouncementId = z.object({ id: z.uuid() })
+/** Whatever an address may say: one that is no id is of no announcement. */
+export const AnnouncementId = z.object({ id: z.string().max(100) })
 export const NewAnnouncement = Written.refine(endsLater, span)
 export type NewAnnouncement = z.output<typeof NewAnnouncement>
 export const ChangedAnnouncement = Written.extend(AnnouncementId.shape).refine(endsLater, span)

@@ -69,7 +69,7 @@ export function publicAnnouncements(db: Db): Promise<Stored[]> {
 export async function findAnnouncement(db: Db, id: string, viewer: Viewer): Promise<Stored> {
   const found = await visible(db, viewer)
     .select([...listed(db), 'text', 'words'])
-    .where({ id })
+    .whereRaw('id::text = ?', id)
     .first()
   if (!found) throw notFound('announcement', id)
   return found

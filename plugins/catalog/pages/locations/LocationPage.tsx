@@ -61,7 +61,7 @@ export default function LocationPage() {
           location={location}
           opened={isUnregistering}
           onClose={() => setUnregistering(false)}
-          onDone={() => navigate('/catalog/locations')}
+          onDone={() => navigate('/catalog/locations', { flushSync: true })}
         />
       )}
     </Page>
