@@ -76,7 +76,9 @@ async function overHttp(url: string): Promise<Pick<Shown, 'plugins' | 'routes' |
 /** The texts of elements once nothing loads any more: what a card has to say may make it come or go. */
 async function textsOf(elements: Locator): Promise<string[]> {
   await elements.first().waitFor()
-  await expect.poll(() => elements.page().getByRole('status', { name: 'Loading' }).count()).toBe(0)
+  const page = elements.page()
+  const loading = page.getByRole('status', { name: 'Loading' }).or(page.locator('[aria-busy=true]'))
+  await expect.poll(() => loading.count()).toBe(0)
   return sorted(await elements.allInnerTexts())
 }
 

@@ -14,7 +14,7 @@ export function OverviewGrid({ top, children }: Props) {
   const most = useDeferredValue(Number.POSITIVE_INFINITY, 1)
   return (
     <div className={styles.frame}>
-      <div className={styles.overview} data-columns={children.length}>
+      <div className={styles.overview} data-columns={children.length} aria-busy={most === 1}>
         <div className={styles.top}>{top}</div>
         {children.map((cards, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by where they stand
