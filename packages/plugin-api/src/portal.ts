@@ -23,6 +23,13 @@ export const portal = definePlugin({
         summary: 'Installs the package of a plugin that is the body, in place of another version of it',
       }),
     },
+    signOut: {
+      type: 'text/html',
+      route: post('/sign-out', {
+        can: 'anyone',
+        summary: 'Ends the session of who asks, if there is one, and leads to the page that says so',
+      }),
+    },
     events: {
       type: 'text/event-stream',
       route: get('/events', {

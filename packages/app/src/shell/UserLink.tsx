@@ -1,13 +1,15 @@
 import { pathOfRef } from '@callboard/catalog-model'
+import { portal } from '@callboard/plugin-api'
 import { useContributions, usePortal } from '@callboard/plugin-api/frontend'
 import { Avatar, Icon, VisuallyHidden } from '@callboard/ui'
 import { Link, NavLink } from 'react-router'
+import { forgetSnapshots } from '../snapshot/saveSnapshot'
 import styles from './UserLink.module.css'
 
 /** Who is signed in: leads to their page, and to what else is theirs. */
 export function UserLink({ isCollapsed }: { isCollapsed: boolean }) {
-  const portal = usePortal()
-  const { ref, name, picture, isGuest } = portal.user
+  const { user, signIn } = usePortal()
+  const { ref, name, picture, isGuest } = user
   return (
     <div className={styles.account} data-collapsed={isCollapsed || undefined}>
       <Link to={pathOfRef(ref)} className={styles.user} title={name}>
@@ -18,12 +20,20 @@ export function UserLink({ isCollapsed }: { isCollapsed: boolean }) {
         </span>
       </Link>
       {isGuest &&
-        portal.signIn.map(({ title, to }) => (
+        signIn.map(({ title, to }) => (
           <a key={to} href={to} className={styles.own} title={title}>
             <Icon name="log-in" size={18} />
             <VisuallyHidden>{title}</VisuallyHidden>
           </a>
         ))}
+      {!isGuest && (
+        <form method="post" action={portal.raw.signOut?.route.path} onSubmit={forgetSnapshots}>
+          <button type="submit" className={styles.own} title="Sign out">
+            <Icon name="log-out" size={18} />
+            <VisuallyHidden>Sign out</VisuallyHidden>
+          </button>
+        </form>
+      )}
       {useContributions('account').map(({ to, label, icon }) => (
         <NavLink key={to} to={to} className={styles.own ?? ''} title={label}>
           <Icon name={icon} size={18} />

@@ -32,6 +32,10 @@ describe('A page that is left open', () => {
     await dialog.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('link', { name: 'Libraries' }).and(page.locator('[aria-current=page]')).waitFor()
     expect(await notice.count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { level: 1, name: 'You are signed out' }).waitFor()
+    expect(await findViolations(page)).toEqual([])
   })
 
   test('shows what it read last while the portal is away, says so, and reads again when it is back', async () => {

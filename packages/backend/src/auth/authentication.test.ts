@@ -85,6 +85,10 @@ test('whoever is nobody is led to the one way to sign in, and a guest is offered
   const { user, signIn: ways } = await (await ana.fetch('/api/portal/bootstrap')).json()
   expect(user).toMatchObject({ ref: 'user:default/ana', isGuest: false })
   expect(ways).toEqual([{ title: 'Sign in as Ana', to: '/api/door/ana' }])
-  await ana.fetch('/api/door/out', { redirect: 'manual' })
+
+  const left = await ana.fetch('/api/portal/sign-out', { method: 'POST', redirect: 'manual' })
+  expect([left.status, left.headers.get('location')]).toEqual([303, '/signed-out'])
   expect((await ana.fetch('/api/portal/bootstrap')).status).toBe(401)
+  // Not led to the one way in at once: who issues identities may know Ana still, and would ask nothing.
+  expect(await (await ana.fetch('/signed-out')).text()).toContain('<a href="/api/door/ana">Sign in as Ana</a>')
 })

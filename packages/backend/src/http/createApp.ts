@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler, Router } from 'express'
 import type { Knex } from 'knex'
 import type { Logger } from 'pino'
+import { endSession } from '../auth/endSession'
 import { type Grants, signedIn } from '../auth/permissions'
 import { requirePermission } from '../auth/requirePermission'
 import { waysIn } from '../bootstrapFor'
@@ -27,6 +28,7 @@ import { refuseForeignHosts } from './refuseForeignHosts'
 import { refuseForeignOrigins } from './refuseForeignOrigins'
 import { refuseMalformedUrls } from './refuseMalformedUrls'
 import { securityHeaders } from './securityHeaders'
+import { signedOut, signedOutPath } from './signInPage'
 import { tellOutages } from './tellOutage'
 
 interface Options {
@@ -58,7 +60,7 @@ export async function createApp(options: Options): Promise<Express> {
   const { log, appFolder } = options
   const { metrics } = options
   metrics.gauge('event_streams', 'Browsers that hear what happens', options.live.count)
-  const nobody = { title: options.about.title, ways: waysIn(options.installed) }
+  const entrance = { title: options.about.title, ways: waysIn(options.installed) }
   const tellOutage = tellOutages(log)
   const app = express()
   app.disable('x-powered-by')
@@ -73,7 +75,8 @@ export async function createApp(options: Options): Promise<Express> {
   app.use(refuseForeignHosts(options.allowedHosts), refuseForeignOrigins, options.authentication)
   app.use('/api', await api(options))
   app.use(mountTwins(pluginsIn(options.installed, 'running'), options.grants))
-  if (appFolder) app.get('/{*path}', compressed(), await page(appFolder, options.bootstrap, nobody))
+  app.get(signedOutPath, signedOut(entrance))
+  if (appFolder) app.get('/{*path}', compressed(), await page(appFolder, options.bootstrap, entrance))
   app.use(noSuchRoute, handleErrors(log, tellOutage))
   return app
 }
@@ -110,7 +113,9 @@ async function api(options: Options): Promise<Router> {
   const answers = { bootstrap: (_input: unknown, { user }: RequestServices) => bootstrap(signedIn(user)) }
   const details = await detailRoutes({ ...options, plugins: () => [...installed, ...packages.plugins()] })
   const routes = { ...answers, ...installedRoutes(packages), ...details }
-  const raw = Router().post('/plugins', requirePermission(portal, grants)('plugins'), receivePackage(packages))
+  const raw = Router()
+    .post('/plugins', requirePermission(portal, grants)('plugins'), receivePackage(packages))
+    .post('/sign-out', endSession)
   router.use('/portal', mountRoutes(raw, { plugin: portal, routes, services: {} as Services, grants }))
   for (const { id, backend, services, http } of running) {
     const { plugin, routes, rules } = backend

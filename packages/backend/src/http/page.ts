@@ -6,7 +6,7 @@ import { type ImportMap, importMap } from '../installed/importMap'
 import { inSafeMode } from '../installed/inSafeMode'
 import { StartError } from '../StartError'
 import { preloads } from './preloads'
-import { answerNobody } from './signInPage'
+import { answerNobody, type Entrance } from './signInPage'
 
 const placeholder = /(<script type="application\/json" id="bootstrap">)[^<]*(<\/script>)/
 
@@ -14,7 +14,7 @@ const placeholder = /(<script type="application\/json" id="bootstrap">)[^<]*(<\/
 export async function page(
   appFolder: string,
   bootstrapFor: (user: Express.User) => Promise<Bootstrap>,
-  nobody: { title: string; ways: Bootstrap['signIn'] },
+  entrance: Entrance,
 ): Promise<RequestHandler> {
   const html = await readFile(join(appFolder, 'index.html'), 'utf8').catch((cause) => {
     throw new StartError(`The app is not built: ${appFolder}/index.html is missing. Run: npm run build`, { cause })
@@ -23,7 +23,7 @@ export async function page(
   const shared = await importMap(appFolder)
   return async (request, response) => {
     response.set('cache-control', 'no-cache')
-    if (!request.user) return answerNobody(response, nobody.title, nobody.ways)
+    if (!request.user) return answerNobody(response, entrance)
     const whole = await bootstrapFor(request.user)
     const bootstrap = request.query['safe-mode'] === '1' ? inSafeMode(whole) : whole
     // As functions: in a replacement string, `$` in the data would be read as a pattern.
