@@ -51,7 +51,7 @@ test('what is announced is there for everyone at once, with its Markdown made sa
 })
 
 test('what is scheduled is seen by its author only until it starts, and is then announced once', async () => {
-  const { id } = await ana.call(add, { title: 'Later', text: 'Soon', startsAt: '2999-01-01T00:00:00Z' })
+  const { id } = await ana.call(add, { title: 'Later', text: 'Soon', startsAt: tomorrow() })
 
   expect(await ana.call(list, { state: 'scheduled' })).toMatchObject({ items: [{ id, state: 'scheduled' }], total: 1 })
   expect(await bo.call(list, {})).toMatchObject({ items: [], total: 0 })
@@ -64,9 +64,7 @@ test('what is scheduled is seen by its author only until it starts, and is then 
   await portal.runTask(announcements, 'publish')
   expect(await announcedAt()).toBeNull()
 
-  await withClient(portal.database, (client) =>
-    client.query(`update announcements.announcements set starts_at = now() - interval '1 minute' where id = $1`, [id]),
-  )
+  await portal.passTime('2d')
   await portal.runTask(announcements, 'publish')
 
   const first = await announcedAt()
@@ -127,3 +125,5 @@ test('what cannot be is refused with what to do', async () => {
   await refused({ audience: ['user:default/ana'] }).toThrow('Name groups only.')
   await refused({ startsAt: '2026-01-02T00:00:00Z', endsAt: '2026-01-01T00:00:00Z' }).toThrow('choose a later end')
 })
+
+const tomorrow = () => new Date(Date.now() + 24 * 3_600_000).toISOString()

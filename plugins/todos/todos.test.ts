@@ -1,13 +1,4 @@
-import {
-  buildEntity,
-  catalogFile,
-  door,
-  serveFiles,
-  signIn,
-  startPortal,
-  type TestPortal,
-  withClient,
-} from '@callboard/testing'
+import { buildEntity, catalogFile, door, serveFiles, signIn, startPortal, type TestPortal } from '@callboard/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../catalog/plugin'
 import { search } from '../search/plugin'
@@ -127,10 +118,10 @@ test('what was done long enough ago is forgotten, and what is open never', async
   const [old, recent, open] = await Promise.all(
     ['Old', 'Recent', 'Open'].map((title) => portal.call(todos.routes.add, { entity: web, title })),
   )
-  for (const { id } of [old, recent] as Todo[]) await portal.call(todos.routes.tick, { id, done: true })
-  await withClient(portal.database, (client) =>
-    client.query(`update todos.todos set done_at = now() - interval '8 days' where id = $1`, [old?.id]),
-  )
+  const tick = ({ id }: Todo) => portal.call(todos.routes.tick, { id, done: true })
+  await tick(old as Todo)
+  await portal.passTime('8d')
+  await tick(recent as Todo)
 
   await portal.runTask(todos, 'purge')
 

@@ -1,8 +1,10 @@
 import { builtWorkerCode, createLog, startServer } from '@callboard/backend'
 import type { OutputOf, Plugin, RawInputOf, Route } from '@callboard/plugin-api'
+import type { Duration } from '@callboard/plugin-api/backend'
 import { callBy } from './callBy'
 import { atTheEnd } from './cleanup'
 import { createDatabase } from './createDatabase'
+import { passTime } from './passTime'
 import { inRepository } from './repository'
 import { runTask } from './runTask'
 import { temporaryFolder } from './temporaryFolder'
@@ -33,6 +35,11 @@ export interface TestPortal {
   fetch(path: string, init?: RequestInit): Promise<Response>
   /** Runs a task of a plugin now, as its schedule would. */
   runTask(plugin: Plugin, name: string): Promise<void>
+  /**
+   * Lets time pass, such as `'8d'`: what is stored is that much older afterwards, and what is due by then runs as its schedule would.
+   * What stands as text, such as in JSON, stays.
+   */
+  passTime(time: Duration): Promise<void>
   /** What the start said about plugins that failed and keys that nothing reads. */
   warnings: string[]
   close(): Promise<void>
@@ -75,6 +82,7 @@ export async function startPortal({
     warnings,
     fetch: request,
     close: server.close,
+    passTime: async (time) => void (await passTime(url, time)),
     runTask: (plugin, name) => runTask(server, plugin, name),
     call: (route, input) => callBy(request, route, input),
   }
