@@ -122,7 +122,7 @@ const Placeholder = () => (
 )
 
 const NoneYet = () => (
-  <EmptyState icon="bell" title="No announcements">
+  <EmptyState icon="rss" title="No announcements">
     What is written here stands on everyone's home page until they have read it.
   </EmptyState>
 )

@@ -98,10 +98,21 @@ const withWords = async (written: NewAnnouncement, services: Pick<Services, 'inW
 })
 
 /** Tells everyone, once, of what has started since. Gives how many those were. */
-async function announceStarted({ db, events }: Services): Promise<number> {
-  const ids = await takeStarted(db)
-  for (const id of ids) await events.publish(db, announcements.events.appeared, { id })
-  return ids.length
+async function announceStarted({ db, events, notifications }: Services): Promise<number> {
+  const started = await takeStarted(db)
+  for (const { id, title, words, audience, author } of started) {
+    await events.publish(db, announcements.events.appeared, { id })
+    await notifications.send(db, {
+      topic: 'announcements.published',
+      to: audience.length > 0 ? audience : 'everyone',
+      except: [author],
+      title,
+      description: words.slice(0, 280),
+      link: `/announcements/${id}`,
+      scope: id,
+    })
+  }
+  return started.length
 }
 
 type Fields = Pick<Stored, 'category' | 'startsAt'>

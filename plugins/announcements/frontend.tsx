@@ -2,7 +2,7 @@ import { defineFrontend } from '@callboard/plugin-api/frontend'
 import { announcements } from './plugin'
 
 export default defineFrontend(announcements, {
-  nav: [{ to: '/announcements', label: 'Announcements', icon: 'bell' }],
+  nav: [{ to: '/announcements', label: 'Announcements', icon: 'rss' }],
   pages: [
     { path: '/announcements', title: 'Announcements', load: () => import('./AnnouncementsPage') },
     { path: '/announcements/new', title: 'New announcement', load: () => import('./NewAnnouncementPage') },

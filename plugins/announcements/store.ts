@@ -102,13 +102,11 @@ export async function removeAnnouncement(db: Db, id: string): Promise<void> {
 }
 
 /** Those that have started and of which nobody was told yet: each is given once, to one replica. */
-export async function takeStarted(db: Db): Promise<string[]> {
-  const started = await db('announcements')
+export const takeStarted = (db: Db): Promise<Array<Pick<Stored, 'id' | 'title' | 'words' | 'audience' | 'author'>>> =>
+  db('announcements')
     .whereRaw('announced_at is null and starts_at <= now()')
     .update({ announced_at: db.fn.now() })
-    .returning('id')
-  return started.map(({ id }) => id)
-}
+    .returning(['id', 'title', 'words', 'audience', 'author'])
 
 const excerpt = (db: Db) => db.raw('left(words, 280) as excerpt')
 

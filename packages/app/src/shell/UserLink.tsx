@@ -1,7 +1,7 @@
 import { pathOfRef } from '@callboard/catalog-model'
 import { portal } from '@callboard/plugin-api'
-import { useContributions, usePortal } from '@callboard/plugin-api/frontend'
-import { Avatar, Icon, VisuallyHidden } from '@callboard/ui'
+import { type Lazy, lazyOf, useContributions, usePortal } from '@callboard/plugin-api/frontend'
+import { Avatar, ErrorBoundary, Icon, VisuallyHidden } from '@callboard/ui'
 import { Link, NavLink } from 'react-router'
 import { forgetSnapshots } from '../snapshot/saveSnapshot'
 import styles from './UserLink.module.css'
@@ -34,12 +34,23 @@ export function UserLink({ isCollapsed }: { isCollapsed: boolean }) {
           </button>
         </form>
       )}
-      {useContributions('account').map(({ to, label, icon }) => (
+      {useContributions('account').map(({ to, label, icon, badge }) => (
         <NavLink key={to} to={to} className={styles.own ?? ''} title={label}>
           <Icon name={icon} size={18} />
           <VisuallyHidden>{label}</VisuallyHidden>
+          {badge && <AccountBadge load={badge} />}
         </NavLink>
       ))}
     </div>
+  )
+}
+
+/** What cannot say anything just now, or fails, says nothing: the way there stays. */
+function AccountBadge({ load }: { load: Lazy }) {
+  const Badge = lazyOf(load)
+  return (
+    <ErrorBoundary fallback={null}>
+      <Badge />
+    </ErrorBoundary>
   )
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from '@callboard/package-file'
 import type { SearchDocument } from '@callboard/plugin-api'
+import type { Notice } from '@callboard/plugin-api/backend'
 import { keyPlaceAt, problemText } from '../config'
 import { nodeAt, plainValue } from '../config/ConfigNode'
 import { openPool } from '../database/connect'
@@ -66,7 +67,10 @@ function withPlaces(error: Error & { details?: unknown }, id: string, { config }
 }
 
 /** What the thread may ask of the portal. */
-function methodsFor(id: string, { shared: { catalog, search }, db, log, metrics }: InstalledHost): Methods {
+function methodsFor(
+  id: string,
+  { shared: { catalog, search, notifications }, db, log, metrics }: InstalledHost,
+): Methods {
   const own = logFor(log, id)
   const { counter, histogram, gauge } = metrics.of(id)
   return {
@@ -85,6 +89,7 @@ function methodsFor(id: string, { shared: { catalog, search }, db, log, metrics 
     'metrics.histogram': (declared: Declared, labels: Values, value: number) =>
       histogram(...declared).observe(labels, value),
     'metrics.gauge': (declared: Declared, labels: Values, value: number) => gauge(...declared).set(labels, value),
+    'notifications.send': (notice: Notice) => notifications.send(db, { ...notice, topic: ownType(id, notice.topic) }),
     'search.save': (type: string, documents: SearchDocument[]) => search.save(db, ownType(id, type), documents),
     'search.remove': (type: string, keys: string[]) => search.remove(db, ownType(id, type), keys),
     'search.replace': (type: string, documents: SearchDocument[]) => search.replace(db, ownType(id, type), documents),
@@ -96,5 +101,5 @@ type Values = Record<string, string>
 
 function ownType(id: string, type: string): string {
   if (type.startsWith(`${id}.`)) return type
-  throw new Error(`A plugin writes search documents of its own types only, such as ${id}.page, and not ${type}.`)
+  throw new Error(`A plugin writes what has a type or a topic of its own, such as ${id}.page, and not ${type}.`)
 }

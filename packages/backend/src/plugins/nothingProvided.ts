@@ -1,6 +1,6 @@
 import type { Provided } from '@callboard/plugin-api/backend'
 
-/** What stands in where no plugin provides a service: an empty catalog, and a search index that forgets. */
+/** What stands in where no plugin provides a service: an empty catalog, a search index that forgets, and nobody who is told. */
 export const nothingProvided: Provided = {
   catalog: {
     get: async () => undefined,
@@ -14,4 +14,5 @@ export const nothingProvided: Provided = {
     remove: async () => {},
     replace: async () => {},
   },
+  notifications: { send: async () => {} },
 }

@@ -10,6 +10,7 @@ import type { HostReader } from './HostReader'
 import type { JsonText } from './JsonText'
 import type { CatalogService } from './services/CatalogService'
 import type { Db } from './services/Db'
+import type { NotificationService } from './services/NotificationService'
 import type { SearchService } from './services/SearchService'
 import type { OwnServices, RequestServices, Services } from './services/Services'
 import type { User } from './services/User'
@@ -68,6 +69,7 @@ export function pageTwin<Data, Config = unknown>(twin: PageTwin<Data, Config>): 
 export interface Provided {
   catalog: CatalogService
   search: SearchService
+  notifications: NotificationService
 }
 
 /** What a plugin does: its half in the server. Every key but `routes` is optional. */

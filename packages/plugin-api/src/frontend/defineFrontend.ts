@@ -75,6 +75,12 @@ export interface NavItem extends Contribution {
   key?: string
 }
 
+/** What leads to something of the user's own. */
+export interface AccountItem extends NavItem {
+  /** Stands on its icon, such as how many are unread, and is read after its label. Fetched when the page is there. */
+  badge?: Lazy
+}
+
 /** A part of an entity's page that is shown alone. */
 export interface EntityTab extends Contribution {
   /**
@@ -243,7 +249,7 @@ export interface PaletteScope {
 export interface Frontend<P extends Plugin = Plugin> {
   nav?: NavItem[]
   /** What leads to things of the user's own, beside their name. */
-  account?: NavItem[]
+  account?: AccountItem[]
   pages?: Page[]
   entityTabs?: EntityTab[]
   entityCards?: EntityCard[]

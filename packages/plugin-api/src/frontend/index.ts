@@ -1,6 +1,7 @@
 export { appliesTo } from './appliesTo'
 export { call, errorOf } from './call'
 export {
+  type AccountItem,
   type AnyFrontend,
   type Command,
   defineFrontend,

@@ -24,6 +24,7 @@ export function servicesIn({ id, hosts }: ThreadData, { database, config, portal
     reader: createUrlReader({ allow: hosts.map((host) => ({ host })), integrations: {} }),
     catalog: catalogOf(portal),
     search: searchOf(portal),
+    notifications: { send: (_db, notice) => portal.ask('notifications.send', notice) },
     inWorker: async () => {
       throw new Error('An installed plugin runs in a thread of its own already: do the work where you are.')
     },
@@ -62,7 +63,7 @@ const catalogOf = (portal: Asking): CatalogService => ({
   listAgain: (provider) => portal.ask('catalog.listAgain', provider),
 })
 
-/** In a transaction of the portal's own: that of `db` is on a connection that has no part in the index. */
+/** In a transaction of the portal's own, as notifications are: that of `db` is on a connection that has no part in them. */
 const searchOf = (portal: Asking): SearchService => ({
   save: (_db, type, documents) => portal.ask('search.save', type, documents),
   remove: (_db, type, keys) => portal.ask('search.remove', type, keys),

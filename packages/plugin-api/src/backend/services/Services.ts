@@ -8,6 +8,7 @@ import type { Db } from './Db'
 import type { Events } from './Events'
 import type { Log } from './Log'
 import type { Metrics } from './Metrics'
+import type { NotificationService } from './NotificationService'
 import type { SearchService } from './SearchService'
 import type { UrlReader } from './UrlReader'
 import type { User } from './User'
@@ -36,6 +37,7 @@ export interface OwnServices<Config = unknown> {
 export interface Services<Config = unknown> extends OwnServices<Config> {
   catalog: CatalogService
   search: SearchService
+  notifications: NotificationService
   /** The contracts of all running plugins. */
   plugins: Plugin[]
   /** Every catalog kind of every plugin and of the configuration, by kind name. */
