@@ -13,6 +13,7 @@ import { wantListing } from './discovery/run/wantListing'
 import { runDue } from './discovery/runDue'
 import { exclusionHandlers } from './exclusions/handlers'
 import { explainEntity } from './explain/explainEntity'
+import { factHandlers } from './facts/handlers'
 import { mountAtom } from './history/activity/mountAtom'
 import { describeAt } from './history/at/describeAt'
 import { readingAt } from './history/at/readingAt'
@@ -79,6 +80,7 @@ export default defineBackend(catalog, {
     ...orphanHandlers,
     ...nearestHandlers,
     ...pastedHandlers,
+    ...factHandlers,
     ...conflictHandlers,
     ...aliasHandlers,
     ...nameHandlers,

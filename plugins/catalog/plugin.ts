@@ -8,6 +8,7 @@ import { conflictRoutes } from './conflicts/routes'
 import { discoveryRoutes } from './discovery/routes'
 import { exclusionRoutes } from './exclusions/routes'
 import { Explanation } from './explain/Explanation'
+import { factRoutes } from './facts/routes'
 import { At } from './history/at/At'
 import { historyRaw, historyRoutes } from './history/routes'
 import { listingRaw, listingRoutes } from './listing/routes'
@@ -102,6 +103,7 @@ export const catalog = definePlugin({
     ...orphanRoutes,
     ...nearestRoutes,
     ...pastedRoutes,
+    ...factRoutes,
     ...conflictRoutes,
     ...aliasRoutes,
     ...nameRoutes,

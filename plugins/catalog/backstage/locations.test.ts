@@ -5,7 +5,6 @@ import { buildEntity, catalogFile, serve, serveFiles, startPortal, type TestPort
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '../plugin'
 import { clientOf } from '../testing/clientOf'
-import { entityFor } from './analyze/entityFor'
 
 let portal: TestPortal
 let client: CatalogClient
@@ -244,19 +243,15 @@ describe('analyzeLocation', () => {
     expect(await analyze(files.url('shop/'))).toMatchObject({
       existingEntityFiles: [],
       generateEntities: [
-        { entity: { kind: 'Component', metadata: { name: 'shop' }, spec: { type: 'other' } }, fields: [] },
+        {
+          entity: { kind: 'Component', metadata: { name: 'shop' }, spec: { type: 'other' } },
+          fields: expect.arrayContaining([
+            { field: 'metadata.name', state: 'analysisSuggestedValue', value: 'shop', description: 'From the address' },
+            expect.objectContaining({ field: 'spec.owner', state: 'needsUserInput', value: null }),
+          ]),
+        },
       ],
     })
-  })
-
-  test.each([
-    ['https://github.example.com/acme/shop', 'shop', { 'github.com/project-slug': 'acme/shop' }],
-    ['https://gitlab.com/acme/teams/shop.git', 'shop', { 'gitlab.com/project-slug': 'acme/teams/shop' }],
-    ['https://gitlab.com/acme/shop/-/tree/main/web', 'shop', { 'gitlab.com/project-slug': 'acme/shop' }],
-    ['https://bitbucket.org/acme/shop/src/main/', 'shop', { 'bitbucket.org/project-slug': 'acme/shop' }],
-    ['https://example.com/acme/My%20Shop', 'My-Shop', undefined],
-  ])('names what stands at %s as plugins find it', (target, name, annotations) => {
-    expect(entityFor(target).metadata).toEqual({ name, namespace: 'default', ...(annotations && { annotations }) })
   })
 
   test('says of what is no URL that it is none', async () => {

@@ -28,6 +28,14 @@ const branches: Record<string, Record<string, string>> = {
     'old/before.yaml': component('before'),
     'old/after.yaml': component('after'),
   },
+  bare: {
+    'README.md': '# Seat map\n\nShows **which seats** are free & <b>where</b>.\n',
+    '.github/CODEOWNERS': '# Whoever is asked for a review\n* @acme/nobody @acme/Stage\n',
+    'package.json': '{ "dependencies": { "fastify": "5.0.0" } }',
+    'docs/index.md': '# Docs',
+    'api/openapi.yaml': 'openapi: 3.1.0',
+    'apps/web/index.html': '',
+  },
 }
 
 /** What that Gitea answers of a file at a ref, or of the tree of a ref; nothing for everything else. */
@@ -147,6 +155,44 @@ describe('The address of', () => {
     ])
     expect(await plan('/src/branch/main/nothing')).toMatchObject({ instead: [], problems: [{ code: 'unreadable' }] })
     expect((await plan('/issues')).problems[0]?.message).toContain('is not the page of a file in a repository')
+  })
+
+  const facts = (target: string) => portal.call(routes.facts, { target })
+
+  test('a repository without a catalog file says what one could say, and from where it knows', async () => {
+    branches.main = {
+      ...branches.main,
+      'stage.yaml': catalogFile(buildEntity({ kind: 'Group', metadata: { name: 'stage' } })),
+    }
+    await register(portal, `${origin}/acme/shop/src/branch/main/stage.yaml`)
+    expect(await facts(`${origin}/acme/shop/src/branch/bare`)).toEqual({
+      name: { value: 'shop', from: 'the name of the repository' },
+      title: { value: 'Seat map', from: 'README.md, line 1' },
+      description: { value: 'Shows which seats are free & where.', from: 'README.md, line 3' },
+      owner: { value: 'stage', from: '.github/CODEOWNERS, line 2: @acme/nobody @acme/Stage' },
+      type: { value: 'service', from: 'package.json' },
+      tags: [
+        { value: 'javascript', from: 'package.json' },
+        { value: 'fastify', from: 'package.json' },
+      ],
+      annotations: [
+        { name: 'gitea.com/repo-slug', value: 'acme/shop', from: 'the address' },
+        { name: 'backstage.io/techdocs-ref', value: 'dir:.', from: 'docs/index.md' },
+      ],
+      apis: [{ suffix: 'api', type: 'openapi', path: 'api/openapi.yaml' }],
+      moreApis: 0,
+      file: `${origin}/acme/shop/src/branch/bare/catalog-info.yaml`,
+    })
+    const folder = await facts(`${origin}/acme/shop/src/branch/bare/apps/web`)
+    expect([folder.name.value, folder.owner?.value, folder.title]).toEqual(['web', 'stage', undefined])
+  })
+
+  test('of what lists no files only the address is known, and it is said why', async () => {
+    const { name, unread, apis } = await facts('https://git.example.com/acme/My%20Shop')
+    expect([name.value, apis]).toEqual(['my-shop', []])
+    expect(unread).toContain('git.example.com is no code host that the portal knows')
+    expect((await facts(`${origin}/acme/secret`)).unread).toContain('404')
+    await expect(facts('file:///etc/passwd')).rejects.toThrow('is no web address')
   })
 
   test('a repository leads to the plan of a file in it', async () => {

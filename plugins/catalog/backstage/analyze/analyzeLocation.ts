@@ -1,15 +1,16 @@
 import { type InputOf, invalid, type OutputOf } from '@callboard/plugin-api'
 import { ReadError, type RequestServices } from '@callboard/plugin-api/backend'
+import { findFacts } from '../../facts/findFacts'
 import { userSource } from '../../locations/userSource'
-import { entityFor } from './entityFor'
 import { findCatalogFiles } from './findCatalogFiles'
 import { findRegisteredFiles } from './findRegisteredFiles'
+import { generatedOf } from './generatedOf'
 import type { analyzeRoutes } from './routes'
 
 type Route = (typeof analyzeRoutes)['analyzeLocation']
 
 /**
- * Which catalog files a repository has already, with their entities; if none, the entity that one could begin with.
+ * Which catalog files a repository has already, with their entities; if none, the entities that one could begin with.
  *
  * @throws PortalError 400 for what is no URL, or cannot be read.
  */
@@ -32,6 +33,6 @@ export async function analyzeLocation(
       isRegistered: registered.has(url),
       entity,
     })),
-    generateEntities: found.length > 0 ? [] : [{ entity: entityFor(target), fields: [] }],
+    generateEntities: found.length > 0 ? [] : generatedOf(await findFacts({ target }, { db, reader, signal })),
   }
 }

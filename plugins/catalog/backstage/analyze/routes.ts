@@ -3,6 +3,15 @@ import { post } from '@callboard/plugin-api'
 import { z } from 'zod'
 import { Target } from '../../shapes/names'
 
+/** What a field of a generated entity was made from, or that somebody has to say it. */
+const AnalyzedField = z.object({
+  field: z.string(),
+  state: z.enum(['analysisSuggestedValue', 'analysisSuggestedNoValue', 'needsUserInput']),
+  value: z.string().nullable(),
+  description: z.string(),
+})
+export type AnalyzedField = z.infer<typeof AnalyzedField>
+
 export const analyzeRoutes = {
   analyzeLocation: post('/analyze-location', {
     can: 'register',
@@ -18,8 +27,8 @@ export const analyzeRoutes = {
           entity: EntityDocument,
         }),
       ),
-      generateEntities: z.array(z.object({ entity: EntityDocument, fields: z.array(z.unknown()) })),
+      generateEntities: z.array(z.object({ entity: EntityDocument, fields: z.array(AnalyzedField) })),
     }),
-    summary: 'Which catalog files a repository has, or an entity that a first one could begin with',
+    summary: 'Which catalog files a repository has, or the entities that a first one could begin with',
   }),
 }

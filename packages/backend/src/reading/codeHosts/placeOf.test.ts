@@ -25,7 +25,12 @@ test.each([
   ['https://bb.example.com/projects/P/repos/r/browse/a.yaml', 'bb.example.com/projects/p/repos/r', '', 'a.yaml'],
   ['https://gitea.com/o/r/src/branch/main/a.yaml', 'gitea.com/o/r', 'main', 'a.yaml'],
 ])('%s is a place in %s', (url, repository, ref, path) => {
-  expect(placeOf(url, integrations)).toEqual({ repository, ref, path })
+  expect(placeOf(url, integrations)).toMatchObject({ repository, ref, path })
+})
+
+test('a place says which kind of code host it is at, and how its repository is written there', () => {
+  const [codeHost, names] = ['gitlab', ['Acme', 'web', 'Shop']]
+  expect(placeOf('https://git.example.com/Acme/web/Shop/-/tree/main', integrations)).toMatchObject({ codeHost, names })
 })
 
 test.each(['https://example.com/acme/shop/blob/main/a.yaml', 'https://github.com/acme', './a.yaml'])(

@@ -11,5 +11,12 @@ export function placeOf(href: string, integrations: IntegrationsConfig): PlaceIn
   if (!known?.place) return undefined
   const { codeHost, integration, place } = known
   const host = integration.host ?? codeHost.host ?? url.host
-  return { repository: [host, ...place.repository].join('/').toLowerCase(), ref: place.ref, path: pathIn(place) }
+  const names = place.repository
+  return {
+    codeHost: codeHost.id,
+    repository: [host, ...names].join('/').toLowerCase(),
+    names,
+    ref: place.ref,
+    path: pathIn(place),
+  }
 }

@@ -3,8 +3,12 @@ import type { TextReader } from './TextReader'
 
 /** A file or a folder in a repository of a code host. */
 export interface PlaceInRepository {
+  /** What kind of code host it is, as `integrations` calls it: `github`, `gitlab`, `bitbucketCloud`. */
+  codeHost: string
   /** Host and repository in lower case, such as `github.com/acme/shop`. */
   repository: string
+  /** The names that lead to the repository at its host, as the URL has them: `Acme` and `Shop`. */
+  names: string[]
   /** Branch, tag or commit as the URL has it, decoded; empty or `HEAD` for the default branch. */
   ref: string
   /** From the root of the repository, decoded. */
