@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { placePackage } from '@callboard/package-file'
 import { CommandError } from '../CommandError.mjs'
-import { buildPackage } from './buildPackage'
 import { fetchFromNpm } from './fetchFromNpm'
 import { packageFolder } from './packageFolder'
 import { typedIn } from './typedIn'
@@ -30,7 +29,11 @@ const lineOf = (what: string, names: string[]) => (names.length > 0 ? [`${what} 
 async function packedOf(root: string, what: string): Promise<Buffer> {
   const at = resolve(typedIn, what)
   const found = await stat(at).catch(() => undefined)
-  if (found?.isDirectory()) return (await buildPackage(root, at)).packed
+  if (found?.isDirectory()) {
+    // What bundles is loaded only where there is something to bundle: it takes longer than all the rest.
+    const { buildPackage } = await import('./buildPackage')
+    return (await buildPackage(root, at)).packed
+  }
   if (found) return readFile(at)
   if (/^(\.|\/|[a-z]:\\)|\.tgz$/i.test(what)) throw new CommandError(`There is no file ${at}.`)
   return fetchFromNpm(what)

@@ -1,4 +1,4 @@
-import { loadConfig, parseHostConfig } from '@callboard/backend'
+import { loadConfig, parseHostConfig } from '@callboard/backend/config'
 
 /** Where the portal of this configuration looks for packages. */
 export async function packageFolder(root: string): Promise<string> {
