@@ -10,12 +10,17 @@ const usualPlaces = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ]
 
+/** The one that `CHROMIUM` names, or the system's. */
+export const chromiumAround = () => [process.env.CHROMIUM, ...usualPlaces].find((path) => path && existsSync(path))
+
 /**
- * Path of the browser for tests: `CHROMIUM`, the system's, or the one that Playwright installed.
+ * Path of the browser for tests: one that is around, or the one that Playwright installed.
  * @returns {Promise<string | undefined>}
  */
 export async function findChromium() {
-  // Not at the top: this is asked on a fresh clone, right after the packages were installed.
+  const around = chromiumAround()
+  if (around) return around
+  // Not at the top: a fresh clone has no packages yet.
   const { chromium } = await import('playwright-core')
-  return [process.env.CHROMIUM, ...usualPlaces, chromium.executablePath()].find((path) => path && existsSync(path))
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
 }

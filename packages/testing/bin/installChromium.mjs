@@ -2,12 +2,18 @@ import { existsSync } from 'node:fs'
 import { CommandError } from '../../cli/src/CommandError.mjs'
 import { runProgram } from '../../cli/src/runProgram.mjs'
 import { step } from '../../cli/src/steps.mjs'
-import { findChromium } from './findChromium.mjs'
+import { chromiumAround, findChromium } from './findChromium.mjs'
 
-/** Makes sure that there is a Chromium for the browser tests: Debian's package where we may install it, else Playwright's own. */
-export async function installChromium() {
-  if (await findChromium()) return
+/**
+ * Makes sure that there is a Chromium for the browser tests: Debian's package where we may install it, else Playwright's own.
+ * @param {Promise<unknown>} packages When what npm installs is there; Debian's is fetched meanwhile.
+ */
+export async function installChromium(packages) {
+  if (chromiumAround()) return
+  if (!mayUseApt()) await packages
+  if (!mayUseApt() && (await findChromium())) return
   await step('Installing Chromium', 'Installed Chromium', mayUseApt() ? installFromDebian : installFromPlaywright)
+  await packages
   if (!(await findChromium()))
     throw new CommandError('Chromium was installed but cannot be found. Set CHROMIUM to its path.')
 }

@@ -20,8 +20,8 @@ process.exit(failed === 0 ? 0 : 1)
 
 /** Types and lint count as one test each. */
 async function testEverything() {
-  await installDependencies(root)
-  await installChromium()
+  const packages = installDependencies(root)
+  await Promise.all([packages, installChromium(packages)])
   // The build is for the tests. It goes on beside the checks, of which each has work for one core; one that fails is tried again by the
   // tests, which say so.
   const build = buildStaleSides(root).catch(() => undefined)
