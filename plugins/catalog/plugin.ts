@@ -118,6 +118,7 @@ export const catalog = definePlugin({
 export type { Attempt, AttemptCause, Step } from './attempts/Attempt'
 export type { LocationReads } from './attempts/LocationReads'
 export type { Discovery } from './discovery/Discovery'
+export type { Fact, FoundApi, RepositoryFacts } from './facts/RepositoryFacts'
 export { listPath } from './pages/list/listState'
 export type { EntityDescription, EntitySource, RelatedEntity } from './shapes/EntityDescription'
 export type {

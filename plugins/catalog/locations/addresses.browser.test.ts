@@ -195,6 +195,24 @@ describe('The address of', () => {
     await expect(facts('file:///etc/passwd')).rejects.toThrow('is no web address')
   })
 
+  test('a repository without a catalog file leads to one that is filled in, with the reasons, and can be changed', async () => {
+    const page = await openPage(
+      `${portal.url}/catalog/register?target=${encodeURIComponent(`${origin}/acme/shop/src/branch/bare`)}`,
+    )
+    await page.getByText('From .github/CODEOWNERS, line 2: @acme/nobody @acme/Stage').waitFor()
+    await page.locator('[data-level=error]').getByText('spec.lifecycle').first().waitFor()
+    await page.getByRole('radio', { name: 'experimental' }).check()
+    await page.locator('[data-level=error]').first().waitFor({ state: 'detached' })
+    await page.getByLabel('Title', { exact: true }).fill('Seats')
+    await page.getByText('It was “Seat map”, from README.md, line 1').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('checkbox', { name: 'API shop-api (openapi)' }).uncheck()
+    await page.getByText('providesApis').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Preview the saved file' }).click()
+    await page.getByText('This address could not be read').waitFor()
+    expect(await page.getByLabel('Address of a catalog file').inputValue()).toMatch(/bare\/catalog-info\.yaml$/)
+  })
+
   test('a repository leads to the plan of a file in it', async () => {
     const page = await openPage(
       `${portal.url}/catalog/register?target=${encodeURIComponent(`${origin}/acme/shop/src/branch/main`)}`,

@@ -3,8 +3,7 @@ import { Link } from 'react-router'
 import { Notice } from '../../components/Notice'
 import type { Plan } from '../../plugin'
 import styles from './FolderGiven.module.css'
-import { FileMaker } from './maker/FileMaker'
-import { nameOf } from './maker/nameOf'
+import { RepositoryFile } from './maker/RepositoryFile'
 
 interface Props {
   target: string
@@ -22,7 +21,7 @@ export function FolderGiven({ target, message, addresses }: Props) {
         </p>
         {addresses.length > 0 && <Addresses addresses={addresses} />}
       </Notice>
-      {addresses.length === 0 && <FileMaker name={nameOf(target)} />}
+      {addresses.length === 0 && <RepositoryFile target={target} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { ErrorMessage, ProgressNote } from '@callboard/ui'
 import { FolderGiven } from './FolderGiven'
+import { RepositoryFile } from './maker/RepositoryFile'
 import { PlanView } from './PlanView'
 import { Registered } from './Registered'
 import { UnreadableFile } from './UnreadableFile'
@@ -14,6 +15,15 @@ export function Registration({ target }: { target: string }) {
   const [unreadable] = plan.problems
   if (unreadable?.code === 'folder')
     return <FolderGiven target={target} message={unreadable.message} addresses={plan.instead} />
-  if (plan.files === 0 && unreadable) return <UnreadableFile problem={unreadable} onRetry={planAgain} />
+  if (plan.files === 0 && unreadable)
+    return (
+      <>
+        <UnreadableFile problem={unreadable} onRetry={planAgain} />
+        {!namesFile(target) && <RepositoryFile target={target} />}
+      </>
+    )
   return <PlanView plan={plan} {...rest} />
 }
+
+/** Other addresses may be those of a repository that the portal may not read: for that, too, a file can be written. */
+const namesFile = (target: string) => /\.(ya?ml|json)$|\*/i.test(new URL(target).pathname)

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
+import { draftOf } from './Draft'
 import { fileOf } from './fileOf'
-import { nameOf } from './nameOf'
 
-test.each([
-  ['https://github.com/acme/seat-map', 'seat-map'],
-  ['https://github.com/acme/Seat_Map.git', 'seat_map'],
-  ['https://github.com/acme/shop/tree/main', 'shop'],
-  ['https://github.com/acme/shop/tree/main/services/checkout', 'checkout'],
-  ['https://gitlab.com/acme/web/shop/-/tree/main/services/cart', 'cart'],
-  ['https://gitea.example.com/acme/shop/src/branch/main/api', 'api'],
-  ['https://example.com/', ''],
-])('what lives at %s would be called “%s”', (address, name) => {
-  expect(nameOf(address)).toBe(name)
-})
-
-const facts = { name: 'web', description: '', type: 'service', lifecycle: 'production', owner: '' }
+const facts = { ...draftOf(undefined), name: 'web' }
 
 test.each(['Sells seats', 'Seats: how many', 'yes', '# of seats', 'a "quoted" one', '- dash', '12', 'ends:'])(
   'a description “%s” is that text in the file',
@@ -23,3 +11,20 @@ test.each(['Sells seats', 'Seats: how many', 'yes', '# of seats', 'a "quoted" on
     expect(parse(fileOf({ ...facts, description }))).toMatchObject({ metadata: { name: 'web', description } })
   },
 )
+
+test('what was found of a repository is in the file as it was found, whatever it is called', () => {
+  const found = {
+    ...draftOf(undefined, 'stage'),
+    name: 'seats',
+    tags: 'go, c++ , ,no',
+    annotations: [{ name: 'github.com/project-slug', value: 'acme/seats' }],
+    apis: [{ suffix: 'api', type: 'openapi', path: 'a b/100%#.yaml' }],
+  }
+  expect(parseAllDocuments(fileOf(found)).map((document) => document.toJS())).toMatchObject([
+    {
+      metadata: { tags: ['go', 'c++', 'no'], annotations: { 'github.com/project-slug': 'acme/seats' } },
+      spec: { owner: 'stage', providesApis: ['seats-api'] },
+    },
+    { kind: 'API', metadata: { name: 'seats-api' }, spec: { definition: { $text: './a%20b/100%25%23.yaml' } } },
+  ])
+})
