@@ -16,15 +16,19 @@ export function Picture({ radar: { quadrants, rings }, places, marked, onMark }:
   return (
     <svg className={styles.picture} viewBox="-104 -104 208 208" aria-hidden="true">
       {rings
-        .map((ring, index) => ({ ...ring, radius: radiusOf(index, rings.length) }))
+        .map((ring, index) => ({ ...ring, index, radius: radiusOf(index, rings.length) }))
         .reverse()
-        .map(({ id, radius }) => (
-          <circle key={id} r={radius} className={styles.ring} />
+        .map(({ id, index, radius }) => (
+          <circle key={id} r={radius} className={styles.ring} data-ring={index} />
         ))}
       {quadrants.map(({ id }, index) => {
         const angle = (index / quadrants.length) * 2 * Math.PI - Math.PI / 2
         return <line key={id} x2={100 * Math.cos(angle)} y2={100 * Math.sin(angle)} className={styles.line} />
       })}
+      {quadrants.length <= corners &&
+        quadrants.map((quadrant, index) => (
+          <QuadrantName key={quadrant.id} {...quadrant} at={(index + 0.5) / quadrants.length} />
+        ))}
       {rings.map(({ id, name }, index) => (
         <text key={id} y={-radiusOf(index, rings.length) + 6} className={styles.ringName}>
           {name}
@@ -51,5 +55,24 @@ export function Picture({ radar: { quadrants, rings }, places, marked, onMark }:
         </Link>
       ))}
     </svg>
+  )
+}
+
+/** Round the circle there is room for so many names; where there are more, the list alone has them. */
+const corners = 4
+
+/** In the corner beside its part of the circle. */
+function QuadrantName({ name, at }: { name: string; at: number }) {
+  const angle = at * 2 * Math.PI - Math.PI / 2
+  const side = Math.round(Math.cos(angle) * 10)
+  return (
+    <text
+      x={Math.sign(side) * 104}
+      y={Math.sin(angle) > 0 ? 103 : -99}
+      textAnchor={side === 0 ? 'middle' : side > 0 ? 'end' : 'start'}
+      className={styles.quadrantName}
+    >
+      {name}
+    </text>
   )
 }
