@@ -4,6 +4,7 @@ import { aliasHandlers } from './aliases/handlers'
 import { attemptHandlers } from './attempts/handlers'
 import { backstageHandlers } from './backstage/handlers'
 import { mountBackstage } from './backstage/mountBackstage'
+import { mountBadge } from './badge/mountBadge'
 import { CatalogConfig } from './CatalogConfig'
 import { conflictHandlers } from './conflicts/handlers'
 import { describeInHtml } from './descriptions/describeInHtml'
@@ -92,6 +93,7 @@ export default defineBackend(catalog, {
   http(router, services, can) {
     mountExport(router, services, can)
     mountBackstage(router, services, can)
+    mountBadge(router, services, can)
     mountAtom(router, services, can)
     mountWebhooks(router, services)
   },

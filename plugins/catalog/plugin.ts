@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { aliasRoutes } from './aliases/routes'
 import { attemptRoutes } from './attempts/routes'
 import { backstageRaw, backstageRoutes } from './backstage/routes'
+import { badgeRaw } from './badge/routes'
 import { conflictRoutes } from './conflicts/routes'
 import { discoveryRoutes } from './discovery/routes'
 import { exclusionRoutes } from './exclusions/routes'
@@ -112,7 +113,7 @@ export const catalog = definePlugin({
     ...queryRoutes,
     ...backstageRoutes,
   },
-  raw: { ...listingRaw, ...historyRaw, ...webhookRaw, ...backstageRaw },
+  raw: { ...listingRaw, ...historyRaw, ...webhookRaw, ...badgeRaw, ...backstageRaw },
 })
 
 export type { Attempt, AttemptCause, Step } from './attempts/Attempt'

@@ -1,5 +1,6 @@
 import { defineFrontend } from '@callboard/plugin-api/frontend'
 import { ciCd } from './plugin'
+import { providerAnnotations } from './shapes/providerAnnotations'
 
 const components = { kind: 'Component' }
 
@@ -7,7 +8,17 @@ export default defineFrontend(ciCd, {
   nav: [{ to: '/deployments', label: 'Deployments', icon: 'rocket', key: 'p' }],
   pages: [{ path: '/deployments', title: 'Deployments', load: () => import('./pages/DeploymentsPage') }],
   entityTabs: [
-    { path: 'ci-cd', title: 'CI/CD', when: components, load: () => import('./tabs/CiCdTab') },
+    {
+      path: 'ci-cd',
+      title: 'CI/CD',
+      when: components,
+      next: {
+        title: 'Add CI',
+        why: 'Its runs and deployments appear once its file says where it is built.',
+        unless: Object.keys(providerAnnotations),
+      },
+      load: () => import('./tabs/CiCdTab'),
+    },
     { path: 'deployments', title: 'Deployments', when: components, load: () => import('./tabs/DeploymentsTab') },
   ],
   entityCards: [

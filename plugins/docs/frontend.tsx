@@ -19,6 +19,11 @@ export default defineFrontend(docs, {
         why: 'Docs are Markdown in a folder beside the catalog file. The annotation says where; “dir:.” is that folder, with a mkdocs.yml or a folder docs in it.',
         value: 'dir:.',
       },
+      next: {
+        title: 'Add docs',
+        why: 'A README and a folder docs are shown and found here, beside what they are about.',
+        unless: documented.annotation,
+      },
       load: () => import('./reader/DocsTab'),
     },
   ],

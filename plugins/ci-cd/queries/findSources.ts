@@ -1,6 +1,6 @@
 import type { Db } from '@callboard/plugin-api/backend'
 import type { Source } from '../plugin'
-import { providerAnnotations } from './linkedProjects'
+import { providerAnnotations } from '../shapes/providerAnnotations'
 
 /** Where an entity's runs and deployments come from, or would come from. */
 export async function findSources(

@@ -97,6 +97,11 @@ export interface EntityTab extends Contribution {
    * annotation have the tab under *More*, where it says so, with the lines to add to the file.
    */
   missing?: { why: string; value: string }
+  /**
+   * What is left to do for an entity whose file has none of the annotations `unless`; the tab says how. Whoever has registered the
+   * entity is told of it.
+   */
+  next?: { title: string; why: string; unless: string[] }
   load: Lazy<EntityProps>
 }
 

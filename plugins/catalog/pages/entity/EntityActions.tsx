@@ -2,6 +2,7 @@ import { useCan, useRefusal } from '@callboard/plugin-api/frontend'
 import { IconButton, Menu, type MenuItem, useCopy } from '@callboard/ui'
 import { useState } from 'react'
 import { AliasesDialog } from '../../aliases/AliasesDialog'
+import { badgeMarkdown } from '../../badge/badgeMarkdown'
 import { UnregisterDialog } from '../../components/UnregisterDialog'
 import type { Refresh } from '../../components/useRefresh'
 import { ExcludeDialog } from '../../exclusions/ExcludeDialog'
@@ -39,8 +40,10 @@ export function EntityActions({ description, tab, refresh }: Props) {
     onClose: () => setAsked(undefined),
     onDone: toList,
   })
+  const badge = badgeMarkdown({ ref: summary.ref, title: summary.title ?? summary.name }, window.location.origin)
   const items: MenuItem[] = [
     { title: 'Copy reference', icon: 'copy', onSelect: () => void copy(summary.ref, summary.ref) },
+    { title: 'Copy badge for a README', icon: 'copy', onSelect: () => void copy(badge, 'the badge as Markdown') },
     ...useTwinItems(summary.ref, tab),
     ...contributed.items,
     ...(edit ? [{ title: 'Edit the file', icon: 'edit' as const, to: edit }] : []),

@@ -4,6 +4,7 @@ import { useLocation, useSearchParams } from 'react-router'
 import { Notice } from '../../components/Notice'
 import { catalog } from '../../plugin'
 import { PastedFile } from './PastedFile'
+import { RegisteredLocation } from './RegisteredLocation'
 import { RegisterHelp } from './RegisterHelp'
 import styles from './RegisterPage.module.css'
 import { Registration } from './Registration'
@@ -13,6 +14,7 @@ import { targetProblem } from './targetProblem'
 /** `/catalog/register`: a URL, what registering it would do, and then doing exactly that. The URL stands in the address. */
 export default function RegisterPage() {
   const refusal = useRefusal(catalog, 'register')
+  const registered = useSearchParams()[0].get('registered')
   return (
     <Page
       title="Register"
@@ -23,7 +25,15 @@ export default function RegisterPage() {
       }
       breadcrumbs={[{ title: 'Catalog', to: '/catalog' }]}
     >
-      <div className={styles.page}>{refusal ? <NotAllowed refusal={refusal} /> : <Registering />}</div>
+      <div className={styles.page}>
+        {registered ? (
+          <RegisteredLocation key={registered} id={registered} />
+        ) : refusal ? (
+          <NotAllowed refusal={refusal} />
+        ) : (
+          <Registering />
+        )}
+      </div>
     </Page>
   )
 }

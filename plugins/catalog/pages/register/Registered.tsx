@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Notice } from '../../components/Notice'
 import type { EntitySummary, LocationDetails } from '../../plugin'
 import { locationPath } from '../locations/locationPath'
+import { NextCard } from './next/NextCard'
 import styles from './Registered.module.css'
 
 interface Props {
@@ -38,9 +39,10 @@ export function Registered({ location, entities }: Props) {
           more here.
         </Notice>
       </div>
-      <Card title={total > entities.length ? `The first ${entities.length}` : 'Registered'} flush>
+      <Card title={total > entities.length ? `The first ${entities.length}` : 'Entities'} flush>
         <EntityRows entities={entities} />
       </Card>
+      <NextCard summaries={entities} />
     </section>
   )
 }

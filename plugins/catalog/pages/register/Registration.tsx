@@ -2,14 +2,12 @@ import { ErrorMessage, ProgressNote } from '@callboard/ui'
 import { FolderGiven } from './FolderGiven'
 import { RepositoryFile } from './maker/RepositoryFile'
 import { PlanView } from './PlanView'
-import { Registered } from './Registered'
 import { UnreadableFile } from './UnreadableFile'
 import { useRegistration } from './useRegistration'
 
 /** From a URL to its plan, and from the plan to what was registered. */
 export function Registration({ target }: { target: string }) {
-  const { plan, planError, planAgain, registered, ...rest } = useRegistration(target)
-  if (registered) return <Registered {...registered} />
+  const { plan, planError, planAgain, ...rest } = useRegistration(target)
   if (planError) return <ErrorMessage title="There is no plan for this address" error={planError} onRetry={planAgain} />
   if (!plan) return <ProgressNote>Reading {new URL(target).host} and comparing it with the catalog…</ProgressNote>
   const [unreadable] = plan.problems

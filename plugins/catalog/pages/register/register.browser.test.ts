@@ -73,8 +73,15 @@ describe('Registering by URL', () => {
     await page.getByRole('button', { name: 'Register' }).click()
     await page.getByText('2 entities are in the catalog').waitFor()
     await page.waitForFunction(() => document.activeElement?.ariaLabel === 'Registered')
-    await page.getByRole('main').getByRole('link', { name: 'Ledger' }).click()
+    await page.reload()
+    await page.getByRole('link', { name: 'Add CI: Ledger' }).waitFor()
+    await page.getByRole('link', { name: 'Name an owner: Ledger' }).waitFor()
+    await page.getByRole('img', { name: 'Component: Ledger' }).waitFor()
+    await page.getByText('[![Ledger](').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Add docs: Ledger' }).click()
     await page.getByRole('heading', { level: 1, name: 'Ledger' }).waitFor()
+    await page.getByText('backstage.io/techdocs-ref').first().waitFor()
   })
 
   test('does not count notes as problems', async () => {

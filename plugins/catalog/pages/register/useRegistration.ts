@@ -1,15 +1,18 @@
 import type { PortalError } from '@callboard/plugin-api'
 import { useAction, useData } from '@callboard/plugin-api/frontend'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { catalog, type Plan } from '../../plugin'
 
 /**
  * Planning a URL and applying exactly the plan that is on the screen. When files or catalog have changed in between, the
- * server refuses and sends the plan that holds now; it takes the place of the old one and `isRenewed` says so.
+ * server refuses and sends the plan that holds now; it takes the place of the old one and `isRenewed` says so. What was registered has an
+ * address of its own.
  */
 export function useRegistration(target: string) {
   const planned = useData(catalog.routes.plan, { target })
   const registering = useAction(catalog.routes.register)
+  const navigate = useNavigate()
   const [renewed, setRenewed] = useState<Plan>()
   const plan = renewed ?? planned.data
 
@@ -17,7 +20,10 @@ export function useRegistration(target: string) {
     if (!plan) return
     registering.mutate(
       { target: plan.target, hash: plan.hash },
-      { onError: (error) => setRenewed(planIn(error) ?? renewed) },
+      {
+        onSuccess: ({ location }) => navigate(`?${new URLSearchParams({ registered: location.id })}`),
+        onError: (error) => setRenewed(planIn(error) ?? renewed),
+      },
     )
   }
   return {
@@ -25,7 +31,6 @@ export function useRegistration(target: string) {
     register,
     isRenewed: renewed !== undefined && !registering.isPending,
     isRegistering: registering.isPending,
-    registered: registering.data,
     planError: plan ? null : planned.error,
     registerError: registering.error && !planIn(registering.error) ? registering.error : null,
     planAgain: () => planned.refetch(),
