@@ -4,10 +4,13 @@ import type { Fact } from './RepositoryFacts'
 
 type Owners = NonNullable<FoundFacts['owners']>
 
+/** Of a rule that names more, the first are enough to find one. */
+const most = 5
+
 /** The owner that CODEOWNERS means, as a catalog file would have it; whom the catalog does not have is named as found. */
 export async function matchOwner(db: Db, { names, path, line }: Owners): Promise<Fact> {
-  const from = `${path}, line ${line}: ${names.slice(0, 5).join(' ')}`
-  const known = await findOwner(db, names)
+  const from = `${path}, line ${line}: ${names.slice(0, most).join(' ')}`
+  const known = await findOwner(db, names.slice(0, most))
   if (known) return { value: known.replace(/^group:default\//, ''), from }
   const [name = ''] = names
   return { value: nameIn(name), from: `${from}, whom the catalog does not have` }
@@ -16,27 +19,55 @@ export async function matchOwner(db: Db, { names, path, line }: Owners): Promise
 /** `payments` of `@acme/payments`; nothing of an address, which is no name. */
 const nameIn = (name: string) => (name.startsWith('@') ? (name.slice(1).split('/').at(-1) ?? '') : '')
 
-/**
- * The ref of a group, else of a user, that is called as one of these or has it in the annotation of its code host; or whose mail goes to
- * one of these. Whoever stands first there comes first.
- */
+/** Who may be meant by a name of CODEOWNERS: whoever of a kind is called so, or says of itself the text `term`. */
+interface Meant {
+  kind: 'group' | 'user'
+  name: string
+  term: string
+}
+
+function meantBy(owner: string): Meant[] {
+  const called = owner.toLowerCase().slice(1)
+  const group: Meant = { kind: 'group', name: nameIn(owner).toLowerCase(), term: `${annotation}team-slug=${called}` }
+  if (!owner.startsWith('@')) {
+    const term = `spec.profile.email=${owner.toLowerCase()}`
+    return [
+      { kind: 'group', name: '', term },
+      { kind: 'user', name: '', term },
+    ]
+  }
+  return called.includes('/')
+    ? [group]
+    : [group, { kind: 'user', name: called, term: `${annotation}user-login=${called}` }]
+}
+
+const annotation = 'metadata.annotations.github.com/'
+
+/** The ref of a group, else of a user, that is meant by one of these. Whoever stands first there comes first. */
 async function findOwner(db: Db, names: string[]): Promise<string | undefined> {
+  const meant = names.flatMap(meantBy)
   const [found] = await prepared<{ ref: string }>(
     db,
     `
-    select summaries.ref
-    from unnest(:names::text[]) with ordinality as owner (name, position)
-    join summaries on summaries.kind in ('Group', 'User') and (
-      summaries.kind = case when owner.name like '@%/%' then 'Group' else summaries.kind end
-      and lower(summaries.name) = lower(regexp_replace(owner.name, '^@(.*/)?', '')) and owner.name like '@%'
-      or lower(coalesce(summaries.annotations ->> 'github.com/team-slug', summaries.annotations ->> 'github.com/user-login'))
-        = lower(substr(owner.name, 2)) and owner.name like '@%'
-      or lower(summaries.profile ->> 'email') = lower(owner.name)
+    with meant as (
+      select * from unnest(:kinds::text[], :names::text[], :terms::text[]) with ordinality as one (kind, name, term, position)
     )
-    order by summaries.kind, owner.position, summaries.namespace <> 'default', summaries.ref
+    select entity.ref
+    from (
+      select entity.ref, entity.namespace, meant.kind, position
+      from meant join entities as entity on lower(entity.kind) = meant.kind and lower(entity.name) = meant.name
+      union all
+      select entity.ref, entity.namespace, meant.kind, position
+      from meant join entities as entity on lower(entity.kind) = meant.kind and entity.terms @> array[term(meant.term)]
+    ) as entity
+    order by entity.kind, position, namespace <> 'default', ref
     limit 1
     `,
-    { names },
+    {
+      kinds: meant.map(({ kind }) => kind),
+      names: meant.map(({ name }) => name),
+      terms: meant.map(({ term }) => term),
+    },
   )
   return found?.ref
 }

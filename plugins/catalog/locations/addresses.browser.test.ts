@@ -30,7 +30,12 @@ const branches: Record<string, Record<string, string>> = {
   },
   bare: {
     'README.md': '# Seat map\n\nShows **which seats** are free & <b>where</b>.\n',
-    '.github/CODEOWNERS': '# Whoever is asked for a review\n* @acme/nobody @acme/Stage\n',
+    '.github/CODEOWNERS': `# Whoever is asked for a review
+* @acme/nobody @acme/Stage
+/docs/ ana@example.com
+/api/ @AnaC
+/apps/web/ @acme/props
+`,
     'package.json': '{ "dependencies": { "fastify": "5.0.0" } }',
     'docs/index.md': '# Docs',
     'api/openapi.yaml': 'openapi: 3.1.0',
@@ -53,6 +58,15 @@ const configured = '/acme/shop/raw/branch/main/configured.yaml'
 const atBranch = [
   '/acme/shop/src/branch/release/1.2/old/configured.yaml',
   '/acme/shop/src/branch/release/1.2/**/named.yaml',
+]
+
+/** Whom CODEOWNERS may mean: by name, by mail, by their names at the code host. */
+const atHost = (annotation: string, name: string) => ({ annotations: { [`github.com/${annotation}`]: name } })
+const owners = [
+  buildEntity({ kind: 'Group', metadata: { name: 'stage' } }),
+  buildEntity({ kind: 'Group', metadata: { name: 'requisites', ...atHost('team-slug', 'Acme/Props') } }),
+  buildEntity({ kind: 'User', metadata: { name: 'ana' }, spec: { profile: { email: 'Ana@example.com' } } }),
+  buildEntity({ kind: 'User', metadata: { name: 'bea', namespace: 'people', ...atHost('user-login', 'anac') } }),
 ]
 
 describe('The address of', () => {
@@ -160,10 +174,7 @@ describe('The address of', () => {
   const facts = (target: string) => portal.call(routes.facts, { target })
 
   test('a repository without a catalog file says what one could say, and from where it knows', async () => {
-    branches.main = {
-      ...branches.main,
-      'stage.yaml': catalogFile(buildEntity({ kind: 'Group', metadata: { name: 'stage' } })),
-    }
+    branches.main = { ...branches.main, 'stage.yaml': catalogFile(...owners) }
     await register(portal, `${origin}/acme/shop/src/branch/main/stage.yaml`)
     expect(await facts(`${origin}/acme/shop/src/branch/bare`)).toEqual({
       name: { value: 'shop', from: 'the name of the repository' },
@@ -184,7 +195,10 @@ describe('The address of', () => {
       file: `${origin}/acme/shop/src/branch/bare/catalog-info.yaml`,
     })
     const folder = await facts(`${origin}/acme/shop/src/branch/bare/apps/web`)
-    expect([folder.name.value, folder.owner?.value, folder.title]).toEqual(['web', 'stage', undefined])
+    expect([folder.name.value, folder.owner?.value, folder.title]).toEqual(['web', 'requisites', undefined])
+    const ownerOf = async (folder: string) =>
+      (await facts(`${origin}/acme/shop/src/branch/bare/${folder}`)).owner?.value
+    expect([await ownerOf('docs'), await ownerOf('api')]).toEqual(['user:default/ana', 'user:people/bea'])
   })
 
   test('of what lists no files only the address is known, and it is said why', async () => {
