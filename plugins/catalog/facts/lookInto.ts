@@ -56,7 +56,7 @@ async function lookIntoFolder(target: string, looking: Looking): Promise<Looked>
 }
 
 const noCodeHost = (target: string) =>
-  `${new URL(target).host} is no code host that the portal knows, so it cannot list its files. If it is one, whoever runs the portal names it under \`integrations\` in app-config.yaml.`
+  `${target} is no repository at a code host that the portal knows, so its files cannot be listed. If it is one, whoever runs the portal names ${new URL(target).host} under \`integrations\` in app-config.yaml.`
 
 const fileIn = (folder: string, reader: UrlReader) => reader.pageOf(reader.resolve('./catalog-info.yaml', folder))
 
@@ -66,15 +66,20 @@ async function filesAt(target: string, { reader, signal }: Looking): Promise<{ p
   for (const page of [target, ...reader.otherPagesOf(target)]) {
     const folder = reader.folderOf(page)
     if (!folder) continue
+    const pattern = reader.pageOf(reader.resolve('./**/*', folder))
     try {
-      const found = await reader.findFiles(reader.pageOf(reader.resolve('./**/*', folder)), { signal })
+      const found = await reader.findFiles(pattern, { signal })
       if (found && found.urls.length > 0) return { page, urls: found.urls }
     } catch (error) {
-      failure ??= error
+      failure ??= error instanceof ReadError ? withoutPattern(error, pattern, page) : error
     }
   }
   throw failure ?? new ReadError('not-found', reader.folderOf(target) ? noFiles(target) : noCodeHost(target))
 }
+
+/** Nobody gave the pattern, so nobody is told of it. */
+const withoutPattern = (error: ReadError, pattern: string, page: string) =>
+  new ReadError(error.reason, error.message.replaceAll(pattern, page), { cause: error })
 
 const noFiles = (target: string) => `There is no file at ${target} yet.`
 

@@ -204,8 +204,8 @@ describe('The address of', () => {
   test('of what lists no files only the address is known, and it is said why', async () => {
     const { name, unread, apis } = await facts('https://git.example.com/acme/My%20Shop')
     expect([name.value, apis]).toEqual(['my-shop', []])
-    expect(unread).toContain('git.example.com is no code host that the portal knows')
-    expect((await facts(`${origin}/acme/secret`)).unread).toContain('404')
+    expect(unread).toContain('is no repository at a code host that the portal knows')
+    expect((await facts(`${origin}/acme/secret`)).unread).toContain(`${origin}/acme/secret (404)`)
     await expect(facts('file:///etc/passwd')).rejects.toThrow('is no web address')
   })
 

@@ -59,7 +59,11 @@ function Fields({ found, draft, onChange }: FieldsProps) {
   })
   return (
     <>
-      <FactInput label="Name" placeholder={examples.name} {...field('name', found?.name)} />
+      <FactInput
+        label="Name"
+        placeholder={examples.name}
+        {...field('name', found?.name.value ? found.name : undefined)}
+      />
       <FactInput label="Title" placeholder="My service" {...field('title', found?.title)} />
       <FactInput
         label="What it does"
