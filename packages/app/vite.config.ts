@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { writeColours } from '../theme/src/writeColours.ts'
 import { chunkGroups } from './vite/chunkGroups.ts'
 import { devBootstrap } from './vite/devBootstrap.ts'
+import { frameEntry } from './vite/frameEntry.ts'
 import { hashEarlyScript } from './vite/hashEarlyScript.ts'
 import { listBundles } from './vite/listBundles.ts'
 import { listContributions } from './vite/listContributions.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
     listBundles(),
     usedIcons(),
     shareModules(),
+    frameEntry(),
   ],
   css: { postcss: { plugins: [writeColours] } },
   server: { proxy: { '/api': server } },

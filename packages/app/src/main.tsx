@@ -1,13 +1,13 @@
 import '@callboard/ui/styles.css'
-import { type Portal, PortalContext } from '@callboard/plugin-api/frontend'
-import { IconsOfKinds, keepPreferences, NotificationProvider, ThemeProvider } from '@callboard/ui'
-import { QueryClientProvider } from '@tanstack/react-query'
+import type { Portal } from '@callboard/plugin-api/frontend'
+import { keepPreferences, ThemeProvider } from '@callboard/ui'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 // The one of `react-router` itself cannot show a change of the address at once.
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from './createQueryClient'
+import { Providers } from './Providers'
 import { loadFrontends } from './plugins/loadFrontends'
 import { placed } from './plugins/placed'
 import { readBootstrap } from './readBootstrap'
@@ -24,7 +24,6 @@ async function start(root: HTMLElement) {
   const places = bootstrap.contributions
   const portal = { ...bootstrap, plugins, frontends: frontends.map((frontend) => placed(frontend, places)) }
   keepFor(portal)
-  const icons = new Map(bootstrap.kinds.flatMap(({ name, icon }) => (icon ? [[name.toLowerCase(), icon]] : [])))
   const cache = createQueryClient()
   // In development: the server has other code now.
   import.meta.hot?.on('callboard:server', () => cache.invalidateQueries())
@@ -36,15 +35,9 @@ async function start(root: HTMLElement) {
   createRoot(root, { onCaughtError: reportRenderError }).render(
     <StrictMode>
       <ThemeProvider>
-        <PortalContext value={portal}>
-          <IconsOfKinds value={icons}>
-            <QueryClientProvider client={cache}>
-              <NotificationProvider>
-                <RouterProvider router={router} />
-              </NotificationProvider>
-            </QueryClientProvider>
-          </IconsOfKinds>
-        </PortalContext>
+        <Providers portal={portal} cache={cache}>
+          <RouterProvider router={router} />
+        </Providers>
       </ThemeProvider>
     </StrictMode>,
   )

@@ -1,9 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin as EsbuildPlugin } from 'esbuild'
+import { build } from 'esbuild'
 import type { Plugin } from 'vite'
 import { serverPackages } from '../../cli/src/build/serverPackages.mjs'
+import { withoutPages } from './withoutPages.ts'
 
 /** Beside the packages, so that what is imported from there is found. */
 const folder = resolve('node_modules/.cache/contributions')
@@ -65,11 +66,3 @@ export { identified } from '@callboard/plugin-api/frontend'`,
     plugins: [withoutPages, serverPackages(process.cwd())],
     logLevel: 'silent',
   })
-
-/** What a declaration loads later is not looked at. */
-const withoutPages: EsbuildPlugin = {
-  name: 'without-pages',
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined))
-  },
-}

@@ -33,7 +33,9 @@ interface DeclaredPage {
 }
 
 function pagesIn(frontend: string, source: string, bundle: Bundle): DeclaredPage[] {
-  const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry) as Chunk
+  const entry = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('index.html'),
+  ) as Chunk
   const known = new Set(chunksOf(entry, bundle))
   return [...source.matchAll(declared)].flatMap(([, path = '', file = '']) => {
     const module = resolve(dirname(frontend), file)

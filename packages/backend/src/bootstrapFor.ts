@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import { fieldTitle, type Kind } from '@callboard/catalog-model'
-import { type Bootstrap, type Plugin, portal } from '@callboard/plugin-api'
+import { type Bootstrap, type Plugin, portal, Shown } from '@callboard/plugin-api'
 import type { Log, User } from '@callboard/plugin-api/backend'
 import { type Grants, isAllowed, permissionsOf } from './auth/permissions'
+import type { HostConfig } from './config'
+import { isFramed } from './frames/isFramed'
 import { filesPath } from './installed/packageFiles'
 import { type InstalledPlugin, type PluginIn, pluginsIn } from './plugins/InstalledPlugin'
 
@@ -11,6 +13,7 @@ interface Options {
   organization: string
   colours: Bootstrap['colours'] | undefined
   places: Bootstrap['contributions'] | undefined
+  settings: HostConfig['plugins']
   grants: Grants
   installed: InstalledPlugin[]
   kinds: Record<string, Kind>
@@ -32,7 +35,7 @@ export async function bootstrapFor(user: User, options: Options): Promise<Bootst
     signIn: waysIn(installed),
     withheld: Object.fromEntries(pluginsIn(installed, 'running').flatMap(withheldBy)),
     kinds: Object.entries(kinds).map(([name, kind]) => describeKind(name, kind)),
-    plugins: installed.map(describe),
+    plugins: installed.map((plugin) => describe(plugin, options.settings)),
   }
 }
 
@@ -79,7 +82,7 @@ const pluginOf = (installed: InstalledPlugin): Plugin | undefined =>
 
 type Described = Bootstrap['plugins'][number]
 
-function describe(installed: InstalledPlugin): Described {
+function describe(installed: InstalledPlugin, settings: HostConfig['plugins']): Described {
   const plugin = pluginOf(installed)
   return {
     id: installed.id,
@@ -88,14 +91,18 @@ function describe(installed: InstalledPlugin): Described {
     state: installed.state === 'failed' || installed.state === 'disabled' ? installed.state : 'running',
     ...(installed.state === 'failed' && { error: installed.error }),
     ...(installed.package && { version: installed.package.version }),
-    ...screenOf(installed),
+    ...screenOf(installed, settings),
   }
 }
 
-/** Where browsers find the screens of an installed plugin. */
-function screenOf({ id, state, package: manifest, folder }: InstalledPlugin): Pick<Described, 'screen'> {
+/** Where browsers find the screens of an installed plugin, and what they are where they stand in frames. */
+function screenOf(
+  { id, state, package: manifest, folder }: InstalledPlugin,
+  settings: HostConfig['plugins'],
+): Pick<Described, 'screen' | 'framed'> {
   if (state !== 'running' || !manifest?.frontend || !folder) return {}
   const address = (path: string) => `${filesPath}/${id}/${basename(folder)}/${path}`
-  const { script, styles } = manifest.frontend
-  return { screen: { script: address(script), styles: styles.map(address) } }
+  const { script, styles, shown } = manifest.frontend
+  const screen = { script: address(script), styles: styles.map(address) }
+  return { screen, ...(isFramed(manifest, settings) && { framed: Shown.parse(shown ?? {}) }) }
 }

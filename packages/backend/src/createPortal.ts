@@ -6,6 +6,8 @@ import { sessionSecret } from './auth/sessionSecret'
 import { bootstrapFor } from './bootstrapFor'
 import type { Config, HostConfig } from './config'
 import type { KnownMigrations } from './database/findNewer'
+import { asFrame } from './frames/asFrame'
+import { frameRoutes } from './frames/frameRoutes'
 import { createApp } from './http/createApp'
 import type { PortalMetrics } from './http/metrics'
 import type { Installed } from './installed/keepInstalled'
@@ -60,11 +62,16 @@ export async function createPortal(
     bootstrap: (user) =>
       bootstrapFor(user, {
         ...naming,
+        settings: host.plugins,
         grants,
         installed: [...installed, ...packages.plugins()],
         kinds,
         log: options.log,
       }),
-    authentication: authentication({ db, secret, guest: auth.providers.guest?.userEntityRef, findUser }),
+    authentication: asFrame(
+      { secret, packages, findUser },
+      authentication({ db, secret, guest: auth.providers.guest?.userEntityRef, findUser }),
+    ),
+    frames: frameRoutes(secret),
   })
 }

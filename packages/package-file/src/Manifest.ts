@@ -1,3 +1,4 @@
+import { Shown } from '@callboard/plugin-api'
 import { z } from 'zod'
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')
@@ -56,7 +57,13 @@ export const Manifest = z.strictObject({
   /** Its half in the server, if it has one. */
   backend: FilePath.optional(),
   /** Its half in the browser, if it has one. */
-  frontend: z.strictObject({ script: FilePath, styles: z.array(FilePath) }).optional(),
+  frontend: z.strictObject({ script: FilePath, styles: z.array(FilePath), shown: Shown.optional() }).optional(),
+  /** It asks for a frame: its screens shall have no more rights than it names. */
+  frame: z.boolean().default(false),
+  /** Permissions of other plugins that its screens need in a frame, such as `catalog.read`. */
+  wants: z
+    .array(z.string().regex(/^[a-z][a-z0-9-]*\.[\w-]+$/, 'must be a permission such as catalog.read'))
+    .default([]),
   /** SHA-256 of every other file of the package, by path. */
   files: z.record(FilePath, Sha256),
 })

@@ -18,6 +18,8 @@ const about: About = {
   search: [],
   hosts: [],
   frontend: { script: 'frontend/frontend.js', styles: [] },
+  frame: false,
+  wants: [],
 }
 const script = Buffer.from('export default {}')
 const files = new Map([['frontend/frontend.js', script]])

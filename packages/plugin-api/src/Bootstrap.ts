@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Placements } from './Placements'
+import { Shown } from './Shown'
 
 /** What the app needs before its first paint. The server writes it into the page, so that no request waits for it. */
 export const Bootstrap = z.object({
@@ -55,6 +56,8 @@ export const Bootstrap = z.object({
       version: z.string().optional(),
       /** Addresses of its half in the browser, where that is not part of the app. */
       screen: z.object({ script: z.string(), styles: z.array(z.string()) }).optional(),
+      /** What it shows, where that stands in frames: then nothing of its `screen` runs in the page itself. */
+      framed: Shown.optional(),
     }),
   ),
 })

@@ -12,6 +12,10 @@ export const PluginDetails = z.object({
       hosts: z.array(z.string()),
       /** It has a half in the server, which runs in a thread of its own. */
       hasThread: z.boolean(),
+      /** Its screens stand in frames. */
+      isFramed: z.boolean(),
+      /** Permissions of other plugins that its screens may use there. */
+      wants: z.array(z.string()),
     })
     .optional(),
   /** Its section of the configuration as YAML, a line each, and where the value is from. What is secret is not there. */

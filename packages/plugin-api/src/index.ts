@@ -43,4 +43,5 @@ export {
   type Route,
 } from './route'
 export { SearchDocument, SearchResult } from './SearchDocument'
+export { Shown } from './Shown'
 export { When } from './When'

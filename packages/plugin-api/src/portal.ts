@@ -64,6 +64,13 @@ export const portal = definePlugin({
       }),
       summary: 'Notes that something failed while a page was drawn',
     }),
+    frameToken: post('/frames/:id/token', {
+      can: 'anyone',
+      input: z.object({ id: z.string() }),
+      output: z.object({ token: z.string(), seconds: z.int() }),
+      summary:
+        'What the screens of a plugin in a frame call routes with: no more than both the caller and the plugin may',
+    }),
     removePlugin: del('/plugins/:id', {
       can: 'plugins',
       input: z.object({ id: z.string() }),

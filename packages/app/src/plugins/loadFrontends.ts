@@ -1,6 +1,7 @@
 import type { Bootstrap } from '@callboard/plugin-api'
 import type { AnyFrontend, Portal } from '@callboard/plugin-api/frontend'
 import { fetchScreen } from './fetchScreen'
+import { inFrames } from './frames/inFrames'
 
 type Described = Bootstrap['plugins'][number]
 type Load = () => Promise<{ default?: AnyFrontend }>
@@ -29,8 +30,11 @@ export async function loadFrontends(
 }
 
 /** Of a plugin that was installed as a package, whose screens are no part of the app. */
-const screenOf = ({ id, screen }: Described): Array<readonly [string, Load]> =>
-  screen ? [[id, () => fetchScreen(screen)]] : []
+function screenOf(plugin: Described): Array<readonly [string, Load]> {
+  const { id, screen, framed } = plugin
+  if (!screen) return []
+  return [[id, framed ? async () => ({ default: inFrames(plugin, framed) }) : () => fetchScreen(screen)]]
+}
 
 async function loadFrontend(id: string, load: Load): Promise<Outcome> {
   try {

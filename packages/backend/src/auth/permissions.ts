@@ -17,6 +17,7 @@ export function isAllowed(user: User, permission: string, grants: Grants): boole
 
 /** The rules of which one has to hold for what a user does by a permission, empty if they lack it. */
 export function conditionsOf(user: User, permission: string, grants: Grants): 'none' | string[] {
+  if (user.within && !user.within.some((pattern) => matches(pattern, permission))) return []
   const granted = (user.isGuest ? grants.guests : grants.users).filter((grant) =>
     matches(typeof grant === 'string' ? grant : grant.allow, permission),
   )
@@ -44,9 +45,14 @@ export function signedIn(user: User | undefined): User {
 
 /** Stops whoever lacks a permission of a plugin. @throws AuthenticationError, NotAllowedError */
 export function authorize(user: User | undefined, plugin: Plugin, can: string, grants: Grants): void {
-  if (can === 'anyone') return
+  const isOutside = user?.within && !user.within.includes(`${plugin.id}.*`)
+  if (can === 'anyone' && !isOutside) return
   const who = signedIn(user)
   if (isAllowed(who, `${plugin.id}.${can}`, grants)) return
+  if (isOutside)
+    throw forbidden(
+      `The plugin whose frame asks for this may not have it: its package does not name '${plugin.id}.${can}' among what it wants.`,
+    )
   throw forbidden(
     `${who.name} may not do this: it takes the permission '${plugin.id}.${can}' (${plugin.permissions[can]}). Whoever runs the portal grants it under permissions in app-config.yaml.`,
   )

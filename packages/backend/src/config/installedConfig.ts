@@ -12,6 +12,8 @@ export const InstalledConfig = z
     folder: z.string().default('plugins-installed'),
     /** Servers that a plugin may talk to beside those that its package names, by id. */
     hosts: z.record(z.string(), z.array(Host)).default({}),
+    /** Ids of those whose screens stand in frames, beside those that ask for it; `*` for all. */
+    framed: z.array(z.string()).default([]),
     limits: z
       .strictObject({
         /** Of the memory of each, in MB. */

@@ -1,6 +1,7 @@
 import type { PluginDetails } from '@callboard/plugin-api'
 import type { Knex } from 'knex'
 import type { Config, HostConfig } from '../config'
+import { isFramed } from '../frames/isFramed'
 import type { PortalMetrics } from '../http/metrics'
 import type { Installed } from '../installed/keepInstalled'
 import type { InstalledPlugin } from '../plugins/InstalledPlugin'
@@ -32,7 +33,7 @@ export async function detailsOf(plugins: InstalledPlugin[], sources: Sources): P
       const database = manifest ? await packages.held(id) : heldOf(held, id)
       return {
         id,
-        ...(manifest && { package: packageOf(manifest, settings.hosts[id]) }),
+        ...(manifest && { package: packageOf(manifest, settings) }),
         config: configLines(config, id),
         stops: packages.ends(id).toReversed(),
         ...(bundle && { bundle }),
@@ -46,9 +47,14 @@ export async function detailsOf(plugins: InstalledPlugin[], sources: Sources): P
 }
 
 const packageOf = (
-  { version, apiVersion, hosts, backend }: NonNullable<InstalledPlugin['package']>,
-  more: string[] = [],
-) => ({ version, apiVersion, hosts: [...new Set([...hosts, ...more])], hasThread: backend !== undefined })
+  { id, version, apiVersion, hosts, backend, frame, wants }: NonNullable<InstalledPlugin['package']>,
+  settings: HostConfig['plugins'],
+) => ({
+  ...{ version, apiVersion, wants },
+  hosts: [...new Set([...hosts, ...(settings.hosts[id] ?? [])])],
+  hasThread: backend !== undefined,
+  isFramed: isFramed({ id, frame }, settings),
+})
 
 type Samples = Awaited<ReturnType<PortalMetrics['read']>>['held']
 

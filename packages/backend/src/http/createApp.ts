@@ -11,6 +11,8 @@ import { waysIn } from '../bootstrapFor'
 import type { Config, HostConfig } from '../config'
 import type { KnownMigrations } from '../database/findNewer'
 import { detailRoutes } from '../details/detailRoutes'
+import { framePage, framePath } from '../frames/framePage'
+import type { frameRoutes } from '../frames/frameRoutes'
 import type { Installed } from '../installed/keepInstalled'
 import { installedRoutes, receivePackage } from '../installed/portalRoutes'
 import type { Live } from '../live/startLive'
@@ -40,7 +42,8 @@ interface Options {
   log: Logger
   /** Folder of the built app; without it only the API is served. */
   appFolder: string | undefined
-  authentication: RequestHandler[]
+  authentication: RequestHandler
+  frames: ReturnType<typeof frameRoutes>
   installed: InstalledPlugin[]
   /** Those that come and go while the portal runs. */
   packages: Installed
@@ -76,6 +79,7 @@ export async function createApp(options: Options): Promise<Express> {
   app.use('/api', await api(options))
   app.use(mountTwins(pluginsIn(options.installed, 'running'), options.grants))
   app.get(signedOutPath, signedOut(entrance))
+  if (appFolder) app.get(framePath, await framePage(appFolder, options.packages, options.settings))
   if (appFolder) app.get('/{*path}', compressed(), await page(appFolder, options.bootstrap, entrance))
   app.use(noSuchRoute, handleErrors(log, tellOutage))
   return app
@@ -112,7 +116,7 @@ async function api(options: Options): Promise<Router> {
   })
   const answers = { bootstrap: (_input: unknown, { user }: RequestServices) => bootstrap(signedIn(user)) }
   const details = await detailRoutes({ ...options, plugins: () => [...installed, ...packages.plugins()] })
-  const routes = { ...answers, ...installedRoutes(packages), ...details }
+  const routes = { ...answers, ...installedRoutes(packages), ...options.frames, ...details }
   const raw = Router()
     .post('/plugins', requirePermission(portal, grants)('plugins'), receivePackage(packages))
     .post('/sign-out', endSession)

@@ -4,7 +4,7 @@ import type { Bootstrap } from '@callboard/plugin-api'
 export const inSafeMode = (bootstrap: Bootstrap): Bootstrap => ({
   ...bootstrap,
   isSafeMode: true,
-  plugins: bootstrap.plugins.map(({ screen, ...plugin }) =>
+  plugins: bootstrap.plugins.map(({ screen, framed: _, ...plugin }) =>
     screen ? { ...plugin, state: 'disabled', error: 'Left out in safe mode.' } : plugin,
   ),
 })

@@ -10,7 +10,9 @@ export const filesPath = '/plugins-installed'
 export function packageFiles(unpacked: string): Router {
   const files = express.static(unpacked, { index: false, immutable: true, maxAge: '1y', dotfiles: 'ignore' })
   return Router().use(filesPath, (request, response, next) => {
-    if (/^\/[\w-]+\/[\w.-]+\/frontend\//.test(request.path)) files(request, response, next)
-    else next()
+    if (!/^\/[\w-]+\/[\w.-]+\/frontend\//.test(request.path)) return next()
+    // In a frame they are fetched from another origin, which is none.
+    response.setHeader('access-control-allow-origin', '*')
+    files(request, response, next)
   })
 }

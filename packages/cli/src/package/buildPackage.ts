@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { apiVersion, writePackage } from '@callboard/package-file'
+import { apiVersion, Manifest, writePackage } from '@callboard/package-file'
 import { CommandError } from '../CommandError.mjs'
 import { bundleBackend } from './bundleBackend'
 import { bundleFrontend } from './bundleFrontend'
 import { filesIn } from './filesIn'
 import { readContract } from './readContract'
+import { readShown } from './readShown'
 
 export interface BuiltPackage {
   id: string
@@ -25,7 +26,7 @@ export async function buildPackage(root: string, folder: string): Promise<BuiltP
       `${folder} is no plugin: it has no plugin.ts. Name the folder of one, such as plugins/todos.`,
     )
   await refuseWorkers(folder)
-  const version = await versionOf(folder)
+  const { version, frame, wants } = await saidIn(folder)
   const { hosts, ...contract } = await readContract(root, folder)
   const backend = await bundleBackend(root, folder)
   const frontend = await bundleFrontend(root, folder, contract.id)
@@ -43,7 +44,9 @@ export async function buildPackage(root: string, folder: string): Promise<BuiltP
       ...contract,
       hosts,
       ...(backend.size > 0 && { backend: 'backend.js' }),
-      ...(frontend && { frontend: frontend.about }),
+      ...(frontend && { frontend: { ...frontend.about, shown: await readShown(root, folder) } }),
+      frame,
+      wants,
     },
     files,
   )
@@ -60,9 +63,12 @@ async function refuseWorkers(folder: string) {
   )
 }
 
-async function versionOf(folder: string): Promise<string> {
+/** What `package.json` says of the package: its version, and under `callboard` what its screens are to be given. */
+async function saidIn(folder: string) {
   const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}')
-  const { version } = JSON.parse(text)
-  if (version) return version
-  throw new CommandError(`${folder}/package.json gives no version. Write one, such as "version": "1.0.0".`)
+  const { version, callboard = {} } = JSON.parse(text)
+  if (!version)
+    throw new CommandError(`${folder}/package.json gives no version. Write one, such as "version": "1.0.0".`)
+  const { frame, wants } = Manifest.pick({ frame: true, wants: true }).parse(callboard)
+  return { version: version as string, frame, wants }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, type Message } from 'esbuild'
+import { build, type Message, type Plugin } from 'esbuild'
 import { CommandError } from '../CommandError.mjs'
 
 /** Libraries that are no modules ask for others in Node's older way. */
@@ -10,7 +10,7 @@ const banner = {
 }
 
 /** A file with everything that it imports as one module for Node. @throws CommandError with the place of what is wrong */
-export async function bundleForNode(root: string, file: string): Promise<Buffer> {
+export async function bundleForNode(root: string, file: string, plugins: Plugin[] = []): Promise<Buffer> {
   try {
     const { outputFiles } = await build({
       entryPoints: [file],
@@ -24,7 +24,8 @@ export async function bundleForNode(root: string, file: string): Promise<Buffer>
       treeShaking: true,
       // A plugin outside the repository finds there what it is written against.
       nodePaths: [join(root, 'node_modules')],
-      loader: { '.css': 'empty' },
+      loader: { '.css': 'empty', '.module.css': 'empty' },
+      plugins,
       // Reached by the driver of the database only where somebody has added it.
       external: ['pg-native'],
       logLevel: 'silent',
@@ -41,8 +42,8 @@ const lineOf = ({ text, location }: Message) =>
   location ? `${location.file}:${location.line}:${location.column + 1}: ${text}` : text
 
 /** The same in a file that can be imported. */
-export async function bundled(root: string, file: string): Promise<string> {
+export async function bundled(root: string, file: string, plugins: Plugin[] = []): Promise<string> {
   const at = join(await mkdtemp(join(tmpdir(), 'callboard-')), 'contract.mjs')
-  await writeFile(at, await bundleForNode(root, file))
+  await writeFile(at, await bundleForNode(root, file, plugins))
   return at
 }

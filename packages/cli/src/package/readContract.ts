@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { CommandError } from '../CommandError.mjs'
 import { bundled } from './bundled'
 
-type Contract = Omit<About, 'apiVersion' | 'version' | 'backend' | 'frontend'>
+type Contract = Omit<About, 'apiVersion' | 'version' | 'backend' | 'frontend' | 'frame' | 'wants'>
 
 /** What the plugin is, as data. Its files are run for that, here where it is built. */
 export async function readContract(root: string, folder: string): Promise<Contract> {

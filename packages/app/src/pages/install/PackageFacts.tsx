@@ -4,7 +4,7 @@ import type { Said } from './readManifest'
 
 /** What a package would bring, before it is installed. `there` is the plugin of its id that there is. */
 export function PackageFacts({ said, there }: { said: Said; there: Described | undefined }) {
-  const { id, title, version, description, permissions, hosts, backend } = said
+  const { id, title, version, description, permissions, hosts, backend, frontend, frame, wants = [] } = said
   return (
     <FactList>
       <NamedFact name="Plugin" width="whole">
@@ -37,6 +37,13 @@ export function PackageFacts({ said, there }: { said: Said; there: Described | u
       <NamedFact name="On the server" width="whole">
         {backend ? 'a half of its own, in a thread of its own' : 'nothing: it only has screens'}
       </NamedFact>
+      {frontend !== undefined && (
+        <NamedFact name="In the browser" width="whole">
+          {frame
+            ? `in frames, with ${['its own permissions', ...wants].join(', ')} at most`
+            : 'screens that may do what the user may, unless plugins.framed of the configuration names it'}
+        </NamedFact>
+      )}
     </FactList>
   )
 }

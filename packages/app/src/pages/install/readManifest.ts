@@ -7,6 +7,9 @@ export interface Said {
   permissions: Record<string, string>
   hosts: string[]
   backend?: string
+  frontend?: object
+  frame?: boolean
+  wants?: string[]
 }
 
 const manifestFile = 'package/callboard.json'

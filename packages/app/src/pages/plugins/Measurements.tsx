@@ -89,6 +89,11 @@ function Numbers({
           <NamedFact name="Its half in the server">
             {manifest.hasThread ? 'runs in a thread of its own' : 'it has none'}
           </NamedFact>
+          <NamedFact name="Its screens run" width="double">
+            {manifest.isFramed
+              ? `in frames, with ${['its own permissions', ...manifest.wants].join(', ')} at most`
+              : 'in the page, with all that the user may'}
+          </NamedFact>
           <NamedFact name="Talks to" width="double">
             {manifest.hosts.join(', ') || 'no other server'}
           </NamedFact>

@@ -10,4 +10,6 @@ export interface User {
   readonly groups: string[]
   /** Whether they signed in, or were let in as a guest. */
   readonly isGuest: boolean
+  /** Patterns of permissions that this request has at most, where a plugin in a frame makes it in the user's name. */
+  readonly within?: readonly string[]
 }

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { When } from './When'
+
+const text = z.string().min(1).max(200)
+const few = <Item extends z.ZodType>(item: Item) => z.array(item).max(50).default([])
+
+/**
+ * What a plugin shows, as far as it can be said without running it: what stands in a frame, and the ways there. What is not declared here
+ * a plugin in a frame does not have.
+ */
+export const Shown = z.object({
+  nav: few(z.object({ id: text, to: z.string().startsWith('/').max(200), label: text, icon: text })),
+  pages: few(z.object({ id: text, path: z.string().startsWith('/').max(200), title: text })),
+  entityTabs: few(z.object({ id: text, path: text, title: text, when: When.optional() })),
+  entityCards: few(
+    z.object({
+      id: text,
+      title: text,
+      when: When.optional(),
+      place: z.enum(['top', 'side']).optional(),
+      lines: z.int().min(1).max(50).optional(),
+    }),
+  ),
+  homeCards: few(z.object({ id: text, title: text, place: z.literal('side').optional() })),
+})
+export type Shown = z.infer<typeof Shown>
