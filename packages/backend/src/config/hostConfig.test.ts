@@ -24,6 +24,7 @@ describe('the host', () => {
       plugins: {
         folder: `${root}/plugins-installed`,
         hosts: {},
+        framed: [],
         limits: { memory: 256, answer: '10s', unresponsive: '10s', start: '30s' },
       },
       integrations: {},

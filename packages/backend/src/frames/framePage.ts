@@ -26,19 +26,21 @@ export async function framePage(
   packages: Installed,
   settings: HostConfig['plugins'],
 ): Promise<RequestHandler> {
-  const files: Files = await readFile(join(appFolder, 'frame.json'), 'utf8').then(JSON.parse)
+  const files: Files | undefined = await readFile(join(appFolder, 'frame.json'), 'utf8').then(
+    JSON.parse,
+    () => undefined,
+  )
   const { element, source } = await importMap(appFolder)
-  const html = documentOf(files, element)
   return (request, response) => {
     const id = String(request.params.id)
     const plugin = packages.plugins().find((one) => one.id === id)
-    if (plugin?.state !== 'running' || !plugin.package || !isFramed(plugin.package, settings))
+    if (!files || plugin?.state !== 'running' || !plugin.package || !isFramed(plugin.package, settings))
       throw notFound('plugin in a frame', id)
     const origin = `${request.protocol}://${request.get('host')}`
     // It has no origin by which it could be kept apart.
     response.removeHeader('origin-agent-cluster')
     response.set({ 'cache-control': 'no-cache', 'content-security-policy': policy(origin, id, source) })
-    response.type('html').send(html)
+    response.type('html').send(documentOf(files, element))
   }
 }
 
