@@ -13,6 +13,8 @@ export interface BuiltPackage {
   id: string
   version: string
   packed: Buffer
+  /** Lists of what it shows that it goes without, since it asks for frames. */
+  lost: string[]
 }
 
 /**
@@ -30,6 +32,7 @@ export async function buildPackage(root: string, folder: string): Promise<BuiltP
   const { hosts, ...contract } = await readContract(root, folder)
   const backend = await bundleBackend(root, folder)
   const frontend = await bundleFrontend(root, folder, contract.id)
+  const { shown, notInFrames = [] } = frontend ? await readShown(root, folder) : {}
   const files = new Map([
     ...backend,
     ...(frontend?.files ?? []),
@@ -44,13 +47,13 @@ export async function buildPackage(root: string, folder: string): Promise<BuiltP
       ...contract,
       hosts,
       ...(backend.size > 0 && { backend: 'backend.js' }),
-      ...(frontend && { frontend: { ...frontend.about, shown: await readShown(root, folder) } }),
+      ...(frontend && { frontend: { ...frontend.about, shown } }),
       frame,
       wants,
     },
     files,
   )
-  return { id: contract.id, version, packed }
+  return { id: contract.id, version, packed, lost: frame ? notInFrames : [] }
 }
 
 /** What runs in a thread of the portal's own is part of its build. */

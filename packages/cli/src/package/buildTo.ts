@@ -9,10 +9,13 @@ export async function buildTo(
   what: string,
   { out = '.' }: { out?: string | undefined },
 ): Promise<string[]> {
-  const { id, version, packed } = await buildPackage(root, resolve(typedIn, what))
+  const { id, version, packed, lost } = await buildPackage(root, resolve(typedIn, what))
   const folder = resolve(typedIn, out)
   const file = join(folder, `${id}-${version}.tgz`)
   await mkdir(folder, { recursive: true })
   await writeFile(file, packed)
-  return [`Built ${relative(typedIn, file)} (${(packed.length / 1000).toFixed(0)} kB)`]
+  return [
+    `Built ${relative(typedIn, file)} (${(packed.length / 1000).toFixed(0)} kB)`,
+    ...(lost.length > 0 ? [`In frames, which it asks for, it goes without its ${lost.join(', ')}.`] : []),
+  ]
 }
