@@ -16,7 +16,7 @@ export function UserLink({ isCollapsed }: { isCollapsed: boolean }) {
         <Avatar name={name} picture={picture} />
         <span className={styles.text}>
           <span className={styles.name}>{name}</span>
-          {isGuest && <span className={styles.note}>signed in as a guest</span>}
+          {isGuest && <span className={styles.note}>not signed in</span>}
         </span>
       </Link>
       {isGuest &&
