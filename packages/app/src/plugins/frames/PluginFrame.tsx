@@ -54,7 +54,7 @@ function PluginFrame({ plugin, name, id, entity }: PluginFrameProps) {
       init: { type: 'init', portal: whatFramesKnow(portal, plugin.id), ...screen, part, entity, at, theme },
       onHeight: setHeight,
       onFailure: setFailure,
-      onGo: (to, replace) => to !== window.location.pathname + window.location.search && navigate(to, { replace }),
+      onGo: (to, replace) => mayGo(to) && navigate(to, { replace }),
       onCall: (call) => answerCall(plugin.id, call),
     })
   }
@@ -85,4 +85,12 @@ const pathOf = ({ pages }: Shown, id: string) => pages.find((page) => page.id ==
 const titleOf = ({ title, framed }: Described, name: FramedKey, id: string) => {
   const parts: Array<{ id: string; title: string }> = framed?.[name] ?? []
   return parts.find((part) => part.id === id)?.title ?? title
+}
+
+/** To where it is, with another query, or wherever somebody has just clicked: a frame takes nobody away by itself. */
+function mayGo(to: string): boolean {
+  const { origin, pathname, search } = window.location
+  const next = new URL(to, origin)
+  if (next.pathname + next.search === pathname + search) return false
+  return next.pathname === pathname || navigator.userActivation.isActive
 }

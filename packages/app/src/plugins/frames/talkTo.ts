@@ -33,7 +33,12 @@ export function talkTo(frame: HTMLIFrameElement, { init, onHeight, onFailure, on
     open -= 1
     tell({ type: 'answer', number: call.number, ...given })
   }
+  const isTooMuch = countsPerSecond(mostMessages)
   port.onmessage = ({ data }) => {
+    if (isTooMuch()) {
+      port.close()
+      return onFailure('It says more than anybody can hear.')
+    }
     const message = readMessage(data)
     if (message?.type === 'ready') tell(init)
     if (message?.type === 'height') onHeight(message.pixels)
@@ -45,6 +50,21 @@ export function talkTo(frame: HTMLIFrameElement, { init, onHeight, onFailure, on
   // It is of no origin, so that none can be named.
   frame.contentWindow?.postMessage('callboard', '*', [port2])
   return { tell, hasBegun: () => hasBegun }
+}
+
+/** A frame that goes through a list says a few of them. */
+const mostMessages = 500
+
+/** Tells of what happens whether it happens more often than that. */
+function countsPerSecond(most: number): () => boolean {
+  let since = 0
+  let count = 0
+  return () => {
+    const now = performance.now()
+    if (now - since > 1000) [since, count] = [now, 0]
+    count += 1
+    return count > most
+  }
 }
 
 const error = (status: number, name: string, message: string): Answer => ({
