@@ -36,7 +36,7 @@ process.env.LC_ALL = 'C.UTF-8'
 
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'plugins/**/*.test.ts'],
+    include: ['packages/**/*.test.{ts,tsx}', 'plugins/**/*.test.{ts,tsx}'],
     // What `callboard new plugin` writes is tested where it wrote it.
     exclude: ['**/node_modules/**', 'packages/cli/template/**'],
     setupFiles: './packages/testing/src/setupFile.ts',

@@ -40,16 +40,6 @@ describe('Todos in the browser', () => {
     await portal.call(todos.routes.remove, { id: added?.id ?? '' })
   })
 
-  test('all todos stand on one page, each with its component', async () => {
-    const { id } = await portal.call(todos.routes.add, { entity: 'component:default/web', title: 'Write the runbook' })
-    const page = await openPage(`${portal.url}/todos`)
-
-    const row = page.getByRole('listitem').filter({ hasText: 'Write the runbook' })
-    await row.getByRole('link', { name: 'web' }).waitFor()
-
-    await portal.call(todos.routes.remove, { id })
-  })
-
   test('the overview of a component says how much is left to do', async () => {
     const { id } = await portal.call(todos.routes.add, { entity: 'component:default/web', title: 'Write the runbook' })
     const page = await openPage(`${portal.url}/catalog/default/component/web`)

@@ -79,7 +79,7 @@ describe('Everybody', { timeout: 600_000 }, () => {
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Register' }))
     await page.keyboard.press('Enter')
-    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'ledger' }))
+    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'ledger' }).first())
     await page.keyboard.press('Enter')
     await arrive('ledger')
   })

@@ -9,6 +9,7 @@ const entries = [
   ['@callboard/plugin-api/frontend', 'packages/plugin-api/src/frontend/index.ts', 'For the half in the browser.'],
   ['@callboard/testing', 'packages/testing/src/index.ts', 'For tests over HTTP.'],
   ['@callboard/testing/browser', 'packages/testing/src/browser/index.ts', 'For tests in Chromium.'],
+  ['@callboard/testing/react', 'packages/testing/src/react/index.ts', 'For tests of components without a browser.'],
 ] as const
 
 const components = 'packages/ui/src/index.ts'
