@@ -1,4 +1,14 @@
-import { buildEntity, catalogFile, door, serveFiles, signIn, startPortal, withClient } from '@callboard/testing'
+import { existsSync } from 'node:fs'
+import {
+  buildEntity,
+  catalogFile,
+  door,
+  inRepository,
+  serveFiles,
+  signIn,
+  startPortal,
+  withClient,
+} from '@callboard/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { catalog } from '../catalog/plugin'
 import { search } from '../search/plugin'
@@ -75,6 +85,28 @@ test('what is scheduled is seen by its author only until it starts, and is then 
   await expect.poll(find).toMatchObject({ results: [{ key: id }] })
   await ana.call(remove, { id })
 })
+
+// A portal may have no notifications: then nobody is told, and nothing fails.
+test.runIf(existsSync(inRepository('plugins/notifications')))(
+  'whom it is for is told, and not who wrote it',
+  async () => {
+    const { id } = await ana.call(add, { title: 'Fitting', text: 'At **ten**.', audience: ['group:default/stage'] })
+
+    const told = async (somebody: typeof ana) =>
+      (await somebody.fetch('/api/notifications/notifications?search=fitting')).json()
+
+    expect(await told(bo)).toMatchObject({
+      notifications: [
+        {
+          origin: 'announcements',
+          payload: { title: 'Fitting', description: 'At ten.', link: `/announcements/${id}`, topic: 'published' },
+        },
+      ],
+    })
+    expect(await told(ana)).toMatchObject({ notifications: [] })
+    await ana.call(remove, { id })
+  },
+)
 
 test('what is for a group is read by its members, and is not in the search of everyone', async () => {
   const { id } = await portal.call(add, { title: 'Rehearsal', text: 'At nine', audience: ['group:default/stage'] })

@@ -1,6 +1,5 @@
 import { buildEntity, catalogFile, door, serveFiles, signIn, startPortal } from '@callboard/testing'
 import { beforeAll, expect, test } from 'vitest'
-import { announcements } from '../announcements/plugin'
 import { catalog } from '../catalog/plugin'
 import { notifications } from './plugin'
 
@@ -14,7 +13,7 @@ beforeAll(async () => {
     plugins: [door],
     config: {
       notifications: { keepDays: 30 },
-      permissions: { users: ['*.read', 'announcements.write'], guests: ['*', 'notifications.send'] },
+      permissions: { users: ['*.read'], guests: ['*', 'notifications.send'] },
     },
   })
   const files = await serveFiles({ 'all.yaml': organisation })
@@ -139,18 +138,6 @@ test('who wants to hear nothing of a topic does not, until they want to again', 
   expect(await titlesOf(ana, { topic: 'canteen' })).toEqual([])
   await ana.call(choose, without(true))
   expect(await titlesOf(ana, { topic: 'canteen' })).toEqual(['Lunch'])
-})
-
-test('an announcement is told to whom it is for, and not to who wrote it', async () => {
-  const { add } = announcements.routes
-  const { id } = await ana.call(add, { title: 'Rehearsal', text: 'At **nine**.', audience: ['group:default/stage'] })
-
-  const [told] = (await bo.call(list, { origin: 'announcements' })).notifications
-  expect(told).toMatchObject({
-    origin: 'announcements',
-    payload: { title: 'Rehearsal', description: 'At nine.', link: `/announcements/${id}`, topic: 'published' },
-  })
-  expect(await titlesOf(ana, { origin: 'announcements' })).toEqual([])
 })
 
 test('what is old is forgotten, unless somebody has saved it', async () => {

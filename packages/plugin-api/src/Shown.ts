@@ -2,6 +2,12 @@ import { z } from 'zod'
 import { When } from './When'
 
 const text = z.string().min(1).max(200)
+/** A path of the portal: `//host` would be one elsewhere. */
+const path = z
+  .string()
+  .max(200)
+  .regex(/^\/(?![/\\])/, 'must be a path of the portal, such as /notes')
+
 const few = <Item extends z.ZodType>(item: Item) => z.array(item).max(50).default([])
 
 /**
@@ -9,8 +15,8 @@ const few = <Item extends z.ZodType>(item: Item) => z.array(item).max(50).defaul
  * a plugin in a frame does not have.
  */
 export const Shown = z.object({
-  nav: few(z.object({ id: text, to: z.string().startsWith('/').max(200), label: text, icon: text })),
-  pages: few(z.object({ id: text, path: z.string().startsWith('/').max(200), title: text })),
+  nav: few(z.object({ id: text, to: path, label: text, icon: text })),
+  pages: few(z.object({ id: text, path, title: text })),
   entityTabs: few(z.object({ id: text, path: text, title: text, when: When.optional() })),
   entityCards: few(
     z.object({

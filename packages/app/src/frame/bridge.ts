@@ -10,8 +10,8 @@ export interface Bridge {
 /** Waits for the page around: its first message brings the port by which the two talk from then on, and nobody else. */
 export function meetPage(): Promise<Bridge> {
   return new Promise((resolve) => {
-    const meet = ({ data, ports: [port] }: MessageEvent) => {
-      if (data !== 'callboard' || !port) return
+    const meet = ({ data, source, ports: [port] }: MessageEvent) => {
+      if (source !== window.parent || data !== 'callboard' || !port) return
       window.removeEventListener('message', meet)
       const listeners: Array<(message: ToFrame) => void> = []
       port.onmessage = ({ data }) => {

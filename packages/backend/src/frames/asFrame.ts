@@ -1,4 +1,4 @@
-import { unauthenticated } from '@callboard/plugin-api'
+import { forbidden, unauthenticated } from '@callboard/plugin-api'
 import type { User } from '@callboard/plugin-api/backend'
 import { type RequestHandler, Router } from 'express'
 import type { Installed } from '../installed/keepInstalled'
@@ -19,6 +19,7 @@ export function asFrame({ secret, packages, findUser }: Parts, authentication: R
   return async (request, response, next) => {
     const [, token] = /^Bearer (frame\..+)$/.exec(request.get('authorization') ?? '') ?? []
     if (token === undefined) return others(request, response, next)
+    if (!isOfPlugins(request.path)) throw forbidden('A plugin in a frame calls routes of plugins, and nothing else.')
     const claims = readToken(secret, token)
     const plugin = packages.plugins().find(({ id }) => id === claims?.plugin)
     if (!claims || plugin?.state !== 'running' || !plugin.package)
@@ -28,3 +29,6 @@ export function asFrame({ secret, packages, findUser }: Parts, authentication: R
     next()
   }
 }
+
+const isOfPlugins = (path: string) =>
+  path.startsWith('/api/') && !path.startsWith('/api/portal/') && path !== '/api/openapi.json'

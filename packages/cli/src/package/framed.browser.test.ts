@@ -4,7 +4,7 @@ import { findViolations, openPage } from '@callboard/testing/browser'
 import { expect, test, vi } from 'vitest'
 import { buildPackage } from './buildPackage'
 
-const blocked = /Content Security Policy|sandboxed|status of 403|Unsafe attempt|Blocked opening/
+const blocked = /has left its document|Content Security Policy|sandboxed|status of 403|Unsafe attempt|Blocked opening/
 
 test('what nobody trusts runs in a frame: it works with what it may, and reaches nothing else', async () => {
   const folder = await temporaryFolder('packages')
@@ -29,6 +29,7 @@ test('what nobody trusts runs in a frame: it works with what it may, and reaches
       [
         'a picture elsewhere: blocked',
         'a window of its own: blocked',
+        'another machine: undefined',
         'another token: 403',
         'cookies: SecurityError',
         'its own route that the user may not: 403',
@@ -47,4 +48,11 @@ test('what nobody trusts runs in a frame: it works with what it may, and reaches
   await frame.getByRole('link', { name: 'All todos' }).click()
   await page.getByRole('heading', { level: 1, name: 'Todos' }).waitFor()
   expect(new URL(page.url()).pathname).toBe('/todos')
+
+  await page.goto(`${portal.url}/framed/leave`)
+  await page.getByText('It has left its document.').waitFor()
+  // Opened by itself, a file of the package is no page of the portal.
+  const { plugins } = await (await portal.fetch('/api/portal/bootstrap')).json()
+  const { script } = plugins.find(({ id }: { id: string }) => id === 'framed').screen
+  expect((await portal.fetch(script)).headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
 })

@@ -48,6 +48,8 @@ function PluginFrame({ plugin, name, id, entity }: PluginFrameProps) {
 
   function begin() {
     const { screen, framed } = plugin
+    // What comes after the portal's own document is one that the plugin has chosen: it is told nothing.
+    if (talk.current) return setFailure('It has left its document.')
     if (!frame.current || !screen || !framed) return
     const part = { key: name, id, path: name === 'pages' ? pathOf(framed, id) : undefined }
     talk.current = talkTo(frame.current, {

@@ -13,6 +13,7 @@ export function inFrames(plugin: Described, { nav, pages, entityTabs, entityCard
   const framed =
     <Item extends { id: string }>(key: FramedKey) =>
     (item: Item) => ({ ...item, load: load(key, item.id) as () => Promise<{ default: React.ComponentType<never> }> })
+  refuseOthersPlaces(plugin, pages)
   return {
     plugin: contractOf(plugin),
     nav,
@@ -21,6 +22,13 @@ export function inFrames(plugin: Described, { nav, pages, entityTabs, entityCard
     entityCards: entityCards.map(framed('entityCards')),
     homeCards: homeCards.map(framed('homeCards')),
   } as AnyFrontend
+}
+
+/** @throws Error for a page that would stand in the place of another plugin's */
+function refuseOthersPlaces({ id }: Described, pages: Shown['pages']) {
+  const elsewhere = pages.find(({ path }) => path !== `/${id}` && !path.startsWith(`/${id}/`))
+  if (elsewhere)
+    throw new Error(`Its page ${elsewhere.path} is not below /${id}, where those of a plugin in a frame have to be.`)
 }
 
 /** As far as the page has to know it: its routes are called from within the frames. */
